@@ -1,0 +1,165 @@
+/**
+ * What the use-cases answer, as types alone: the dashboard and partners import these.
+ * Instants are ISO 8601 strings; windows are zoned date times in the employer's zone (see `Window`);
+ * `date` is an employer-local or reader-local `YYYY-MM-DD`, as said beside it.
+ */
+import type {
+  ApplicationState,
+  BusinessCalendar,
+  ClosedRange,
+  Fact,
+  Plan,
+  PlanDiff,
+  Step,
+  StepKind,
+  StepStatus,
+  Window,
+} from "@tact/facts";
+
+export type Role = "owner" | "coach" | "viewer";
+
+export interface SessionView {
+  user: { id: string; name: string; email: string; timeZone: string };
+  organisation: { id: string; name: string };
+  role: Role;
+  /** The server's present, so that a wrong clock in a browser decides nothing. */
+  now: string;
+  /** Whether this organisation holds the demo data. */
+  demo: boolean;
+}
+
+export interface ClientView {
+  id: string;
+  name: string;
+  email: string | null;
+  timeZone: string;
+  applications: number;
+  createdAt: string;
+}
+
+export interface EmployerView {
+  id: string;
+  name: string;
+  timeZone: string;
+  region: string;
+  closed: ClosedRange[];
+  /** Years the resolved calendar covers, as dates. */
+  calendarFrom: string;
+  calendarThrough: string;
+}
+
+export interface ApplicationSummary {
+  id: string;
+  role: string;
+  client: { id: string; name: string; timeZone: string };
+  employer: { id: string; name: string; timeZone: string };
+  state: ApplicationState;
+  next: { stepId: string; kind: StepKind; title: string; status: StepStatus; window: Window } | null;
+  nothingToDo: string | null;
+  /** Last fact's `at`: a client who has gone silent shows here. */
+  lastFactAt: string | null;
+  balance: Plan["balance"];
+}
+
+/** A fact as stored: what was said, and who said it to us, when and through what. */
+export interface FactRecord {
+  fact: Fact;
+  recordedAt: string;
+  actor: { kind: "member" | "client" | "system" | "api-key"; name: string };
+  source: string;
+  /** Id of the retraction, where it was taken back. */
+  retractedBy: string | null;
+}
+
+export interface RevisionView {
+  id: string;
+  number: number;
+  madeAt: string;
+  actor: FactRecord["actor"];
+  /** The facts that led to it. */
+  facts: { id: string; type: Fact["type"] }[];
+  diff: PlanDiff;
+}
+
+export interface ApplicationView {
+  id: string;
+  role: string;
+  route: "direct" | "agency";
+  client: { id: string; name: string; timeZone: string };
+  employer: {
+    id: string;
+    name: string;
+    timeZone: string;
+    region: string;
+    calendar: BusinessCalendar;
+  };
+  plan: Plan;
+  facts: FactRecord[];
+  /** Newest first. */
+  revisions: RevisionView[];
+}
+
+export interface RecordedView {
+  facts: Fact[];
+  plan: Plan;
+  diff: PlanDiff;
+  revision: number;
+}
+
+export interface PreviewView {
+  plan: Plan;
+  diff: PlanDiff;
+}
+
+export type QueueGroup = "late" | "due" | "changed" | "tomorrow";
+
+export interface QueueItem {
+  /** `<group>:<step id>`: unique in a queue. */
+  key: string;
+  group: QueueGroup;
+  application: { id: string; role: string; state: ApplicationState };
+  client: { id: string; name: string; timeZone: string };
+  employer: { id: string; name: string; timeZone: string };
+  /** The interview's stage in words, where one is known. */
+  stage: string | null;
+  step: Step;
+  /** First sentence of the step's reasons. */
+  why: string;
+  /** For `changed`: what the plan did since yesterday. */
+  change: { kind: "moved" | "added" | "dropped"; before: Window | null; why: string; at: string } | null;
+}
+
+export interface QueueView {
+  asOf: string;
+  /** The reader's zone: what "today" and "tomorrow" mean here. */
+  timeZone: string;
+  /** Reader-local date of `asOf`. */
+  date: string;
+  counts: Record<QueueGroup, number> & { toSend: number };
+  /** In the order to work: late, due by closing window, changed, tomorrow. */
+  items: QueueItem[];
+  /** Steps by reader-local day of `by`, ten working days from today; late ones stand on today. */
+  load: { date: string; due: number; late: number }[];
+}
+
+export type FeedScope = "client" | "coach";
+
+export interface FeedView {
+  id: string;
+  name: string;
+  scope: FeedScope;
+  client: { id: string; name: string } | null;
+  createdAt: string;
+  rotatedAt: string | null;
+  revokedAt: string | null;
+  lastFetchedAt: string | null;
+}
+
+/** The answer to making or rotating a feed: the only time its address is told. */
+export interface FeedSecretView {
+  feed: FeedView;
+  /** `https://host/calendar/<secret>/follow-ups.ics`. */
+  url: string;
+  /** The same with the `webcal:` scheme. */
+  webcal: string;
+}

@@ -1,0 +1,10 @@
+export * from "./fact.ts";
+export * from "./ids.ts";
+export * from "./json-schema.ts";
+export * from "./parse.ts";
+export * from "./plan.ts";
+export * from "./questions.ts";
+export * from "./request.ts";
+export * from "./scalars.ts";
+export * from "./when.ts";
+export type * from "./zone.ts";
