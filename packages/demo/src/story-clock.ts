@@ -14,6 +14,9 @@ export interface StoryClock {
   hoursAgo(hours: number): string;
 }
 
+const spelled = (moment: Temporal.ZonedDateTime) =>
+  moment.toString({ timeZoneName: "never", smallestUnit: "second" });
+
 /** @param now the instant the demo is loaded, ISO 8601. */
 export function storyClock(now: string, employer: CastEmployer): StoryClock {
   const present = Temporal.Instant.from(now);
@@ -30,9 +33,6 @@ export function storyClock(now: string, employer: CastEmployer): StoryClock {
     }
     return day;
   }
-
-  const spelled = (moment: Temporal.ZonedDateTime) =>
-    moment.toString({ timeZoneName: "never", smallestUnit: "second" });
 
   return {
     at: (offset, time) =>

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { Problem, Refusal } from "./plan.ts";
 
 /** A JSON Pointer (RFC 6901) for a path of keys. */
