@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { offsetAt } from "./offset-at.ts";
+import { zoneTable } from "./zone-table.ts";
+import { zoneDataVersion } from "./zone-data-version.ts";
+
+const utc = (text: string) => Date.parse(text) / 1000;
+
+function tableOf(zone: string) {
+  const answer = zoneTable(zone);
+  if (answer.error) throw new Error(answer.error.detail);
+  return answer.value;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+/** The offset as the environment knows it, in seconds east of UTC: an independent second opinion. */
+function offsetByIntl(zone: string, epochSeconds: number): number {
+  let format = formats.get(zone);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeZoneName: "longOffset" });
+    formats.set(zone, format);
+  }
+  const name = format.formatToParts(epochSeconds * 1000).find((part) => part.type === "timeZoneName")?.value ?? "";
+  const match = /^GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?$/.exec(name);
+  if (match === null) throw new Error(`no offset in ${name}`);
+  const [, sign, hours = "0", minutes = "0", seconds = "0"] = match;
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds));
+}
+
+const awkward = [
+  "Africa/Casablanca", "Africa/Cairo", "Africa/El_Aaiun", "America/Caracas", "America/Havana", "America/New_York",
+  "America/Nuuk", "America/Sao_Paulo", "America/St_Johns", "Antarctica/Troll", "Asia/Beirut", "Asia/Calcutta",
+  "Asia/Gaza", "Asia/Kathmandu", "Asia/Kolkata", "Asia/Pyongyang", "Asia/Riyadh", "Asia/Tehran", "Asia/Tokyo",
+  "Australia/Lord_Howe", "Australia/Adelaide", "Europe/Berlin", "Europe/Dublin", "Europe/Istanbul", "Europe/London",
+  "Europe/Moscow", "Pacific/Apia", "Pacific/Chatham", "Pacific/Easter", "Pacific/Kiritimati", "Pacific/Norfolk", "UTC",
+];
+
+describe("zone tables", () => {
+  test.each([
+    ["an ordinary clock change", "Europe/Berlin", "2026-03-29T00:59:59Z", "2026-03-29T01:00:00Z", 3600, 7200],
+    ["the change back", "America/New_York", "2026-11-01T05:59:59Z", "2026-11-01T06:00:00Z", -14400, -18000],
+    ["a change of half an hour", "Australia/Lord_Howe", "2026-04-04T14:59:59Z", "2026-04-04T15:00:00Z", 39600, 37800],
+    ["a winter that is the exception in law", "Europe/Dublin", "2026-10-25T00:59:59Z", "2026-10-25T01:00:00Z", 3600, 0],
+    ["a pause for Ramadan", "Africa/Casablanca", "2025-02-23T01:59:59Z", "2025-02-23T02:00:00Z", 3600, 0],
+    ["a day that never was", "Pacific/Apia", "2011-12-30T09:59:59Z", "2011-12-30T10:00:00Z", -36000, 50400],
+    ["three quarters of an hour", "Pacific/Chatham", "2026-04-04T13:59:59Z", "2026-04-04T14:00:00Z", 49500, 45900],
+  ])("hold %s: %s", (_, zone, before, after, offsetBefore, offsetAfter) => {
+    const table = tableOf(zone);
+    expect(offsetAt(table, utc(before))).toBe(offsetBefore);
+    expect(offsetAt(table, utc(after))).toBe(offsetAfter);
+  });
+
+  test("equal the environment's offsets at random instants of awkward zones", () => {
+    const table = tableOf("UTC");
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...awkward),
+        fc.integer({ min: table.fromEpochSeconds, max: table.throughEpochSeconds }),
+        (zone, at) => offsetAt(tableOf(zone), at) === offsetByIntl(zone, at),
+      ),
+      { numRuns: 10_000 },
+    );
+  });
+
+  test("equal the environment's offsets on both sides of every change, and fortnightly between", () => {
+    for (const zone of awkward) {
+      const table = tableOf(zone);
+      const instants = table.transitions.flatMap(([at]) => [at - 1, at]);
+      for (let at = utc("2020-01-01T00:00Z"); at < utc("2040-01-01T00:00Z"); at += 14 * 86_400) instants.push(at);
+      for (const at of instants) {
+        expect([zone, at, offsetAt(table, at)]).toEqual([zone, at, offsetByIntl(zone, at)]);
+      }
+    }
+  });
+
+  test("ascend, and each transition changes the offset", () => {
+    for (const zone of awkward) {
+      const { initialOffsetSeconds, transitions } = tableOf(zone);
+      let before = { at: Number.NEGATIVE_INFINITY, offset: initialOffsetSeconds };
+      for (const [at, offset] of transitions) {
+        expect(at).toBeGreaterThan(before.at);
+        expect(offset).not.toBe(before.offset);
+        before = { at, offset };
+      }
+    }
+  });
+
+  test("keep an alias's own name, with the offsets of what it stands for", () => {
+    const alias = tableOf("Asia/Calcutta");
+    expect(alias.zone).toBe("Asia/Calcutta");
+    expect(offsetAt(alias, utc("2026-11-23T00:00Z"))).toBe(19_800);
+    expect({ ...tableOf("US/Eastern"), zone: "" }).toEqual({ ...tableOf("America/New_York"), zone: "" });
+  });
+
+  test("say nothing outside what they cover", () => {
+    const table = tableOf("Europe/London");
+    expect(offsetAt(table, table.fromEpochSeconds)).toBe(0);
+    expect(offsetAt(table, table.fromEpochSeconds - 1)).toBeUndefined();
+    expect(offsetAt(table, table.throughEpochSeconds)).toBe(0);
+    expect(offsetAt(table, table.throughEpochSeconds + 1)).toBeUndefined();
+  });
+
+  test("cover the range that is asked for", () => {
+    const answer = zoneTable("Africa/Monrovia", { from: "1970-01-01", through: "1972-12-31" });
+    expect(answer.value).toEqual({
+      zone: "Africa/Monrovia",
+      fromEpochSeconds: 0,
+      throughEpochSeconds: utc("1973-01-01T00:00Z") - 1,
+      initialOffsetSeconds: -2670,
+      transitions: [[utc("1972-01-07T00:44:30Z"), 0]],
+    });
+  });
+
+  test("are shared, so they are frozen", () => {
+    const table = tableOf("Europe/Paris");
+    expect(tableOf("Europe/Paris")).toBe(table);
+    expect(Object.isFrozen(table.transitions)).toBe(true);
+  });
+
+  test.each(["Europe/Atlantis", "Mars/Olympus", "+05:30", "", "Europe/London\r\n", "constructor", "X".repeat(10_000)])(
+    "refuse an unknown zone: %j",
+    (zone) => {
+      expect(zoneTable(zone)).toMatchObject({ error: { code: "unknown-zone", zone } });
+    },
+  );
+
+  test("tell how a zone is spelt", () => {
+    expect(zoneTable("europe/london").error?.detail).toBe("is spelt Europe/London, not europe/london");
+  });
+
+  test("name the version of their data", () => {
+    expect(zoneDataVersion).toMatch(/^20\d\d[a-z]$/);
+  });
+});
