@@ -163,3 +163,16 @@ export interface FeedSecretView {
   /** The same with the `webcal:` scheme. */
   webcal: string;
 }
+
+/** One page of a list. `nextCursor` is opaque: hand it back as `cursor` for the page after; null on the last. */
+export interface Page<Item> {
+  data: Item[];
+  nextCursor: string | null;
+}
+
+/** A region whose holidays are known, to choose from when an employer is added. */
+export interface RegionView {
+  /** ISO 3166-1, with a subdivision where there is one: `US-NY`. */
+  code: string;
+  name: string;
+}

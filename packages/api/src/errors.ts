@@ -1,0 +1,72 @@
+import type { Problem } from "@tact/facts";
+
+/**
+ * Every refusal a use-case can give, with the HTTP status it has on both doors.
+ * The code is public API: it never changes its meaning, and a new reason gets a new code.
+ */
+export const statusOfCode = {
+  "invalid-input": 422,
+  "malformed-json": 400,
+  "unsupported-media-type": 415,
+  "content-too-large": 413,
+  "method-not-allowed": 405,
+  "sign-in-required": 401,
+  "foreign-origin": 403,
+  "not-allowed": 403,
+  "not-found": 404,
+  "feed-revoked": 410,
+  "fact-id-taken": 409,
+  "client-email-taken": 409,
+  "too-many-requests": 429,
+  "unknown-zone": 422,
+  "unknown-region": 422,
+  "calendar-out-of-range": 422,
+  "too-many-facts": 422,
+  "step-not-open": 422,
+  "internal-error": 500,
+  "database-unavailable": 503,
+} as const;
+
+export type StatusCode = (typeof statusOfCode)[keyof typeof statusOfCode];
+
+/** A code of ours, or the code of the plan notice that made a fact unusable (`ends-before-start` …), which is always 422. */
+export type ErrorCode = keyof typeof statusOfCode | (string & {});
+
+/** What a use-case refuses, in a form that both doors put on the wire unchanged. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly status: StatusCode;
+  readonly problems: readonly Problem[];
+
+  constructor(code: ErrorCode, detail: string, problems: readonly Problem[] = []) {
+    super(detail);
+    this.name = "DomainError";
+    this.code = code;
+    this.status = code in statusOfCode ? statusOfCode[code as keyof typeof statusOfCode] : 422;
+    this.problems = problems;
+  }
+}
+
+/** The refusal for what does not exist and for what belongs to another organisation: the two are told apart nowhere. */
+export function notFound(what: string): DomainError {
+  return new DomainError("not-found", `There is no such ${what}.`);
+}
+
+/** Input that is well formed and means nothing usable, with the place of each problem. */
+export function invalidInput(problems: readonly Problem[]): DomainError {
+  const detail = problems.length === 1 ? "One field is wrong." : `${problems.length} fields are wrong.`;
+  return new DomainError("invalid-input", detail, problems);
+}
+
+const connectionLost = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "57P01", "57P03", "53300", "08006", "08003", "08001"]);
+
+/** What the wire says of any error: ours as it is, a lost database as 503, everything else as one sentence without a trace. */
+export function wireError(error: unknown): DomainError {
+  for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
+    if (cause instanceof DomainError) return cause;
+    if ("code" in cause && typeof cause.code === "string" && connectionLost.has(cause.code)) {
+      return new DomainError("database-unavailable", "The database cannot be reached just now. Try again in a moment.");
+    }
+  }
+  return new DomainError("internal-error", "Something went wrong on our side. Nothing was changed.");
+}

@@ -1,0 +1,28 @@
+import { applicationsRouter } from "./applications.ts";
+import { clientsRouter } from "./clients.ts";
+import { employersRouter } from "./employers.ts";
+import { factsRouter } from "./facts.ts";
+import { feedsRouter } from "./feeds.ts";
+import { planRouter } from "./plan.ts";
+import { queueRouter } from "./queue.ts";
+import { sessionRouter } from "./session.ts";
+import { stepsRouter } from "./steps.ts";
+import { createCallerFactory, router } from "./trpc.ts";
+
+/** The dashboard's door, whole. */
+export const appRouter = router({
+  session: sessionRouter,
+  clients: clientsRouter,
+  employers: employersRouter,
+  applications: applicationsRouter,
+  facts: factsRouter,
+  plan: planRouter,
+  queue: queueRouter,
+  steps: stepsRouter,
+  feeds: feedsRouter,
+});
+
+export type AppRouter = typeof appRouter;
+
+/** Calls procedures without HTTP: `createCaller(context).queue.today()`. */
+export const createCaller = createCallerFactory(appRouter);
