@@ -28,7 +28,7 @@ export const businessCalendar = z.strictObject({
 export type BusinessCalendar = z.infer<typeof businessCalendar>;
 
 /** A region whose calendar the edge looks up: ISO 3166-1, with a subdivision where there is one (`US-NY`). */
-export const regionCode = z.string().regex(/^[A-Z]{2}(-[A-Za-z0-9]{1,3}){0,2}$/, {
+export const regionCode = z.string().regex(/^[A-Z]{2}(-[A-Za-z0-9]{1,12}){0,2}$/, {
   error: "must be a region code, such as GB-ENG or US-NY",
 });
 export const calendarRegion = z.strictObject({ region: regionCode, closed: z.array(closedRange).max(500).optional() });

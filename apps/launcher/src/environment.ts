@@ -1,0 +1,44 @@
+import { join, resolve } from "node:path";
+
+/** The top of the repository: everything is started from here. */
+export const top = resolve(import.meta.dirname, "..", "..", "..");
+
+export interface Environment {
+  /** The one public port. */
+  port: number;
+  host: string;
+  /** Where the embedded database, generated secrets and built things live. */
+  dataDirectory: string;
+  /** The owner's connection; absent: the embedded PostgreSQL. */
+  databaseUrl: string | undefined;
+  /** The app role's connection; absent: made from the owner's. */
+  appDatabaseUrl: string | undefined;
+  /** The address that links carry. */
+  publicUrl: string;
+  /** Whether to load the demo into an empty database and offer its sign-in. */
+  demo: boolean;
+}
+
+/**
+ * Reads the launcher's settings. What server and worker read on their own passes through untouched.
+ * @throws Error that names the variable and what it should be.
+ */
+export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): Environment {
+  const port = Number(environment["PORT"] ?? "4310");
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Error(`PORT is ${environment["PORT"]}: set it to a number from 1 to 65535`);
+  }
+  const host = environment["HOST"] ?? "127.0.0.1";
+  const databaseUrl = environment["DATABASE_URL"] || undefined;
+  const demo = environment["TACT_DEMO"] ?? (databaseUrl === undefined ? "1" : "0");
+  if (demo !== "0" && demo !== "1") throw new Error(`TACT_DEMO is ${demo}: set it to 1 or 0`);
+  return {
+    port,
+    host,
+    dataDirectory: resolve(environment["TACT_DATA"] ?? join(top, ".tact")),
+    databaseUrl,
+    appDatabaseUrl: environment["APP_DATABASE_URL"] || undefined,
+    publicUrl: environment["PUBLIC_URL"] ?? `http://localhost:${port}`,
+    demo: demo === "1",
+  };
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { summary, sumLine } from "./outcome.ts";
+import { countReport } from "./vitest-report.ts";
+
+const report = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0, success: true, testResults: [] };
+
+describe("the sum of a run", () => {
+  it("ends with one plain line", () => {
+    const outcomes = [
+      { name: "a", passed: 2, failed: 0, skipped: 0 },
+      { name: "b", passed: 40, failed: 1, skipped: 0 },
+    ];
+    expect(summary(outcomes).split("\n").at(-1)).toBe("42 passed, 1 failed");
+  });
+
+  it("says what was skipped", () => {
+    expect(sumLine([{ name: "a", passed: 2, failed: 0, skipped: 3 }])).toBe("2 passed, 0 failed, 3 skipped");
+  });
+});
+
+describe("the count of a report", () => {
+  it("counts a file that fell over before its first test as a failure", () => {
+    const testResults = [{ name: "x.test.ts", status: "failed", assertionResults: [] }];
+    expect(countReport({ ...report, success: false, testResults }).failed).toBe(1);
+  });
+
+  it("never passes a run that calls itself failed", () => {
+    expect(countReport({ ...report, success: false }).failed).toBe(1);
+    expect(countReport(report)).toEqual({ passed: 3, failed: 0, skipped: 0 });
+  });
+});

@@ -1,0 +1,9 @@
+import { existsSync, readdirSync } from "node:fs";
+
+const installed = "/usr/lib/postgresql";
+
+/** Whether the machine has a PostgreSQL server of its own (Debian's layout). */
+export function hasSystemPostgres(): boolean {
+  if (!existsSync(installed)) return false;
+  return readdirSync(installed).some((version) => existsSync(`${installed}/${version}/bin/initdb`));
+}
