@@ -1,11 +1,91 @@
-import type { PlanRequest, Refusal, ResolvedPlanRequest } from "@tact/facts";
+import type { BusinessCalendar, PlanRequest, Problem, Refusal, ResolvedPlanRequest, ZoneTable } from "@tact/facts";
+import { jsonPointer } from "@tact/facts";
+import { momentsOf } from "./moments-of.ts";
+import type { DateRange } from "./regions/resolve-region.ts";
+import { regionYears, resolveRegion } from "./regions/resolve-region.ts";
+import { zoneDataVersion } from "./zones/zone-data-version.ts";
+import { zoneTable } from "./zones/zone-table.ts";
+
+/** Years in which facts may lie: around them a calendar needs a year before and three after. */
+export const planYears = { first: regionYears.first + 1, last: regionYears.last - 4 } as const;
+
+type Answer<T> = { value: T; problems?: never } | { problems: Problem[]; value?: never };
 
 /**
  * Turns what an edge accepts into what the core takes: the region into a business calendar, each zone name into a
  * table of offset changes. Refuses with every problem at once, each with its JSON Pointer and a code:
- * `unknown-zone`, `unknown-region`, `out-of-years`.
+ * `unknown-zone`, `unknown-region`, `range-not-covered` or `out-of-years`.
  */
-export function resolveRequest(request: PlanRequest): { value: ResolvedPlanRequest; error?: never } | (Refusal & { value?: never }) {
-  void request;
-  return { error: { code: "invalid-input", problems: [] } };
+export function resolveRequest(
+  request: PlanRequest,
+): { value: ResolvedPlanRequest; error?: never } | (Refusal & { value?: never }) {
+  const { employer, candidate } = request.application;
+  const years = yearProblems(request);
+  const employerZone = resolveZone(employer.timeZone, ["application", "employer", "timeZone"]);
+  const candidateZone = resolveZone(candidate.timeZone, ["application", "candidate", "timeZone"]);
+  const calendar = resolveCalendar(request, years.length > 0);
+  if (years.length > 0 || employerZone.problems || candidateZone.problems || calendar.problems) {
+    const resolved = [employerZone, calendar, candidateZone];
+    const problems = [...resolved.flatMap((answer) => answer.problems ?? []), ...years];
+    return { error: { code: "invalid-input", problems } };
+  }
+  return {
+    value: {
+      ...request,
+      application: { ...request.application, employer: { ...employer, calendar: calendar.value } },
+      zones: { [employer.timeZone]: employerZone.value, [candidate.timeZone]: candidateZone.value },
+      zoneData: zoneDataVersion,
+    },
+  };
+}
+
+function resolveZone(zone: string, path: string[]): Answer<ZoneTable> {
+  const { value, error } = zoneTable(zone);
+  if (error === undefined) return { value };
+  return { problems: [{ pointer: jsonPointer(path), detail: error.detail, code: error.code }] };
+}
+
+/** The calendar of the request, or of its region. Without usable years only the region's name is looked at. */
+function resolveCalendar(request: PlanRequest, yearsAreUnusable: boolean): Answer<BusinessCalendar> {
+  const { calendar } = request.application.employer;
+  if (!("region" in calendar)) return { value: calendar };
+  const range = yearsAreUnusable ? rangeAround(planYears.first, planYears.first) : rangeOf(request);
+  const { value, error } = resolveRegion(calendar.region, range, calendar.closed);
+  if (error === undefined) return { value };
+  const pointer = jsonPointer(["application", "employer", "calendar", "region"]);
+  return { problems: [{ pointer, detail: error.detail, code: error.code }] };
+}
+
+/** From the year before the earliest instant to three years after the latest instant or date. */
+function rangeOf(request: PlanRequest): DateRange {
+  const moments = momentsOf(request);
+  const instants = moments.filter(({ kind }) => kind === "instant").map(({ year }) => year);
+  return rangeAround(least(instants), greatest(moments.map(({ year }) => year)));
+}
+
+function rangeAround(earliest: number, latest: number): DateRange {
+  return { from: `${earliest - 1}-01-01`, through: `${latest + 3}-12-31` };
+}
+
+/** Early dates are left to the core, which says in a notice that a promise lies in the past. */
+function yearProblems(request: PlanRequest): Problem[] {
+  const needsYears = "region" in request.application.employer.calendar;
+  return momentsOf(request)
+    .filter(({ kind, year }) =>
+      kind === "instant" ? year < planYears.first || year > planYears.last : needsYears && year > planYears.last,
+    )
+    .map(({ path }) => ({
+      pointer: jsonPointer(path),
+      detail: `must lie in the years ${planYears.first} to ${planYears.last}: dates are planned for these only`,
+      code: "out-of-years",
+    }));
+}
+
+// Not Math.min(...years): ten thousand facts are more arguments than some stacks hold.
+function least(years: number[]): number {
+  return years.reduce((a, b) => Math.min(a, b), planYears.last);
+}
+
+function greatest(years: number[]): number {
+  return years.reduce((a, b) => Math.max(a, b), planYears.first);
 }
