@@ -1,0 +1,64 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { resolve } from "node:path";
+import { createInterface } from "node:readline";
+
+export interface Product {
+  origin: string;
+  /** The calendar address that the first start prints. */
+  calendar: string;
+  /** Everything that has been printed so far. */
+  printed(): string;
+  stop(): Promise<number | null>;
+}
+
+interface StartOptions {
+  dataDirectory: string;
+  environment?: Readonly<Record<string, string>>;
+}
+
+const launcher = resolve(import.meta.dirname, "..", "..", "apps", "launcher", "src", "main.ts");
+
+/** Starts the launcher and resolves once it says that it is ready; rejects with its output when it ends before. */
+export async function startProduct({ dataDirectory, environment = {} }: StartOptions): Promise<Product> {
+  const port = await freePort();
+  const child = spawn(process.execPath, [launcher], {
+    env: { ...process.env, PORT: String(port), TACT_DATA: dataDirectory, ...environment },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const lines: string[] = [];
+  const exit = new Promise<number | null>((done) => child.once("exit", (code) => done(code)));
+  const ready = new Promise<void>((done) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on("line", (line) => {
+        lines.push(line);
+        if (line.includes("Tact is ready")) done();
+      });
+    }
+  });
+  const ended = exit.then((code) => {
+    throw new Error(`the launcher ended with ${code}:\n${lines.join("\n")}`);
+  });
+  await Promise.race([ready, ended]);
+  ended.catch(() => undefined);
+  return {
+    origin: `http://localhost:${port}`,
+    calendar: lines.map((line) => /https?:\S+\/calendar\/\S+/.exec(line)?.[0]).find((found) => found !== undefined) ?? "",
+    printed: () => lines.join("\n"),
+    stop: () => {
+      child.kill("SIGTERM");
+      return exit;
+    },
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once("error", fail);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => done(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
