@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { processGroup } from "./process-group.ts";
+
+const node = (name: string, source: string) => ({ name, arguments: ["-e", source], cwd: import.meta.dirname, environment: {} });
+
+describe("a group of processes", () => {
+  it("puts each line behind the name of its process", async () => {
+    const lines: string[] = [];
+    const group = processGroup((line) => lines.push(line));
+    group.start(node("server", "console.log('one'); console.error('two')"));
+    await group.ended;
+    await group.stop();
+    expect(lines.toSorted()).toEqual(["server    │ one", "server    │ two"]);
+  });
+
+  it("tells which process died, and how", async () => {
+    const group = processGroup(() => undefined);
+    group.start(node("server", "setInterval(() => {}, 1000)"));
+    group.start(node("worker", "process.exit(3)"));
+    expect(await group.ended).toEqual({ name: "worker", code: 3, signal: null });
+    await group.stop();
+  });
+
+  it("ends all of them when it is stopped, and calls none of that a death", async () => {
+    const group = processGroup(() => undefined);
+    group.start(node("server", "setInterval(() => {}, 1000)"));
+    group.start(node("worker", "process.on('SIGTERM', () => process.exit(0)); setInterval(() => {}, 1000)"));
+    await group.stop();
+    const first = await Promise.race([group.ended, Promise.resolve("nobody")]);
+    expect(first).toBe("nobody");
+  });
+});
