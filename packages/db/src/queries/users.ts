@@ -1,0 +1,31 @@
+import { eq } from "drizzle-orm";
+import type { Database } from "../connect.ts";
+import type { OrganisationTransaction } from "../organisation.ts";
+import { user } from "../schema/auth.ts";
+
+export type UserRow = typeof user.$inferSelect;
+
+/** People belong to no organisation: these run in a transaction of one, or outside of any. */
+type Reach = Database | OrganisationTransaction;
+
+/** Makes the person, unless somebody has that address already. Answers with the id that the address has now. */
+export async function ensureUser(
+  db: Reach,
+  row: { id: string; name: string; email: string; timeZone: string },
+): Promise<string> {
+  const email = row.email.toLowerCase();
+  await db.insert(user).values({ ...row, email, emailVerified: true }).onConflictDoNothing();
+  const found = await findUserByEmail(db, email);
+  if (found === null) throw new Error("a person who was made cannot be found");
+  return found.id;
+}
+
+export async function findUserByEmail(db: Reach, email: string): Promise<UserRow | null> {
+  const [found] = await db.select().from(user).where(eq(user.email, email.toLowerCase()));
+  return found ?? null;
+}
+
+export async function findUser(db: Reach, id: string): Promise<UserRow | null> {
+  const [found] = await db.select().from(user).where(eq(user.id, id));
+  return found ?? null;
+}

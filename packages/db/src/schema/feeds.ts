@@ -1,0 +1,50 @@
+import { sql } from "drizzle-orm";
+import { foreignKey, index, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import { clients } from "./clients.ts";
+import { members } from "./organisations.ts";
+import { bytes, instant, orgId, tenantPolicy } from "./tenant.ts";
+
+export type FeedScopeName = "client" | "coach";
+export type FeedPrivacy = "full" | "initials" | "busy";
+
+/** A calendar link: whom it shows, the hash of its secret, and the last rendering. */
+export const feeds = pgTable(
+  "feeds",
+  {
+    orgId: orgId(),
+    id: text("id").notNull(),
+    name: text("name").notNull(),
+    scope: text("scope").$type<FeedScopeName>().notNull(),
+    /** Set where `scope` is client. */
+    clientId: text("client_id"),
+    /** The member whose link it is. */
+    userId: text("user_id").notNull(),
+    privacy: text("privacy").$type<FeedPrivacy>().notNull(),
+    /** SHA-256 of the secret, in lower-case hex. */
+    secretHash: text("secret_hash").notNull(),
+    createdAt: instant("created_at").notNull(),
+    rotatedAt: instant("rotated_at"),
+    revokedAt: instant("revoked_at"),
+    lastFetchedAt: instant("last_fetched_at"),
+    /** Family of the client that fetched it last: `apple`, `google` … */
+    lastFetchedBy: text("last_fetched_by"),
+    /** The calendar as it is sent, whole. */
+    document: bytes("document"),
+    documentGzip: bytes("document_gzip"),
+    etag: text("etag"),
+    lastModified: instant("last_modified"),
+    renderedAt: instant("rendered_at"),
+    /** Since when the rendering no longer shows the plan; null while it does. */
+    staleSince: instant("stale_since"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.id] }),
+    foreignKey({ columns: [table.orgId, table.clientId], foreignColumns: [clients.orgId, clients.id] }).onDelete("cascade"),
+    foreignKey({ columns: [table.orgId, table.userId], foreignColumns: [members.orgId, members.userId] }).onDelete("cascade"),
+    unique("feeds_secret_key").on(table.orgId, table.secretHash),
+    index("feeds_secret_idx").on(table.secretHash),
+    index("feeds_client_idx").on(table.orgId, table.clientId),
+    index("feeds_stale_idx").on(table.staleSince).where(sql`stale_since is not null and revoked_at is null`),
+    tenantPolicy(),
+  ],
+);
