@@ -1,0 +1,9 @@
+/**
+ * The pure engine: facts in, plan out. No clock, no input or output, no environment: the present,
+ * the business calendar and the zones are part of the request.
+ */
+export { diff } from "./engine/diff.ts";
+export { explain } from "./engine/explain.ts";
+export { compile, type Compiled, plan, planCompiled } from "./engine/plan.ts";
+export { isRefusal } from "./engine/refusal.ts";
+export { engineVersion } from "./engine/version.ts";
