@@ -32,36 +32,72 @@ grant select, insert, update, delete on public.members, public.steps to tact_app
 --> statement-breakpoint
 
 -- What must be found before its organisation is known. Each runs as the owner and answers (org_id, id) alone.
+-- The setting opens nothing to the caller: the policy that reads it is the owner's.
 create function lookup.feed_of_secret(secret_hash text) returns table (org_id text, id text)
-  language sql stable security definer set search_path = '' set app.maintenance = 'on'
-  as $$ select f.org_id, f.id from public.feeds f where f.secret_hash = $1 limit 1 $$;
+  language plpgsql security definer set search_path = ''
+  as $$
+    #variable_conflict use_column
+    begin
+      perform pg_catalog.set_config('app.maintenance', 'on', true);
+      return query select f.org_id, f.id from public.feeds f where f.secret_hash = $1 limit 1;
+      perform pg_catalog.set_config('app.maintenance', '', true);
+    end
+  $$;
 --> statement-breakpoint
 create function lookup.memberships_of(user_id text) returns table (org_id text, id text)
-  language sql stable security definer set search_path = '' set app.maintenance = 'on'
-  as $$ select m.org_id, m.user_id from public.members m where m.user_id = $1 order by m.created_at, m.org_id $$;
+  language plpgsql security definer set search_path = ''
+  as $$
+    #variable_conflict use_column
+    begin
+      perform pg_catalog.set_config('app.maintenance', 'on', true);
+      return query select m.org_id, m.user_id from public.members m where m.user_id = $1 order by m.created_at, m.org_id;
+      perform pg_catalog.set_config('app.maintenance', '', true);
+    end
+  $$;
 --> statement-breakpoint
 create function lookup.employers_ending_before(day date, most integer) returns table (org_id text, id text)
-  language sql stable security definer set search_path = '' set app.maintenance = 'on'
-  as $$ select e.org_id, e.id from public.employers e where e.calendar_through < $1 order by e.calendar_through, e.org_id, e.id limit $2 $$;
+  language plpgsql security definer set search_path = ''
+  as $$
+    #variable_conflict use_column
+    begin
+      perform pg_catalog.set_config('app.maintenance', 'on', true);
+      return query select e.org_id, e.id from public.employers e where e.calendar_through < $1 order by e.calendar_through, e.org_id, e.id limit $2;
+      perform pg_catalog.set_config('app.maintenance', '', true);
+    end
+  $$;
 --> statement-breakpoint
 create function lookup.applications_ending_before(day date, most integer) returns table (org_id text, id text)
-  language sql stable security definer set search_path = '' set app.maintenance = 'on'
+  language plpgsql security definer set search_path = ''
   as $$
-    select a.org_id, a.id
-    from public.employers e join public.applications a on a.org_id = e.org_id and a.employer_id = e.id
-    where e.calendar_through < $1 order by e.calendar_through, a.org_id, a.id limit $2
+    #variable_conflict use_column
+    begin
+      perform pg_catalog.set_config('app.maintenance', 'on', true);
+      return query select a.org_id, a.id from public.employers e join public.applications a on a.org_id = e.org_id and a.employer_id = e.id where e.calendar_through < $1 order by e.calendar_through, a.org_id, a.id limit $2;
+      perform pg_catalog.set_config('app.maintenance', '', true);
+    end
   $$;
 --> statement-breakpoint
 create function lookup.stale_feeds(most integer) returns table (org_id text, id text)
-  language sql stable security definer set search_path = '' set app.maintenance = 'on'
+  language plpgsql security definer set search_path = ''
   as $$
-    select f.org_id, f.id from public.feeds f
-    where f.stale_since is not null and f.revoked_at is null order by f.stale_since, f.org_id, f.id limit $1
+    #variable_conflict use_column
+    begin
+      perform pg_catalog.set_config('app.maintenance', 'on', true);
+      return query select f.org_id, f.id from public.feeds f where f.stale_since is not null and f.revoked_at is null order by f.stale_since, f.org_id, f.id limit $1;
+      perform pg_catalog.set_config('app.maintenance', '', true);
+    end
   $$;
 --> statement-breakpoint
 create function lookup.organisations_after(after text, most integer) returns table (org_id text, id text)
-  language sql stable security definer set search_path = '' set app.maintenance = 'on'
-  as $$ select o.org_id, o.org_id from public.organisations o where o.org_id > $1 order by o.org_id limit $2 $$;
+  language plpgsql security definer set search_path = ''
+  as $$
+    #variable_conflict use_column
+    begin
+      perform pg_catalog.set_config('app.maintenance', 'on', true);
+      return query select o.org_id, o.org_id from public.organisations o where o.org_id > $1 order by o.org_id limit $2;
+      perform pg_catalog.set_config('app.maintenance', '', true);
+    end
+  $$;
 --> statement-breakpoint
 revoke all on all functions in schema lookup from public;
 --> statement-breakpoint

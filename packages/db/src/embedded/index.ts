@@ -1,0 +1,1 @@
+export { startEmbedded, type EmbeddedOptions, type EmbeddedPostgres, type EmbeddedStatus } from "./start-embedded.ts";
