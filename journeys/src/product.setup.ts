@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -8,24 +8,31 @@ declare module "vitest" {
   interface ProvidedContext {
     origin: string;
     calendar: string;
+    outsideLog: string;
   }
 }
 
 /** Starts the whole product once, as `npm start` does, on a folder and a port of its own. */
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "tact-journeys-"));
-  let product: Product | undefined;
+  const outsideLog = join(folder, "outside.log");
+  writeFileSync(outsideLog, "");
+  const guard = join(import.meta.dirname, "outside-guard.mjs");
+  let product: Product;
   try {
-    product = await startProduct({ dataDirectory: folder });
+    product = await startProduct({
+      dataDirectory: join(folder, "tact"),
+      environment: { NODE_OPTIONS: `--import=${guard}`, TACT_OUTSIDE_LOG: outsideLog },
+    });
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
-  const started = product;
-  project.provide("origin", started.origin);
-  project.provide("calendar", started.calendar);
+  project.provide("origin", product.origin);
+  project.provide("calendar", product.calendar);
+  project.provide("outsideLog", outsideLog);
   return async () => {
-    await started.stop();
+    await product.stop();
     rmSync(folder, { recursive: true, force: true });
   };
 }
