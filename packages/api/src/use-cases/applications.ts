@@ -1,15 +1,112 @@
+import * as db from "@tact/db";
+import { type ApplicationContext, type OrganisationTransaction, withOrganisation } from "@tact/db";
+import type { Fact, Plan } from "@tact/facts";
+import { notFound } from "../errors.ts";
+import type { ApplicationSummary, ApplicationView, Page, RevisionView } from "../views/index.ts";
+import { audit } from "./audit.ts";
 import type { Deps, Scope } from "./deps.ts";
+import { factRecords } from "./fact-records.ts";
 import type { ApplicationPage, ById, NewApplication } from "./inputs.ts";
-import type { ApplicationSummary, ApplicationView, Page } from "../views/index.ts";
+import { pageOf, pageQuery } from "./page.ts";
+import { planOf } from "./plan-of.ts";
+import { policyAt } from "./policy.ts";
 
-export async function listApplications(_deps: Deps, _scope: Scope, _input: ApplicationPage): Promise<Page<ApplicationSummary>> {
-  throw new Error("not built yet");
+function people({ client, employer }: ApplicationContext) {
+  return {
+    client: { id: client.id, name: client.name, timeZone: client.timeZone },
+    employer: { id: employer.id, name: employer.name, timeZone: employer.timeZone },
+  };
 }
 
-export async function getApplication(_deps: Deps, _scope: Scope, _input: ById): Promise<ApplicationView> {
-  throw new Error("not built yet");
+function summary(context: ApplicationContext, plan: Plan): ApplicationSummary {
+  const { application } = context;
+  const next = plan.steps.find(({ id }) => id === plan.next);
+  return {
+    id: application.id,
+    role: application.role,
+    ...people(context),
+    state: plan.state,
+    next: next === undefined ? null : { stepId: next.id, kind: next.kind, title: next.title, status: next.status, window: next.window },
+    nothingToDo: plan.nothingToDo,
+    lastFactAt: application.lastFactAt,
+    balance: plan.balance,
+  };
 }
 
-export async function createApplication(_deps: Deps, _scope: Scope, _input: NewApplication): Promise<ApplicationView> {
-  throw new Error("not built yet");
+/** Facts of several applications by application. */
+export async function factsOf(tx: OrganisationTransaction, ids: readonly string[]): Promise<Map<string, Fact[]>> {
+  const rows = await db.listFactsOf(tx, ids);
+  return new Map([...Map.groupBy(rows, ({ applicationId }) => applicationId)].map(([id, of]) => [id, of.map(({ body }) => body)]));
+}
+
+/** Applications in the order they were added, each with its plan of this moment in short. */
+export async function listApplications(deps: Deps, { organisation }: Scope, input: ApplicationPage): Promise<Page<ApplicationSummary>> {
+  const { limit, query } = pageQuery(input);
+  const filter = { ...query, ...(input?.clientId === undefined ? {} : { clientId: input.clientId }) };
+  const now = deps.clock();
+  const { contexts, facts } = await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
+    const found = await db.listApplications(tx, filter);
+    return { contexts: found, facts: await factsOf(tx, found.map(({ application }) => application.id)) };
+  });
+  return pageOf(contexts, limit, ({ application }) => application.id, (context) =>
+    summary(context, planOf(context, facts.get(context.application.id) ?? [], now)),
+  );
+}
+
+/** @throws DomainError `not-found` (no such client or employer in this organisation) */
+export async function createApplication(deps: Deps, scope: Scope, input: NewApplication): Promise<ApplicationView> {
+  return await withOrganisation(deps.db, scope, async (tx) => {
+    if ((await db.findClient(tx, input.clientId)) === null) throw notFound("client");
+    if ((await db.findEmployer(tx, input.employerId)) === null) throw notFound("employer");
+    const createdAt = deps.clock();
+    const { id } = await db.insertApplication(tx, {
+      id: deps.ids("application"),
+      clientId: input.clientId,
+      employerId: input.employerId,
+      role: input.role,
+      route: input.route ?? "direct",
+      ...policyAt(createdAt),
+      createdAt,
+    });
+    await audit(tx, deps, scope, "application.created", id);
+    return await applicationIn(tx, deps, id);
+  });
+}
+
+/** An application with its plan of this moment, its facts and what each changed. @throws DomainError `not-found` */
+export async function getApplication(deps: Deps, { organisation }: Scope, { id }: ById): Promise<ApplicationView> {
+  return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, (tx) => applicationIn(tx, deps, id));
+}
+
+async function applicationIn(tx: OrganisationTransaction, deps: Deps, id: string): Promise<ApplicationView> {
+  const context = await db.findApplication(tx, id);
+  if (context === null) throw notFound("application");
+  const rows = await db.listFacts(tx, id);
+  const facts = rows.map(({ body }) => body);
+  const { client, employer } = people(context);
+  return {
+    id,
+    role: context.application.role,
+    route: context.application.route,
+    client,
+    employer: { ...employer, region: context.employer.region, calendar: context.employer.calendar },
+    plan: planOf(context, facts, deps.clock()),
+    facts: factRecords(rows),
+    revisions: revisionViews(await db.listRevisions(tx, id), facts),
+  };
+}
+
+function revisionViews(revisions: readonly db.RevisionSummaryRow[], facts: readonly Fact[]): RevisionView[] {
+  const typeOf = new Map(facts.map(({ id, type }) => [id, type]));
+  return revisions.map(({ id, number, madeAt, actorKind, actorName, factIds, diff }) => ({
+    id,
+    number,
+    madeAt,
+    actor: { kind: actorKind, name: actorName },
+    facts: factIds.flatMap((fact) => {
+      const type = typeOf.get(fact);
+      return type === undefined ? [] : [{ id: fact, type }];
+    }),
+    diff,
+  }));
 }

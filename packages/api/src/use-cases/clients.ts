@@ -1,15 +1,47 @@
+import * as db from "@tact/db";
+import { withOrganisation } from "@tact/db";
+import { notFound } from "../errors.ts";
+import type { ClientView, Page } from "../views/index.ts";
+import { audit } from "./audit.ts";
 import type { Deps, Scope } from "./deps.ts";
 import type { ById, NewClient, PageInput } from "./inputs.ts";
-import type { ClientView, Page } from "../views/index.ts";
+import { pageOf, pageQuery } from "./page.ts";
+import { zonesOf } from "./plan-of.ts";
 
-export async function listClients(_deps: Deps, _scope: Scope, _input: PageInput): Promise<Page<ClientView>> {
-  throw new Error("not built yet");
+function view(client: db.ClientRow, applications: number): ClientView {
+  const { id, name, email, timeZone, createdAt } = client;
+  return { id, name, email, timeZone, applications, createdAt };
 }
 
-export async function getClient(_deps: Deps, _scope: Scope, _input: ById): Promise<ClientView> {
-  throw new Error("not built yet");
+/** Clients in the order they were added. */
+export async function listClients(deps: Deps, { organisation }: Scope, input: PageInput): Promise<Page<ClientView>> {
+  const { limit, query } = pageQuery(input);
+  const rows = await withOrganisation(deps.db, { organisation, readOnly: true }, (tx) => db.listClients(tx, query));
+  return pageOf(rows, limit, ({ client }) => client.id, ({ client, applications }) => view(client, applications));
 }
 
-export async function createClient(_deps: Deps, _scope: Scope, _input: NewClient): Promise<ClientView> {
-  throw new Error("not built yet");
+/** @throws DomainError `not-found` */
+export async function getClient(deps: Deps, { organisation }: Scope, { id }: ById): Promise<ClientView> {
+  return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
+    const client = await db.findClient(tx, id);
+    if (client === null) throw notFound("client");
+    return view(client, (await db.listApplications(tx, { clientId: id })).length);
+  });
+}
+
+/** @throws DomainError `unknown-zone`, `client-email-taken` */
+export async function createClient(deps: Deps, scope: Scope, input: NewClient): Promise<ClientView> {
+  zonesOf([input.timeZone], "/timeZone");
+  return await withOrganisation(deps.db, scope, async (tx) => {
+    const client = await db.insertClient(tx, {
+      id: deps.ids("client"),
+      name: input.name,
+      email: input.email ?? null,
+      timeZone: input.timeZone,
+      coachId: scope.actor.kind === "member" ? scope.actor.id : null,
+      createdAt: deps.clock(),
+    });
+    await audit(tx, deps, scope, "client.created", client.id);
+    return view(client, 0);
+  });
 }

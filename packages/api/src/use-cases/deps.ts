@@ -1,15 +1,9 @@
-import type { Role } from "../views/index.ts";
+import type { Actor, Database, OrganisationTransaction } from "@tact/db";
 import type { Ids } from "../ids.ts";
+import type { Role } from "../views/index.ts";
 
 /** The present as an ISO 8601 instant in UTC. The only fake that tests use. */
 export type Clock = () => string;
-
-/** Who acts. `name` is what the record shows. */
-export interface Actor {
-  kind: "member" | "client" | "system" | "api-key";
-  id: string;
-  name: string;
-}
 
 /** On whose behalf and within which organisation a use-case runs. */
 export interface Scope {
@@ -21,11 +15,18 @@ export interface Scope {
   requestId: string;
 }
 
+/** Work that a use-case leaves to the worker. Sent within the caller's transaction: rolled back, it never was. */
+export interface JobSender {
+  renderFeeds(tx: OrganisationTransaction, feedIds: readonly string[]): Promise<void>;
+}
+
 /** What every use-case is given instead of reaching for it. */
 export interface Deps {
-  db: unknown;
+  db: Database;
   clock: Clock;
   ids: Ids;
   /** Public origin without a trailing slash, such as `https://tact.example`: feed addresses and links start with it. */
   publicUrl: string;
+  /** Absent where no worker runs: what is stale is then rendered when it is read. */
+  jobs?: JobSender;
 }

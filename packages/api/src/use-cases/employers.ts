@@ -1,15 +1,85 @@
+import { listRegions as knownRegions, resolveRegion } from "@tact/calendar";
+import * as db from "@tact/db";
+import { withOrganisation } from "@tact/db";
+import type { BusinessCalendar, ClosedRange } from "@tact/facts";
+import { DomainError } from "../errors.ts";
+import type { EmployerView, Page, RegionView } from "../views/index.ts";
+import { audit } from "./audit.ts";
 import type { Deps, Scope } from "./deps.ts";
 import type { NewEmployer, PageInput } from "./inputs.ts";
-import type { EmployerView, Page, RegionView } from "../views/index.ts";
+import { pageOf, pageQuery } from "./page.ts";
+import { zonesOf } from "./plan-of.ts";
 
-export async function listEmployers(_deps: Deps, _scope: Scope, _input: PageInput): Promise<Page<EmployerView>> {
-  throw new Error("not built yet");
+function view(employer: db.EmployerRow): EmployerView {
+  const { id, name, timeZone, region, closed, calendarFrom, calendarThrough } = employer;
+  return { id, name, timeZone, region, closed, calendarFrom, calendarThrough };
 }
 
-export async function createEmployer(_deps: Deps, _scope: Scope, _input: NewEmployer): Promise<EmployerView> {
-  throw new Error("not built yet");
+/** Employers in the order they were added. */
+export async function listEmployers(deps: Deps, { organisation }: Scope, input: PageInput): Promise<Page<EmployerView>> {
+  const { limit, query } = pageQuery(input);
+  const rows = await withOrganisation(deps.db, { organisation, readOnly: true }, (tx) => db.listEmployers(tx, query));
+  return pageOf(rows, limit, ({ id }) => id, view);
 }
 
+/** Regions whose holidays are known, by name. */
 export function listRegions(): RegionView[] {
-  return [];
+  return knownRegions().map(({ code, name }) => ({ code, name }));
+}
+
+/** Years of calendar kept before and after the present: facts reach back some months, long waits ahead. */
+const yearsBack = 2;
+const yearsAhead = 3;
+
+/**
+ * The business calendar of a region around an instant, as whole years.
+ * @throws DomainError `unknown-region`, with a problem at `pointer`
+ */
+export function calendarAround(
+  now: string,
+  region: string,
+  closed: readonly ClosedRange[],
+  pointer = "/region",
+): { calendar: BusinessCalendar; calendarSource: string } {
+  const year = Number(now.slice(0, 4));
+  const range = { from: `${year - yearsBack}-01-01`, through: `${year + yearsAhead}-12-31` };
+  const resolved = resolveRegion(region, range, [...closed]);
+  if (resolved.error !== undefined) {
+    const { code, detail } = resolved.error;
+    throw new DomainError(code === "unknown-region" ? code : "calendar-out-of-range", `The region ${detail}.`, [{ pointer, detail, code }]);
+  }
+  const { library, version } = resolved.provenance;
+  return { calendar: resolved.value, calendarSource: `${library} ${version}` };
+}
+
+/**
+ * Adds an employer and takes a snapshot of its region's calendar.
+ * @throws DomainError `unknown-zone`, `unknown-region`, `range-reversed` (a closed range that ends before it starts)
+ */
+export async function createEmployer(deps: Deps, scope: Scope, input: NewEmployer): Promise<EmployerView> {
+  const { name, timeZone, region, closed = [] } = input;
+  zonesOf([timeZone], "/timeZone");
+  refuseReversed(closed);
+  const now = deps.clock();
+  const resolved = calendarAround(now, region, closed);
+  return await withOrganisation(deps.db, scope, async (tx) => {
+    const employer = await db.insertEmployer(tx, {
+      id: deps.ids("employer"),
+      name,
+      timeZone,
+      region,
+      closed: [...closed],
+      ...resolved,
+      createdAt: now,
+    });
+    await audit(tx, deps, scope, "employer.created", employer.id);
+    return view(employer);
+  });
+}
+
+function refuseReversed(closed: readonly ClosedRange[]): void {
+  const problems = closed.flatMap(({ from, to }, index) =>
+    from <= to ? [] : [{ pointer: `/closed/${index}/to`, detail: `is before ${from}, when the closing starts`, code: "range-reversed" }],
+  );
+  if (problems.length > 0) throw new DomainError("range-reversed", "A closed range ends before it starts.", problems);
 }

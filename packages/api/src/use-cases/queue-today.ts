@@ -1,6 +1,135 @@
+import * as db from "@tact/db";
+import { type ApplicationContext, withOrganisation } from "@tact/db";
+import type { Fact, Plan, Step } from "@tact/facts";
+import type { QueueGroup, QueueItem, QueueView } from "../views/index.ts";
+import { factsOf } from "./applications.ts";
 import type { Deps, Scope } from "./deps.ts";
-import type { QueueView } from "../views/index.ts";
+import { epochOf, localDate, plusDays, plusHours, weekdaysFrom } from "./local-day.ts";
+import { planOf } from "./plan-of.ts";
+import { type Change, changesOf } from "./queue-changes.ts";
+import { statusAt } from "./status-at.ts";
 
-export async function queueToday(_deps: Deps, _scope: Scope): Promise<QueueView> {
-  throw new Error("not built yet");
+/** Working days in the load strip. */
+const loadDays = 10;
+/** Hours that hold those days, weekends included, in every zone. */
+const loadHours = 24 * 16;
+
+interface Planned {
+  context: ApplicationContext;
+  facts: readonly Fact[];
+  plan: Plan;
+}
+
+/**
+ * The day of a coach, in the reader's zone: what is late and still worth doing, what is due today by which window
+ * closes first, what changed since yesterday, what opens tomorrow. A step stands in the first group it fits.
+ */
+export async function queueToday(deps: Deps, { organisation, actor, timeZone }: Scope): Promise<QueueView> {
+  const now = deps.clock();
+  const today = localDate(now, timeZone);
+  const tomorrow = plusDays(today, 1);
+  const coach = actor.kind === "member" ? { coachId: actor.id } : {};
+  const loaded = await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
+    const rows = await db.listOpenSteps(tx, { closesFrom: now, opensThrough: plusHours(now, loadHours), ...coach });
+    const revisions = await db.listRevisionsMade(tx, { since: plusHours(now, -48), withoutFirst: true, ...coach });
+    const sinceYesterday = revisions.filter(({ madeAt }) => localDate(madeAt, timeZone) >= plusDays(today, -1));
+    const shown = rows.filter(({ step }) => localDate(step.opens, timeZone) <= tomorrow);
+    const ids = [...new Set([...shown.map(({ application }) => application.id), ...sinceYesterday.map(({ applicationId }) => applicationId)])];
+    const contexts = await db.listApplications(tx, { ids });
+    return { rows, sinceYesterday, contexts, facts: await factsOf(tx, ids) };
+  });
+  const planned = loaded.contexts.map((context): Planned => {
+    const facts = loaded.facts.get(context.application.id) ?? [];
+    return { context, facts, plan: planOf(context, facts, now) };
+  });
+  const changes = new Map(
+    [...Map.groupBy(loaded.sinceYesterday, ({ applicationId }) => applicationId)].map(([id, revisions]) => [id, changesOf(revisions)]),
+  );
+  const items = planned
+    .flatMap((each) => itemsOf(each, changes.get(each.context.application.id) ?? new Map(), { today, tomorrow, timeZone }))
+    .sort(byWorkingOrder);
+  return {
+    asOf: now,
+    timeZone,
+    date: today,
+    counts: countsOf(items),
+    items,
+    load: loadOf(loaded.rows, now, today, timeZone),
+  };
+}
+
+function groupOf(step: Step, day: { today: string; tomorrow: string; timeZone: string }): QueueGroup | null {
+  if (step.status === "late" || step.status === "due") return step.status;
+  if (step.status !== "planned") return null;
+  const opens = localDate(epochOf(step.window.opens), day.timeZone);
+  if (opens === day.today) return "due";
+  return opens === day.tomorrow ? "tomorrow" : null;
+}
+
+function itemsOf(planned: Planned, changes: ReadonlyMap<string, Change>, day: { today: string; tomorrow: string; timeZone: string }): QueueItem[] {
+  const current = new Map(planned.plan.steps.map((step) => [step.lineage, step]));
+  const open = planned.plan.steps.flatMap((step) => {
+    const change = changes.get(step.lineage);
+    const changed = change !== undefined && change.kind !== "dropped" && (step.status === "planned" || step.status === "due");
+    const group = groupOf(step, day) ?? (changed ? "changed" : null);
+    return group === null ? [] : [itemOf(planned, step, group, changed ? change : undefined)];
+  });
+  const dropped = [...changes.values()].filter(({ kind, step }) => kind === "dropped" && !current.has(step.lineage));
+  return [...open, ...dropped.map((change) => itemOf(planned, change.step, "changed", change))];
+}
+
+function itemOf({ context, facts, plan }: Planned, step: Step, group: QueueGroup, change: Change | undefined): QueueItem {
+  const { application, client, employer } = context;
+  return {
+    key: `${group}:${step.id}`,
+    group,
+    application: { id: application.id, role: application.role, state: plan.state },
+    client: { id: client.id, name: client.name, timeZone: client.timeZone },
+    employer: { id: employer.id, name: employer.name, timeZone: employer.timeZone },
+    stage: stageOf(facts, step),
+    step,
+    why: step.because[0]?.text ?? "",
+    change: change === undefined ? null : { kind: change.kind, before: change.before, why: change.why, at: change.at },
+  };
+}
+
+/** The stage of the step's interview, or of the latest interview for a step that belongs to none. */
+function stageOf(facts: readonly Fact[], { interview }: Step): string | null {
+  const scheduled = facts
+    .filter((fact) => fact.type === "interview-scheduled")
+    .filter((fact) => interview === null || fact.interview === interview)
+    .sort((a, b) => Date.parse(a.starts) - Date.parse(b.starts));
+  return scheduled.at(-1)?.stage ?? null;
+}
+
+const rank: Readonly<Record<QueueGroup, number>> = { late: 0, due: 1, changed: 2, tomorrow: 3 };
+
+function byWorkingOrder(a: QueueItem, b: QueueItem): number {
+  return rank[a.group] - rank[b.group] || withinGroup(a, b) || (a.key < b.key ? -1 : 1);
+}
+
+function withinGroup(a: QueueItem, b: QueueItem): number {
+  if (a.group === "changed") return Date.parse(b.change?.at ?? "") - Date.parse(a.change?.at ?? "") || 0;
+  const edge = a.group === "tomorrow" ? "opens" : "closes";
+  return epochOf(a.step.window[edge]) - epochOf(b.step.window[edge]) || epochOf(a.step.window.by) - epochOf(b.step.window.by);
+}
+
+function countsOf(items: readonly QueueItem[]): QueueView["counts"] {
+  const of = (group: QueueGroup) => items.filter((item) => item.group === group);
+  const toSend = [...of("late"), ...of("due")].filter(({ step }) => step.touch).length;
+  return { late: of("late").length, due: of("due").length, changed: of("changed").length, tomorrow: of("tomorrow").length, toSend };
+}
+
+function loadOf(rows: readonly db.QueueRow[], now: string, today: string, timeZone: string): QueueView["load"] {
+  const load = weekdaysFrom(today, loadDays).map((date) => ({ date, due: 0, late: 0 }));
+  for (const { step } of rows) {
+    const late = statusAt(step, now) === "late";
+    const by = localDate(step.by, timeZone);
+    // What falls on a day off stands on the next working day.
+    const day = late ? load[0] : load.find(({ date }) => date >= by);
+    if (day === undefined) continue;
+    if (late) day.late += 1;
+    else day.due += 1;
+  }
+  return load;
 }

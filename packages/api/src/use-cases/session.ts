@@ -1,6 +1,53 @@
-import type { Deps, Scope } from "./deps.ts";
+import * as db from "@tact/db";
+import { withOrganisation } from "@tact/db";
+import { DomainError, notFound } from "../errors.ts";
 import type { SessionView } from "../views/index.ts";
+import type { Deps, Scope } from "./deps.ts";
 
-export async function sessionMe(_deps: Deps, _scope: Scope): Promise<SessionView> {
-  throw new Error("not built yet");
+/** Who is signed in, and where. */
+export async function sessionMe(deps: Deps, { organisation, actor }: Scope): Promise<SessionView> {
+  return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
+    const found = await db.findOrganisation(tx);
+    const member = await db.findMember(tx, actor.id);
+    if (found === null || member === null) throw notFound("session");
+    return {
+      user: { id: member.userId, name: member.name, email: member.email, timeZone: member.timeZone },
+      organisation: { id: found.orgId, name: found.name },
+      role: member.role,
+      now: deps.clock(),
+      demo: found.demo,
+    };
+  });
+}
+
+/**
+ * The scope of a signed-in person: their longest-standing membership. Whoever has none yet becomes the owner of an
+ * organisation of their own, so that a coach who signs up can start at once.
+ */
+export async function scopeOf(
+  deps: Deps,
+  user: { id: string; name: string; email: string },
+  requestId: string,
+): Promise<Scope> {
+  const [organisation] = await db.locateMemberships(deps.db, user.id);
+  const scope = { organisation: organisation ?? (await foundOrganisation(deps, user)) };
+  const member = await withOrganisation(deps.db, { ...scope, readOnly: true }, (tx) => db.findMember(tx, user.id));
+  if (member === null) throw new DomainError("sign-in-required", "Sign in first.");
+  const actor = { kind: "member", id: member.userId, name: member.name || member.email } as const;
+  return { ...scope, actor, role: member.role, timeZone: member.timeZone, requestId };
+}
+
+/** The id follows from the person's, so that two first requests at once found one organisation, not two. */
+async function foundOrganisation(deps: Deps, user: { id: string; name: string; email: string }): Promise<string> {
+  const organisation = `org_${user.id.replace(/^usr_/, "")}`;
+  const createdAt = deps.clock();
+  try {
+    await withOrganisation(deps.db, { organisation }, async (tx) => {
+      await db.insertOrganisation(tx, { name: user.name || user.email, createdAt });
+      await db.insertMember(tx, { userId: user.id, role: "owner", createdAt });
+    });
+  } catch (error) {
+    if (!(error instanceof db.ConflictError)) throw error;
+  }
+  return organisation;
 }

@@ -1,7 +1,82 @@
+import * as db from "@tact/db";
+import { withOrganisation } from "@tact/db";
+import type { Fact, FactDraft, Step } from "@tact/facts";
+import { DomainError, notFound } from "../errors.ts";
+import type { RecordedView } from "../views/index.ts";
 import type { Deps, Scope } from "./deps.ts";
 import type { StepDoneInput } from "./inputs.ts";
-import type { RecordedView } from "../views/index.ts";
+import { planOf } from "./plan-of.ts";
+import { recordIn } from "./record-facts.ts";
 
-export async function stepDone(_deps: Deps, _scope: Scope, _input: StepDoneInput): Promise<RecordedView> {
-  throw new Error("not built yet");
+type MessageSent = Extract<Fact, { type: "message-sent" }>;
+
+/** What a message that completes a step is for. Kinds that no message completes are not here. */
+const purposeOf = {
+  "thank-you": "thank-you",
+  "debrief-recruiter": "thank-you",
+  "decision-follow-up": "enquiry",
+  "ask-new-timeline": "enquiry",
+  "delay-follow-up": "enquiry",
+  "check-in": "enquiry",
+  "long-wait": "enquiry",
+  "missed-call": "enquiry",
+  expedite: "enquiry",
+  "acknowledge-offer": "reply",
+  "answer-offer": "reply",
+  "gracious-reply": "reply",
+  "keep-options-open": "other",
+  "let-go": "other",
+} as const satisfies Partial<Record<Step["kind"], MessageSent["purpose"]>>;
+
+/** The fact that says a step was done. `facts` are those that the step's plan was made from. */
+export function factOfDoneStep(
+  step: Step,
+  facts: readonly Fact[],
+  { at, channel }: { at: string; channel?: MessageSent["channel"] | undefined },
+): FactDraft {
+  if (step.kind === "debrief" || step.kind === "prepare-questions") {
+    if (step.interview === null) throw new Error(`step ${step.id} names no interview`);
+    const asked = step.kind === "prepare-questions" ? { timelineAsked: true } : {};
+    return { type: "debrief-captured", at, interview: step.interview, ...asked };
+  }
+  if (step.kind === "promised-item") {
+    const promised = new Set(step.because.flatMap((because) => because.facts));
+    const promise = facts.find((fact) => fact.type === "item-promised" && promised.has(fact.id));
+    if (promise?.type !== "item-promised") throw new Error(`step ${step.id} names no promise`);
+    return { type: "item-sent", at, what: promise.what };
+  }
+  return {
+    type: "message-sent",
+    at,
+    purpose: purposeOf[step.kind],
+    channel: channel ?? step.channel ?? "email",
+    step: step.id,
+    ...(step.to.length > 0 ? { to: [...step.to] } : {}),
+    ...(step.interview === null ? {} : { interview: step.interview }),
+  };
+}
+
+/**
+ * Marks a step done by recording the fact that says so; retracting that fact undoes it.
+ * @throws DomainError `not-found`, `step-not-open` (already done, taken out, or not yet possible), and what `recordFacts` gives
+ */
+export async function stepDone(deps: Deps, scope: Scope, input: StepDoneInput): Promise<RecordedView> {
+  const { applicationId, stepId, channel } = input;
+  const now = deps.clock();
+  return await withOrganisation(deps.db, scope, async (tx) => {
+    const context = await db.lockApplication(tx, applicationId);
+    if (context === null) throw notFound("application");
+    const facts = (await db.listFacts(tx, applicationId)).map(({ body }) => body);
+    const step = planOf(context, facts, now).steps.find(({ id }) => id === stepId);
+    if (step === undefined) throw notFound("step");
+    if (step.status === "done" || step.status === "dismissed" || step.status === "withheld") {
+      throw new DomainError("step-not-open", `This step is not open: it is ${step.status}.`);
+    }
+    const draft = factOfDoneStep(step, facts, { at: input.at ?? now, channel });
+    const recorded = await recordIn(tx, deps, scope, { applicationId, drafts: [draft] });
+    if (recorded.plan.steps.find(({ id }) => id === stepId)?.status !== "done") {
+      throw new DomainError("step-not-open", `This step cannot be done at that time: it opens at ${step.window.opens}.`);
+    }
+    return recorded;
+  });
 }

@@ -1,0 +1,61 @@
+import type { Problem } from "@tact/facts";
+import { jsonPointer } from "@tact/facts";
+
+/**
+ * The one layer between the names of the core (camelCase) and those of REST (snake_case).
+ * Only keys are renamed, never values.
+ */
+const toCamel = (key: string) => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const toSnake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Deeper nesting than any body of ours has: beyond it nothing is walked. */
+const mostDepth = 40;
+
+/** A value with its keys in snake_case, as REST answers it. */
+export function snakeCased(value: unknown, depth = 0): unknown {
+  if (Array.isArray(value)) return value.map((item) => snakeCased(item, depth + 1));
+  if (typeof value !== "object" || value === null || depth > mostDepth) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [toSnake(key), snakeCased(item, depth + 1)]));
+}
+
+/** A body with its keys in camelCase, and a problem for each key that is not snake_case: `timeZone` is not known here. */
+export function camelCased(value: unknown): { value: unknown; problems: Problem[] } {
+  const problems: Problem[] = [];
+  function walk(item: unknown, path: readonly PropertyKey[]): unknown {
+    if (Array.isArray(item)) return item.map((each, index) => walk(each, [...path, index]));
+    if (typeof item !== "object" || item === null) return item;
+    if (path.length > mostDepth) {
+      problems.push({ pointer: jsonPointer(path), detail: `is nested deeper than ${mostDepth} levels`, code: "too-deep" });
+      return null;
+    }
+    const entries = Object.entries(item).flatMap(([key, each]): [string, unknown][] => {
+      const camel = toCamel(key);
+      if (toSnake(camel) === key) return [[camel, walk(each, [...path, key])]];
+      const pointer = jsonPointer([...path, key]);
+      problems.push({ pointer, detail: `is not a field that is known here: keys are snake_case, such as ${toSnake(key)}`, code: "unknown-field" });
+      return [];
+    });
+    return Object.fromEntries(entries);
+  }
+  return { value: walk(value, []), problems };
+}
+
+/** A pointer into a camelCase value as the caller sees it. */
+export function snakePointer(pointer: string): string {
+  return toSnake(pointer);
+}
+
+/** A JSON Schema with the names of its properties in snake_case. */
+export function snakeSchema(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(snakeSchema);
+  if (typeof schema !== "object" || schema === null) return schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => {
+      if (key === "properties" && typeof value === "object" && value !== null) {
+        return [key, Object.fromEntries(Object.entries(value).map(([name, each]) => [toSnake(name), snakeSchema(each)]))];
+      }
+      if (key === "required" && Array.isArray(value)) return [key, value.map((name) => toSnake(String(name)))];
+      return [key, snakeSchema(value)];
+    }),
+  );
+}

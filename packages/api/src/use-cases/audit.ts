@@ -1,0 +1,15 @@
+import { appendAuditEvent } from "@tact/db";
+import type { OrganisationTransaction } from "@tact/db";
+import type { Deps, Scope } from "./deps.ts";
+
+/** Notes in the audit log what was done to what. Holds a lock until the transaction ends: call it last. */
+export async function audit(tx: OrganisationTransaction, deps: Deps, scope: Scope, action: string, target: string): Promise<void> {
+  await appendAuditEvent(tx, {
+    id: deps.ids("auditEvent"),
+    actor: scope.actor,
+    action,
+    target,
+    requestId: scope.requestId,
+    at: deps.clock(),
+  });
+}

@@ -1,0 +1,64 @@
+import { zoneDataVersion, zoneTable } from "@tact/calendar";
+import type { ApplicationContext } from "@tact/db";
+import type { Fact, Plan, Refusal, ResolvedPlanRequest, ZoneTable, Zones } from "@tact/facts";
+import { isRefusal, plan } from "@tact/rules";
+import { DomainError } from "../errors.ts";
+import { refused } from "./preview-plan.ts";
+
+const tables = new Map<string, ZoneTable>();
+
+/**
+ * The offset tables of zones by name.
+ * @throws DomainError `unknown-zone`, with a problem at `pointer`.
+ */
+export function zonesOf(names: readonly string[], pointer = ""): Zones {
+  return Object.fromEntries(names.map((name) => [name, knownZone(name, pointer)]));
+}
+
+function knownZone(name: string, pointer: string): ZoneTable {
+  const known = tables.get(name);
+  if (known !== undefined) return known;
+  const made = zoneTable(name);
+  if (made.error !== undefined) {
+    throw new DomainError("unknown-zone", made.error.detail, [{ pointer, detail: made.error.detail, code: "unknown-zone" }]);
+  }
+  tables.set(name, made.value);
+  return made.value;
+}
+
+/** The application as the core takes it: its facts, the employer's calendar snapshot, both zones, its pinned policy. */
+export function requestOf(
+  { application, client, employer }: ApplicationContext,
+  facts: readonly Fact[],
+  now: string,
+): ResolvedPlanRequest {
+  return {
+    application: {
+      id: application.id,
+      role: application.role,
+      route: application.route,
+      employer: { name: employer.name, timeZone: employer.timeZone, calendar: employer.calendar },
+      candidate: { name: client.name, timeZone: client.timeZone },
+    },
+    facts: [...facts],
+    policy: application.policyId,
+    now,
+    zones: zonesOf([employer.timeZone, client.timeZone]),
+    zoneData: zoneDataVersion,
+  };
+}
+
+/** The plan of an application with these facts, or the core's refusal. */
+export function tryPlan(context: ApplicationContext, facts: readonly Fact[], now: string): Plan | Refusal {
+  return plan(requestOf(context, facts, now));
+}
+
+/**
+ * The plan of an application with these facts.
+ * @throws DomainError where the core refuses (`calendar-out-of-range`).
+ */
+export function planOf(context: ApplicationContext, facts: readonly Fact[], now: string): Plan {
+  const answer = tryPlan(context, facts, now);
+  if (isRefusal(answer)) throw refused(answer);
+  return answer;
+}
