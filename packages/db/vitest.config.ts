@@ -1,3 +1,5 @@
 import { testProject } from "@tact/vitest";
 
-export default testProject("db");
+const project = testProject("db");
+
+export default { ...project, test: { ...project.test, globalSetup: ["./testing/global-setup.ts"] } };
