@@ -1,3 +1,4 @@
+import { ConflictError } from "@tact/db";
 import type { Problem } from "@tact/facts";
 
 /**
@@ -17,6 +18,10 @@ export const statusOfCode = {
   "feed-revoked": 410,
   "fact-id-taken": 409,
   "client-email-taken": 409,
+  "id-taken": 409,
+  "external-id-taken": 409,
+  "plan-changed": 409,
+  conflict: 409,
   "too-many-requests": 429,
   "unknown-zone": 422,
   "unknown-region": 422,
@@ -64,9 +69,16 @@ const connectionLost = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "57P0
 export function wireError(error: unknown): DomainError {
   for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
     if (cause instanceof DomainError) return cause;
+    if (cause instanceof ConflictError) return conflict(cause);
     if ("code" in cause && typeof cause.code === "string" && connectionLost.has(cause.code)) {
       return new DomainError("database-unavailable", "The database cannot be reached just now. Try again in a moment.");
     }
   }
   return new DomainError("internal-error", "Something went wrong on our side. Nothing was changed.");
+}
+
+/** A write that what is already stored refused. */
+function conflict({ code, message }: ConflictError): DomainError {
+  if (code === "unknown-reference") return new DomainError("not-found", "Something that this refers to does not exist.");
+  return new DomainError(code in statusOfCode ? code : "conflict", message);
 }

@@ -13,6 +13,7 @@ export const idPrefixes = {
   feed: "fed",
   auditEvent: "aud",
   request: "req",
+  session: "ses",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -1,0 +1,75 @@
+import { Hono } from "hono";
+import { sql } from "drizzle-orm";
+import { type Auth, createAuth } from "./auth/auth.ts";
+import { authApp } from "./auth/auth-app.ts";
+import { trustedOrigins } from "./auth/origins.ts";
+import type { SendLink } from "./auth/send-link.ts";
+import { wireError } from "./errors.ts";
+import { feedsApp } from "./feeds/feeds-app.ts";
+import { problemResponse } from "./rest/problem.ts";
+import { restApp, type RestEnv } from "./rest/rest-app.ts";
+import { trpcApp } from "./trpc/trpc-app.ts";
+import type { Deps, Scope } from "./use-cases/deps.ts";
+import { scopeOf } from "./use-cases/session.ts";
+
+export interface AppOptions {
+  deps: Deps;
+  authSecret: string;
+  sendLink: SendLink;
+  /** Whether links are mailed; the sign-in page says where to look. */
+  mail: boolean;
+  /** Address of the demo's coach where one-click sign-in is offered; null otherwise. */
+  demoEmail: string | null;
+  version: string;
+  /** Told of errors that are our own fault, and of what better-auth warns of. */
+  report: (error: unknown, requestId: string | null) => void;
+}
+
+/** First segments of the paths that this application answers; every other path belongs to the dashboard. */
+export const appPaths = ["trpc", "v1", "auth", "calendar", "health"] as const;
+
+/** Everything that answers on the public port besides the dashboard. */
+export function createApp(options: AppOptions): Hono<RestEnv> {
+  const { deps, demoEmail, mail, report } = options;
+  const trusted = trustedOrigins(deps.publicUrl);
+  const auth = createAuth({
+    db: deps.db,
+    ids: deps.ids,
+    publicUrl: deps.publicUrl,
+    secret: options.authSecret,
+    sendLink: options.sendLink,
+    demoEmail,
+    log: (level, message) => {
+      if (level === "error" || level === "warn") report(new Error(message), null);
+    },
+  });
+  const app = new Hono<RestEnv>();
+  app.use(async (c, next) => {
+    const requestId = deps.ids("request");
+    c.set("requestId", requestId);
+    await next();
+    c.res.headers.set("request-id", requestId);
+    c.res.headers.set("x-content-type-options", "nosniff");
+  });
+  app.route("/trpc", trpcApp({ deps, trusted, report, scopeOf: (headers, requestId) => signedIn(deps, auth, headers, requestId) }));
+  app.route("/v1", restApp());
+  app.route("/auth", authApp({ auth, trusted, demo: demoEmail !== null, mail }));
+  app.route("/calendar", feedsApp(deps));
+  app.get("/health", async (c) => {
+    const database = await deps.db.execute(sql`select 1`).then(() => true, () => false);
+    const body = { status: database ? "ok" : "degraded", version: options.version, database: database ? "ok" : "unreachable" };
+    return c.json(body, database ? 200 : 503, { "cache-control": "no-store" });
+  });
+  app.onError((error, c) => {
+    const refusal = wireError(error);
+    if (refusal.code === "internal-error") report(error, c.get("requestId"));
+    return problemResponse(refusal, c.get("requestId"));
+  });
+  return app;
+}
+
+async function signedIn(deps: Deps, auth: Auth, headers: Headers, requestId: string): Promise<Scope | null> {
+  if (headers.get("cookie") === null) return null;
+  const session = await auth.api.getSession({ headers });
+  return session === null ? null : await scopeOf(deps, session.user, requestId);
+}

@@ -1,0 +1,63 @@
+import { Hono } from "hono";
+import { DomainError } from "../errors.ts";
+import { mostBodyBytes } from "../rest/json-body.ts";
+import { problemResponse } from "../rest/problem.ts";
+import type { RestEnv } from "../rest/rest-app.ts";
+import type { Auth } from "./auth.ts";
+import { isForeign } from "./origins.ts";
+
+export interface AuthDoor {
+  auth: Auth;
+  trusted: readonly string[];
+  /** Whether one-click demo sign-in is offered. */
+  demo: boolean;
+  /** Whether links are mailed; otherwise the server prints them. */
+  mail: boolean;
+}
+
+/** What of better-auth is served, by path; everything else it could do is not there. */
+const allowedOf: Readonly<Record<string, string>> = {
+  "/sign-in/magic-link": "POST",
+  "/magic-link/verify": "GET",
+  "/sign-out": "POST",
+  "/get-session": "GET",
+};
+
+/** The sign-in door, to be mounted under `/auth`. */
+export function authApp({ auth, trusted, demo, mail }: AuthDoor): Hono<RestEnv> {
+  const app = new Hono<RestEnv>();
+  const served = demo ? { ...allowedOf, "/demo": "POST" } : allowedOf;
+
+  /** What the sign-in page offers. */
+  app.get("/options", (c) => c.json({ demo, mail }, 200, { "cache-control": "no-store" }));
+
+  for (const [path, method] of Object.entries(served)) {
+    app.on([method], path, async (c) => {
+      const { raw } = c.req;
+      if (method === "POST") refuseForeign(raw.headers, trusted);
+      if (Number(raw.headers.get("content-length") ?? "0") > mostBodyBytes) throw new DomainError("content-too-large", "The body is larger than 1 MB.");
+      const answer = await auth.handler(raw);
+      answer.headers.set("cache-control", "no-store");
+      return path === "/demo" && answer.ok && wantsPage(raw.headers) ? toPage(answer) : answer;
+    });
+    app.all(path, (c) => problemResponse(new DomainError("method-not-allowed", `This address answers ${method}.`), c.get("requestId"), { allow: method }));
+  }
+  app.all("/*", (c) => problemResponse(new DomainError("not-found", "There is nothing at this address."), c.get("requestId")));
+  return app;
+}
+
+/** @throws DomainError `foreign-origin` */
+export function refuseForeign(headers: Headers, trusted: readonly string[]): void {
+  if (isForeign(headers, trusted)) {
+    throw new DomainError("foreign-origin", "Requests that change something come from pages of this address only.");
+  }
+}
+
+/** A plain form navigates; scripts that fetch want the JSON. */
+const wantsPage = (headers: Headers) => headers.get("accept")?.includes("text/html") ?? false;
+
+function toPage(answer: Response): Response {
+  const headers = new Headers({ location: "/today", "cache-control": "no-store" });
+  for (const cookie of answer.headers.getSetCookie()) headers.append("set-cookie", cookie);
+  return new Response(null, { status: 303, headers });
+}

@@ -1,0 +1,54 @@
+import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
+import { Hono } from "hono";
+import { refuseForeign } from "../auth/auth-app.ts";
+import { DomainError, wireError } from "../errors.ts";
+import { mostBodyBytes } from "../rest/json-body.ts";
+import type { RestEnv } from "../rest/rest-app.ts";
+import type { Deps, Scope } from "../use-cases/deps.ts";
+import { appRouter } from "./router.ts";
+
+export interface TrpcDoor {
+  deps: Deps;
+  /** Who asks, from the request's cookies; null where nobody is signed in. */
+  scopeOf: (headers: Headers, requestId: string) => Promise<Scope | null>;
+  trusted: readonly string[];
+  /** Told of errors that are our own fault. */
+  report: (error: unknown, requestId: string) => void;
+}
+
+/** Calls in one batch at most. */
+const mostCalls = 20;
+
+/** The dashboard's door, to be mounted under `/trpc`. */
+export function trpcApp({ deps, scopeOf, trusted, report }: TrpcDoor): Hono<RestEnv> {
+  const app = new Hono<RestEnv>();
+  app.all("/*", async (c) => {
+    const requestId = c.get("requestId");
+    if (c.req.method === "POST") {
+      refuseForeign(c.req.raw.headers, trusted);
+      refuseOtherMedia(c.req.raw.headers);
+    }
+    if (Number(c.req.header("content-length") ?? "0") > mostBodyBytes) throw new DomainError("content-too-large", "The body is larger than 1 MB.");
+    const scope = await scopeOf(c.req.raw.headers, requestId);
+    const answer = await fetchRequestHandler({
+      endpoint: "/trpc",
+      req: c.req.raw,
+      router: appRouter,
+      createContext: () => ({ deps, scope, requestId }),
+      maxBatchSize: mostCalls,
+      onError: ({ error }) => {
+        if (wireError(error.cause ?? error).status >= 500 && error.code === "INTERNAL_SERVER_ERROR") report(error.cause ?? error, requestId);
+      },
+    });
+    answer.headers.set("cache-control", "no-store");
+    return answer;
+  });
+  return app;
+}
+
+/** Anything but JSON could be sent by a plain form of another site. */
+function refuseOtherMedia(headers: Headers): void {
+  if (headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() !== "application/json") {
+    throw new DomainError("unsupported-media-type", "Send application/json.");
+  }
+}
