@@ -1,7 +1,12 @@
+import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createClient, createOrganisation, openTestDatabase, type TestDatabase } from "../testing/index.ts";
+import { createApplication, createClient, createOrganisation, openTestDatabase, type TestDatabase } from "../testing/index.ts";
+import { connect, disconnect } from "./connect.ts";
+import { ConflictError, databaseError } from "./errors.ts";
 import { withOrganisation } from "./organisation.ts";
-import { findClient, listClients } from "./queries/clients.ts";
+import { insertApplication } from "./queries/applications.ts";
+import { findClient, insertClient, listClients, updateClient } from "./queries/clients.ts";
+import { withClient } from "./roles.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -9,11 +14,131 @@ beforeAll(async () => {
 });
 afterAll(async () => await database[Symbol.asyncDispose]());
 
-test("sees the rows of its own organisation alone", async () => {
-  const { db } = database;
-  const a = await createOrganisation(db);
-  const b = await createOrganisation(db);
-  const client = await createClient(db, a.organisation);
-  expect(await withOrganisation(db, a, async (tx) => (await listClients(tx)).length)).toBe(1);
-  expect(await withOrganisation(db, b, (tx) => findClient(tx, client))).toBe(null);
+const createdAt = "2026-11-24T14:00:00.000Z";
+const newClient = { id: "cli-1", name: "Leo Brandt", timeZone: "Europe/Berlin", createdAt };
+
+describe("within one organisation, rows of another", () => {
+  test("are not seen", async () => {
+    const { db } = database;
+    const [a, b] = [await createOrganisation(db), await createOrganisation(db)];
+    const client = await createClient(db, a.organisation);
+    expect(await withOrganisation(db, a, (tx) => listClients(tx))).toHaveLength(1);
+    expect(await withOrganisation(db, b, (tx) => listClients(tx))).toEqual([]);
+    expect(await withOrganisation(db, b, (tx) => findClient(tx, client))).toBe(null);
+  });
+
+  test("are not changed", async () => {
+    const { db } = database;
+    const [a, b] = [await createOrganisation(db), await createOrganisation(db)];
+    const client = await createClient(db, a.organisation);
+    expect(await withOrganisation(db, b, (tx) => updateClient(tx, client, { name: "Another" }))).toBe(null);
+    expect((await withOrganisation(db, a, (tx) => findClient(tx, client)))?.name).toBe("Maya Okafor");
+  });
+
+  test("are not written, by whatever query", async () => {
+    const { db } = database;
+    const [a, b] = [await createOrganisation(db), await createOrganisation(db)];
+    const written = withOrganisation(db, a, (tx) =>
+      tx.execute(sql`insert into clients (org_id, id, name, time_zone, created_at) values (${b.organisation}, 'x', 'x', 'UTC', now())`),
+    );
+    await expect(written).rejects.toSatisfy((error: unknown) => databaseError(error)?.code === "42501");
+  });
+
+  test("are not referred to", async () => {
+    const { db } = database;
+    const [a, b] = [await createOrganisation(db), await createOrganisation(db)];
+    const theirs = await createApplication(db, a.organisation);
+    const made = withOrganisation(db, b, (tx) =>
+      insertApplication(tx, { id: "app-x", role: "x", route: "direct", policyId: "standard", policyEdition: "1", createdAt, clientId: theirs.clientId, employerId: theirs.employerId }),
+    );
+    await expect(made).rejects.toMatchObject({ code: "unknown-reference" });
+  });
+
+  test("may have the same ids", async () => {
+    const { db } = database;
+    const [a, b] = [await createOrganisation(db), await createOrganisation(db)];
+    for (const { organisation } of [a, b]) await withOrganisation(db, { organisation }, (tx) => insertClient(tx, newClient));
+    expect(await withOrganisation(db, b, (tx) => findClient(tx, "cli-1"))).toMatchObject({ orgId: b.organisation });
+  });
+});
+
+describe("outside of an organisation", () => {
+  test("nothing is seen", async () => {
+    const { db } = database;
+    const { organisation } = await createOrganisation(db);
+    await createClient(db, organisation);
+    expect((await db.execute("select from clients")).rowCount).toBe(0);
+    expect((await db.execute("select from organisations")).rowCount).toBe(0);
+  });
+
+  test("the organisation of an earlier transaction is forgotten by its connection", async () => {
+    const one = connect(database.appUrl, { max: 1 });
+    const { organisation } = await createOrganisation(one);
+    await createClient(one, organisation);
+    expect((await one.execute("select from clients")).rowCount).toBe(0);
+    await expect(withOrganisation(one, { organisation }, () => Promise.reject(new Error("broken off")))).rejects.toThrow("broken off");
+    expect((await one.execute("select from clients")).rowCount).toBe(0);
+    await disconnect(one);
+  });
+
+  test("an empty organisation is refused", async () => {
+    await expect(withOrganisation(database.db, { organisation: "" }, async () => 1)).rejects.toThrow("needs the id");
+  });
+});
+
+describe("the owner", () => {
+  test("sees nothing either, until a migration says so", async () => {
+    const { organisation } = await createOrganisation(database.db);
+    const seen = await withClient(database.ownerUrl, async (client) => {
+      await client.query("begin");
+      const before = await client.query("select from organisations where org_id = $1", [organisation]);
+      await client.query("select set_config('app.maintenance', 'on', true)");
+      const after = await client.query("select from organisations where org_id = $1", [organisation]);
+      return [before.rowCount, after.rowCount];
+    });
+    expect(seen).toEqual([0, 1]);
+  });
+
+  test("alone gains by saying so", async () => {
+    const { db } = database;
+    const { organisation } = await createOrganisation(db);
+    const seen = await db.transaction(async (tx) => {
+      await tx.execute("select set_config('app.maintenance', 'on', true)");
+      return await tx.execute(sql`select from organisations where org_id = ${organisation}`);
+    });
+    expect(seen.rowCount).toBe(0);
+  });
+});
+
+describe("a transaction", () => {
+  test("that throws leaves nothing behind", async () => {
+    const { db } = database;
+    const scope = await createOrganisation(db);
+    const broken = withOrganisation(db, scope, async (tx) => {
+      await insertClient(tx, newClient);
+      throw new Error("broken off");
+    });
+    await expect(broken).rejects.toThrow("broken off");
+    expect(await withOrganisation(db, scope, (tx) => listClients(tx))).toEqual([]);
+  });
+
+  test("that only reads refuses to write", async () => {
+    const scope = { ...(await createOrganisation(database.db)), readOnly: true };
+    const written = withOrganisation(database.db, scope, (tx) => insertClient(tx, newClient));
+    await expect(written).rejects.toSatisfy((error: unknown) => databaseError(error)?.code === "25006");
+  });
+
+  test.each([
+    ["an id", { id: "cli-1" }, "id-taken"],
+    ["an address, however it is written", { id: "cli-2", email: "LEO@example.test" }, "client-email-taken"],
+    ["an external id", { id: "cli-3", externalSource: "ats", externalId: "7" }, "external-id-taken"],
+  ])("names the conflict of %s", async (_name, second, code) => {
+    const { db } = database;
+    const scope = await createOrganisation(db);
+    const first = { ...newClient, email: "leo@example.test", externalSource: "ats", externalId: "7" };
+    await withOrganisation(db, scope, (tx) => insertClient(tx, first));
+    const again = withOrganisation(db, scope, (tx) => insertClient(tx, { ...newClient, ...second }));
+    await expect(again).rejects.toBeInstanceOf(ConflictError);
+    await expect(again).rejects.toMatchObject({ code });
+  });
 });
