@@ -44,10 +44,10 @@ export function lineProblems(text: string): Problem[] {
 }
 
 function physicalProblem(line: string): Omit<Problem, "pointer"> | undefined {
-  if (line.trim() === "") return { detail: "must not be blank", code: "blank-line" };
-  if (Buffer.byteLength(line) > mostOctets) return { detail: `must be at most ${mostOctets} octets long`, code: "line-too-long" };
-  if (!line.isWellFormed()) return { detail: "must not split a character", code: "split-character" };
   if (control.test(line)) return { detail: "must hold no control character", code: "control-character" };
+  if (!line.isWellFormed()) return { detail: "must not split a character", code: "split-character" };
+  if (/^ *$/.test(line)) return { detail: "must not be blank", code: "blank-line" };
+  if (Buffer.byteLength(line) > mostOctets) return { detail: `must be at most ${mostOctets} octets long`, code: "line-too-long" };
   return undefined;
 }
 

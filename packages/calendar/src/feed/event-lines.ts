@@ -59,12 +59,10 @@ export function eventLines(calendar: ICalCalendar, document: FeedDocument, event
     status: step.firmness === "if-no-answer" ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED,
   });
   if (!rings(event)) return linesOf(written.toString());
-  written.createAlarm({
-    type: ICalAlarmType.display,
-    description: summary,
-    trigger: span.allDay ? -morningSeconds : 0,
-    relatesTo: ICalAlarmRelatesTo.start,
-  });
+  // relatesTo is ignored among the options, and without it a trigger after the start counts from the end.
+  written
+    .createAlarm({ type: ICalAlarmType.display, description: summary, trigger: span.allDay ? -morningSeconds : 0 })
+    .relatesTo(ICalAlarmRelatesTo.start);
   return alarmLast(linesOf(written.toString()), alarmUid(uid));
 }
 

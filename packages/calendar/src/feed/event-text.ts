@@ -1,4 +1,4 @@
-import type { StepKind } from "@tact/facts";
+import type { Step, StepKind } from "@tact/facts";
 import type { FeedEvent, FeedPrivacy } from "./feed-document.ts";
 import { briefText, plainText } from "./plain-text.ts";
 import type { WindowInstants } from "./window-in-words.ts";
@@ -34,10 +34,11 @@ export function summaryOf(event: FeedEvent, privacy: FeedPrivacy): string {
   if (privacy === "busy") return "Busy";
   const full = privacy === "full";
   const name = (text: string) => (full ? briefText(text, 200) : initialsOf(text));
-  const title = full ? briefText(event.step.title, 200) : plainTitles[event.step.kind];
-  const client = event.clientName === undefined ? "" : `${name(event.clientName)}: `;
+  const title = titleOf(event.step, privacy);
+  const client = name(event.clientName ?? "");
+  const employer = name(event.employerName);
   const condition = event.step.firmness === "if-no-answer" ? " (if no answer)" : "";
-  return `${client}${title} · ${name(event.employerName)}${condition}`;
+  return `${client === "" ? "" : `${client}: `}${title}${employer === "" ? "" : ` · ${employer}`}${condition}`;
 }
 
 /**
@@ -55,7 +56,8 @@ export function descriptionOf(
   const { step } = event;
   const full = privacy === "full";
   const client = event.clientName === undefined ? "" : `, for ${plainText(event.clientName)}`;
-  const what = full ? [step.title, `${plainText(event.role)} at ${plainText(event.employerName)}${client}`] : [plainTitles[step.kind]];
+  const title = titleOf(step, privacy);
+  const what = full ? [title, `${plainText(event.role)} at ${plainText(event.employerName)}${client}`] : [title];
   const paragraphs = [
     [...what, ...windowLines(window, event.employerTimeZone, readerTimeZone), ...conditionsOf(event)],
     full ? titled("Why:", step.because.slice(0, mostReasons).map(({ text }) => `- ${plainText(text)}`)) : [],
@@ -66,6 +68,10 @@ export function descriptionOf(
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.map((line) => (line === link ? line : briefText(line, longestLine))).join("\n"))
     .join("\n\n");
+}
+
+function titleOf(step: Step, privacy: FeedPrivacy): string {
+  return (privacy === "full" && briefText(step.title, 200)) || plainTitles[step.kind];
 }
 
 function windowLines(window: WindowInstants, employerTimeZone: string, readerTimeZone: string): string[] {

@@ -2,16 +2,18 @@
 const lineBreaks = /\r\n|[\t\n\u000b\f\r\u0085\u2028\u2029]/g;
 // oxlint-disable-next-line no-control-regex
 const controls = /[\u0000-\u001f\u007f-\u009f\ufeff]/g;
+const spaces = / {2,}/g;
 /** Printable ASCII and Latin letters with accents: most texts need no further look. */
 const harmless = /^[\u0020-\u007e\u00a0-\u024f]*$/;
 
 /**
  * A text as a calendar can carry it: one line, without control characters. Line breaks and tabs become spaces, other
- * control characters and byte-order marks go, half a surrogate pair becomes U+FFFD, and the ends are trimmed.
+ * control characters and byte-order marks go, half a surrogate pair becomes U+FFFD, a run of spaces becomes one (folded,
+ * it could leave a blank line), and the ends are trimmed.
  */
 export function plainText(text: string): string {
-  if (harmless.test(text)) return text.trim();
-  return text.replace(lineBreaks, " ").replace(controls, "").toWellFormed().trim();
+  const cleaned = harmless.test(text) ? text : text.replace(lineBreaks, " ").replace(controls, "").toWellFormed();
+  return cleaned.replace(spaces, " ").trim();
 }
 
 /** The same, at most `longest` UTF-16 units: what is longer ends in an ellipsis, never within a character. */
