@@ -49,6 +49,9 @@ function request(change: Change = {}): PlanRequest {
 
 const problemsOf = (change: Change) =>
   resolveRequest(request(change)).error?.problems.map(({ pointer, code }) => [pointer, code]);
+const callHeldIn = (year: number): PlanRequest["facts"] => [
+  { id: "f1", type: "call-held", at: `${year}-06-01T00:00:00Z` },
+];
 
 describe("resolving a request", () => {
   test("replaces a region by its calendar, from the year before the facts to three years after", () => {
@@ -140,9 +143,8 @@ describe("resolving a request", () => {
 
   test.each([planYears.first, planYears.last])("accepts facts of the year %i, and no year further", (year) => {
     const beyond = year === planYears.first ? year - 1 : year + 1;
-    const facts = (of: number): PlanRequest["facts"] => [{ id: "f1", type: "call-held", at: `${of}-06-01T00:00:00Z` }];
-    expect(resolveRequest(request({ facts: facts(year) })).error).toBeUndefined();
-    expect(problemsOf({ facts: facts(beyond) })).toEqual([["/facts/0/at", "out-of-years"]]);
+    expect(resolveRequest(request({ facts: callHeldIn(year) })).error).toBeUndefined();
+    expect(problemsOf({ facts: callHeldIn(beyond) })).toEqual([["/facts/0/at", "out-of-years"]]);
   });
 
   test("answers ten thousand facts", () => {

@@ -11,11 +11,12 @@ const titles: Partial<Record<StepKind, string>> = {
 
 /** A window in New York from wall-clock times such as `11-23 13:00`, in winter or before. */
 export function newYork(opens: string, ideal: string, by: string, closes: string): Window {
-  const zoned = (at: string) => {
-    const offset = at < "11-01" ? "-04:00" : "-05:00";
-    return `2026-${at.replace(" ", "T")}:00${offset}[America/New_York]`;
-  };
-  return { opens: zoned(opens), ideal: zoned(ideal), by: zoned(by), closes: zoned(closes) };
+  return { opens: inNewYork(opens), ideal: inNewYork(ideal), by: inNewYork(by), closes: inNewYork(closes) };
+}
+
+function inNewYork(at: string): string {
+  const offset = at < "11-01" ? "-04:00" : "-05:00";
+  return `2026-${at.replace(" ", "T")}:00${offset}[America/New_York]`;
 }
 
 /** A step of Maya Okafor's application at Northwind. */

@@ -1,11 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { feedDocument, feedEvent, step } from "../../test/steps.ts";
 import { checkFeed } from "./check-feed.ts";
+import type { FeedEvent } from "./feed-document.ts";
 import { renderFeed } from "./render-feed.ts";
 
 const good = renderFeed(feedDocument());
 const codesOf = (text: string) => [...new Set(checkFeed(text).map(({ code }) => code))];
 const insertedAfter = (line: string, inserted: string) => good.replace(`${line}\r\n`, `${line}\r\n${inserted}\r\n`);
+const renderWith = (event: Partial<FeedEvent>) =>
+  renderFeed(feedDocument({ events: [feedEvent(event), feedEvent({ step: step("debrief") })] }));
 
 describe("the line check", () => {
   test("finds nothing in a feed as it is rendered", () => {
@@ -73,7 +76,6 @@ describe("the line check", () => {
     ["a stamp", { lastModified: "2026-11-24T00:00:00Z" }, { lastModified: "2026-11-23T00:00:00Z" }, ["stamp-fell"]],
     ["nothing", { sequence: 2 }, { sequence: 2 }, []],
   ])("finds %s that fell since the render before", (_, before, after, codes) => {
-    const render = (event: object) => renderFeed(feedDocument({ events: [feedEvent(event), feedEvent({ step: step("debrief") })] }));
-    expect(checkFeed(render(after), { previous: render(before) }).map(({ code }) => code)).toEqual(codes);
+    expect(checkFeed(renderWith(after), { previous: renderWith(before) }).map(({ code }) => code)).toEqual(codes);
   });
 });

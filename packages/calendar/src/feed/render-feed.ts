@@ -46,11 +46,11 @@ function headLines(written: string[], document: FeedDocument): string[] {
   ];
 }
 
-/** COLOR takes a CSS3 name alone; Apple's property takes the hexadecimal form. */
+/** COLOR takes a CSS3 name alone, so a hexadecimal colour goes to Apple's property, beside a name of ours. */
 function colourLines(color: string | undefined): string[] {
   if (color === undefined) return [];
   if (/^[a-z]{3,20}$/i.test(color)) return [`COLOR:${color.toLowerCase()}`];
-  return /^#[0-9a-f]{6}$/i.test(color) ? [`X-APPLE-CALENDAR-COLOR:${color.toUpperCase()}`] : [];
+  return /^#[0-9a-f]{6}$/i.test(color) ? ["COLOR:teal", `X-APPLE-CALENDAR-COLOR:${color.toUpperCase()}`] : [];
 }
 
 /** The newest event, or the last time that one came or went. */
