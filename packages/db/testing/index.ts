@@ -1,2 +1,3 @@
 export { createApplication, createClient, createEmployer, createOrganisation, plainCalendar, type TestOrganisation } from "./fixtures.ts";
 export { openTestDatabase, type TestDatabase } from "./open-test-database.ts";
+export { emptyDiff, planOf, revisionOf, stepOf, windowOn } from "./plans.ts";
