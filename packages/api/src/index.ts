@@ -11,6 +11,6 @@ export { restApp } from "./rest/rest-app.ts";
 export { type AppRouter, appRouter, createCaller } from "./trpc/router.ts";
 export type { Context } from "./trpc/trpc.ts";
 export type { Clock, Deps, JobSender, Scope } from "./use-cases/deps.ts";
-export { type DemoDeps, loadDemo, type LoadedDemo } from "./use-cases/load-demo.ts";
+export { type DemoDeps, demoCoachEmail, loadDemo, type LoadedDemo } from "./use-cases/load-demo.ts";
 export { previewPlan } from "./use-cases/preview-plan.ts";
 export type * from "./views/index.ts";

@@ -1,6 +1,6 @@
 import * as db from "@tact/db";
 import { type OrganisationTransaction, withOrganisation } from "@tact/db";
-import { type DemoApplication, type DemoData, demoData } from "@tact/demo";
+import { coach, type DemoApplication, type DemoData, demoData } from "@tact/demo";
 import type { FactDraft } from "@tact/facts";
 import { timeOrderedIds } from "../ids.ts";
 import type { Deps, Scope } from "./deps.ts";
@@ -17,6 +17,9 @@ export interface LoadedDemo {
   /** Address of the coach's calendar, told this once. */
   calendarUrl: string;
 }
+
+/** Address of the coach whom one-click demo sign-in signs in. */
+export const demoCoachEmail: string = coach.email;
 
 /** What tells the demo's stories: `ids` are those of production unless told. */
 export type DemoDeps = Omit<Deps, "ids" | "jobs"> & Partial<Pick<Deps, "ids">>;

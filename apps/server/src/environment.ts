@@ -1,0 +1,69 @@
+/** Everything the server is told from outside. This file alone reads the environment. */
+export interface Environment {
+  port: number;
+  host: string;
+  /** The app role's connection. */
+  appDatabaseUrl: string;
+  /** Public origin without a trailing slash: links carry it. */
+  publicUrl: string;
+  /** Where the dashboard listens on loopback; absent: paths that are not the API's answer 404. */
+  dashboardUrl: string | undefined;
+  /** Absent: sign-in links are printed. */
+  smtpUrl: string | undefined;
+  /** Sender of mail. */
+  mailFrom: string;
+  /** Whether one-click demo sign-in is offered. */
+  demo: boolean;
+  /** Key that signs sessions. */
+  authSecret: string;
+  /** Whether a proxy in front is trusted to say, last in `x-forwarded-for`, who asks. */
+  trustProxy: boolean;
+  logLevel: string;
+}
+
+/** @throws Error that names the variable, what it is, and what it should be. */
+export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): Environment {
+  const port = Number(environment["PORT"] ?? "4310");
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Error(`PORT is ${environment["PORT"]}: set it to a number from 1 to 65535`);
+  }
+  return {
+    port,
+    host: environment["HOST"] ?? "127.0.0.1",
+    appDatabaseUrl: required(environment, "APP_DATABASE_URL", "the connection of the role tact_app, such as postgres://tact_app:…@127.0.0.1:5432/tact"),
+    publicUrl: origin("PUBLIC_URL", environment["PUBLIC_URL"] ?? `http://localhost:${port}`),
+    dashboardUrl: environment["DASHBOARD_URL"] ? origin("DASHBOARD_URL", environment["DASHBOARD_URL"]) : undefined,
+    smtpUrl: environment["SMTP_URL"] || undefined,
+    mailFrom: environment["MAIL_FROM"] || "Tact <tact@localhost>",
+    demo: flag(environment, "TACT_DEMO"),
+    authSecret: authSecret(environment),
+    trustProxy: flag(environment, "TRUST_PROXY"),
+    logLevel: environment["LOG_LEVEL"] ?? "info",
+  };
+}
+
+function required(environment: NodeJS.ProcessEnv, name: string, what: string): string {
+  const value = environment[name];
+  if (value === undefined || value === "") throw new Error(`${name} is not set: set it to ${what}`);
+  return value;
+}
+
+function flag(environment: NodeJS.ProcessEnv, name: string): boolean {
+  const value = environment[name] ?? "0";
+  if (value !== "0" && value !== "1") throw new Error(`${name} is ${value}: set it to 1 or 0`);
+  return value === "1";
+}
+
+function origin(name: string, value: string): string {
+  const url = URL.parse(value);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.pathname !== "/" || url.search !== "") {
+    throw new Error(`${name} is ${value}: set it to an origin, such as https://tact.example`);
+  }
+  return url.origin;
+}
+
+function authSecret(environment: NodeJS.ProcessEnv): string {
+  const secret = required(environment, "AUTH_SECRET", "32 or more random characters, and keep it");
+  if (secret.length < 32) throw new Error("AUTH_SECRET is shorter than 32 characters: make one with openssl rand -base64 32");
+  return secret;
+}

@@ -1,0 +1,70 @@
+// The one public port: tRPC, REST, sign-in, calendars and health; every other path is piped to the dashboard.
+import { readFileSync } from "node:fs";
+import { createApp, demoCoachEmail, jobSender, mailedLinks, printedLinks, startBoss, timeOrderedIds } from "@tact/api";
+import { assertAppRole, connect, disconnect } from "@tact/db";
+import { type Environment, readEnvironment } from "./environment.ts";
+import { createLog } from "./log.ts";
+import { publicServer } from "./server.ts";
+
+/** How long requests that run may take to end when the server is asked to. */
+const graceMilliseconds = 8_000;
+
+try {
+  await serve(readEnvironment());
+} catch (error) {
+  console.error(`server: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}
+
+async function serve(environment: Environment): Promise<void> {
+  const { port, host, publicUrl, smtpUrl } = environment;
+  const log = createLog(environment.logLevel);
+  const db = connect(environment.appDatabaseUrl, {
+    applicationName: "tact-server",
+    max: 20,
+    onIdleError: (error) => log.warn({ err: error }, "a database connection broke and is replaced"),
+  });
+  await assertAppRole(db);
+  const jobs = await startBoss(environment.appDatabaseUrl, { working: false, onError: (error) => log.warn({ err: error }, "jobs") });
+  const app = createApp({
+    deps: { db, clock: () => new Date().toISOString(), ids: timeOrderedIds, publicUrl, jobs: jobSender(jobs.boss) },
+    authSecret: environment.authSecret,
+    sendLink: smtpUrl === undefined ? printedLinks((line) => console.log(line)) : mailedLinks({ smtpUrl, from: environment.mailFrom }),
+    mail: smtpUrl !== undefined,
+    demoEmail: environment.demo ? demoCoachEmail : null,
+    version: version(),
+    report: (error, requestId) => log.error({ err: error, requestId }, "failed"),
+  });
+  const server = publicServer({ app, dashboardUrl: environment.dashboardUrl, publicUrl, trustProxy: environment.trustProxy, log });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
+    server.listen(port, host, resolve);
+  });
+  log.info({ port, host }, "listening");
+
+  let stopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      log.info("stopping");
+      // Whatever holds on longer than this is let go.
+      setTimeout(() => process.exit(0), graceMilliseconds).unref();
+      server.close(() => void Promise.allSettled([jobs.stop(), disconnect(db)]).then(() => process.exit(0)));
+      server.closeIdleConnections();
+    });
+  }
+}
+
+function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === "EADDRINUSE") {
+    return new Error(`port ${port} on ${host} is taken by another program: stop it, or set PORT to another number`);
+  }
+  if (error.code === "EACCES") return new Error(`port ${port} on ${host} may not be opened: set PORT to a number above 1023`);
+  return error;
+}
+
+function version(): string {
+  const { version: said } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+  return said;
+}

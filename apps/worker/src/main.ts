@@ -1,0 +1,35 @@
+// The jobs: feeds that a write left stale, calendars that run out, tombstones whose time is over.
+import { startBoss, timeOrderedIds, workOnJobs, jobSender } from "@tact/api";
+import { assertAppRole, connect, disconnect } from "@tact/db";
+import { pino } from "pino";
+import { type Environment, readEnvironment } from "./environment.ts";
+
+try {
+  await work(readEnvironment());
+} catch (error) {
+  console.error(`worker: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(1);
+}
+
+async function work({ appDatabaseUrl, publicUrl, logLevel }: Environment): Promise<void> {
+  const log = pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
+  const warn = (what: string) => (error: Error) => log.warn({ message: error.message }, what);
+  const db = connect(appDatabaseUrl, { applicationName: "tact-worker", max: 4, onIdleError: warn("a database connection broke and is replaced") });
+  await assertAppRole(db);
+  const jobs = await startBoss(appDatabaseUrl, { working: true, onError: warn("jobs") });
+  await workOnJobs(jobs.boss, { db, clock: () => new Date().toISOString(), ids: timeOrderedIds, publicUrl, jobs: jobSender(jobs.boss) });
+  log.info("working");
+
+  let stopping = false;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      log.info("stopping");
+      void jobs
+        .stop()
+        .then(() => disconnect(db))
+        .finally(() => process.exit(0));
+    });
+  }
+}
