@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -9,6 +10,10 @@ export interface Product {
   calendar: string;
   /** Everything that has been printed so far. */
   printed(): string;
+  /** Resolves with the exit code when it has ended, however that came. */
+  ended: Promise<number | null>;
+  /** Ids of the processes that run in the folder of one of the apps. */
+  childrenOf(app: "server" | "worker" | "dashboard"): number[];
   stop(): Promise<number | null>;
 }
 
@@ -45,11 +50,28 @@ export async function startProduct({ dataDirectory, environment = {} }: StartOpt
     origin: `http://localhost:${port}`,
     calendar: lines.map((line) => /https?:\S+\/calendar\/\S+/.exec(line)?.[0]).find((found) => found !== undefined) ?? "",
     printed: () => lines.join("\n"),
+    ended: exit,
+    childrenOf: (app) => childrenIn(child.pid ?? 0, `apps/${app}`),
     stop: () => {
       child.kill("SIGTERM");
       return exit;
     },
   };
+}
+
+function childrenIn(parent: number, folder: string): number[] {
+  return readdirSync("/proc")
+    .filter((entry) => /^\d+$/.test(entry))
+    .filter((entry) => {
+      try {
+        const status = readFileSync(`/proc/${entry}/status`, "utf8");
+        return status.includes(`\nPPid:\t${parent}\n`) && readlinkSync(`/proc/${entry}/cwd`).endsWith(folder);
+      } catch {
+        // It ended while it was looked at.
+        return false;
+      }
+    })
+    .map(Number);
 }
 
 function freePort(): Promise<number> {

@@ -1,0 +1,125 @@
+// From "fact sent" to "plan stored": the procedure `facts.record` (parse, authorise, lock, plan before and after,
+// write fact, revision, diff, steps and audit, commit), beside the same rows written by plain SQL in the same run.
+//   node bench/src/record-fact.ts [runs]
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createCaller, type Deps, loadDemo, type Scope, timeOrderedIds } from "@tact/api";
+import { connect, disconnect, ensureAppRole, migrate } from "@tact/db";
+import { startEmbedded } from "@tact/db/embedded";
+import type { FactDraft } from "@tact/facts";
+import pg from "pg";
+
+const runs = Number(process.argv[2] ?? "500");
+const warmUps = 50;
+const now = "2026-11-24T14:00:00.000Z";
+const tables = ["facts", "plan_revisions", "steps", "audit_events"] as const;
+
+const folder = mkdtempSync(join(tmpdir(), "tact-bench-"));
+const embedded = await startEmbedded({ directory: folder });
+try {
+  await migrate(embedded.ownerUrl);
+  const appUrl = await ensureAppRole({ ownerUrl: embedded.ownerUrl, superUrl: embedded.superUrl });
+  await measure(appUrl, embedded.superUrl);
+} finally {
+  await embedded.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function measure(appUrl: string, superUrl: string) {
+  const db = connect(appUrl);
+  const superuser = new pg.Client({ connectionString: superUrl });
+  await superuser.connect();
+  const deps: Deps = { db, clock: () => now, ids: timeOrderedIds, publicUrl: "http://localhost:4310" };
+  const { organisation } = await loadDemo(deps);
+  const scope = await scopeOfCoach(superuser, organisation);
+  const caller = createCaller({ deps, scope, requestId: "req_bench" });
+  const client = (await caller.clients.list({})).data[0];
+  const employer = (await caller.employers.list({})).data[0];
+  if (client === undefined || employer === undefined) throw new Error("the demo has no client or no employer");
+  await superuser.query("create schema plain");
+  for (const table of tables) await superuser.query(`create table plain.${table} (like public.${table} including all)`);
+
+  const tact: number[] = [];
+  const plain: number[] = [];
+  for (let index = 0; index < warmUps + runs; index += 1) {
+    const application = await caller.applications.create({ clientId: client.id, employerId: employer.id, role: "Analyst" });
+    await caller.facts.record({ applicationId: application.id, facts: [interview] });
+    const before = performance.now();
+    await caller.facts.record({ applicationId: application.id, facts: [promise] });
+    const took = performance.now() - before;
+    const rows = await writtenFor(superuser, application.id);
+    const beside = await writePlainly(superuser, rows);
+    if (index < warmUps) continue;
+    tact.push(took);
+    plain.push(beside);
+  }
+  await superuser.end();
+  await disconnect(db);
+
+  const figures = [
+    ["fact sent → plan stored", tact],
+    ["the same rows, plain SQL", plain],
+  ] as const;
+  console.log(`${runs} runs after ${warmUps} to warm up, one connection, PostgreSQL on the same machine with fsync on\n`);
+  for (const [name, samples] of figures) {
+    console.log(`${name.padEnd(26)} median ${at(samples, 0.5).toFixed(2)} ms   p95 ${at(samples, 0.95).toFixed(2)} ms`);
+  }
+  console.log(`${"ratio".padEnd(26)} median ${(at(tact, 0.5) / at(plain, 0.5)).toFixed(2)}×      p95 ${(at(tact, 0.95) / at(plain, 0.95)).toFixed(2)}×`);
+}
+
+async function scopeOfCoach(superuser: pg.Client, organisation: string): Promise<Scope> {
+  const { rows } = await superuser.query<{ user_id: string }>("select user_id from members where org_id = $1", [organisation]);
+  const id = rows[0]?.user_id ?? "";
+  return {
+    organisation,
+    actor: { kind: "member", id, name: "Eleri Morgan" },
+    role: "owner",
+    timeZone: "Europe/London",
+    requestId: "req_bench",
+  };
+}
+
+/** The rows that the last recording wrote, as they stand in the tables. */
+async function writtenFor(superuser: pg.Client, application: string): Promise<Record<(typeof tables)[number], string>> {
+  const json = async (query: string, values: unknown[]) => {
+    const { rows } = await superuser.query<{ rows: string }>(`select coalesce(jsonb_agg(written), '[]')::text as rows from (${query}) as written`, values);
+    return rows[0]?.rows ?? "[]";
+  };
+  return {
+    facts: await json("select * from facts where application_id = $1 order by recorded_at desc, id desc limit 1", [application]),
+    plan_revisions: await json("select * from plan_revisions where application_id = $1 order by number desc limit 1", [application]),
+    steps: await json("select * from steps where application_id = $1", [application]),
+    audit_events: await json("select * from audit_events where target = $1 order by at desc, id desc limit 1", [application]),
+  };
+}
+
+async function writePlainly(superuser: pg.Client, rows: Record<(typeof tables)[number], string>): Promise<number> {
+  const before = performance.now();
+  await superuser.query("begin");
+  for (const table of tables) {
+    await superuser.query({
+      name: table,
+      text: `insert into plain.${table} select * from jsonb_populate_recordset(null::plain.${table}, $1::jsonb)`,
+      values: [rows[table]],
+    });
+  }
+  await superuser.query("commit");
+  return performance.now() - before;
+}
+
+function at(samples: readonly number[], share: number): number {
+  const sorted = samples.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+const interview: FactDraft = {
+  type: "interview-scheduled",
+  at: "2026-11-16T15:00:00Z",
+  interview: "int-1",
+  starts: "2026-11-23T15:00:00Z",
+  ends: "2026-11-23T16:00:00Z",
+  participants: [{ id: "dana", name: "Dana Cho", role: "hiring-manager" }],
+};
+
+const promise: FactDraft = { type: "decision-promised", at: "2026-11-23T16:05:00Z", by: { date: "2026-12-03" } };
