@@ -24,3 +24,4 @@ export * from "./queries/plans.ts";
 export * from "./queries/queue.ts";
 export * from "./queries/steps.ts";
 export * from "./queries/users.ts";
+export { watchFeeds, type FeedWatch } from "./watch-feeds.ts";

@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createClient, createOrganisation, openTestDatabase, type TestDatabase, type TestOrganisation } from "../../testing/index.ts";
+import { withOrganisation } from "../organisation.ts";
+import { watchFeeds } from "../watch-feeds.ts";
+import { updateClient } from "./clients.ts";
+import { findFeed, findFeedDocument, insertFeed, listFeeds, lockFeed, markFeedsStale, type NewFeed, noteFetch, revokeFeed, rotateFeed, saveRendering } from "./feeds.ts";
+import { locateFeed, locateStaleFeeds, type Located } from "./lookups.ts";
+import { insertMember } from "./members.ts";
+import { ensureUser } from "./users.ts";
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openTestDatabase();
+});
+afterAll(async () => await database[Symbol.asyncDispose]());
+
+const createdAt = "2026-11-20T09:00:00.000Z";
+const at = "2026-11-24T14:00:00.000Z";
+const later = "2026-11-24T15:00:00.000Z";
+const rendering = { document: Buffer.from("BEGIN:VCALENDAR\r\n"), documentGzip: null, etag: "abc", lastModified: at, renderedAt: at };
+
+let made = 0;
+async function addFeed(scope: TestOrganisation, row: Partial<NewFeed> = {}) {
+  made += 1;
+  const feed = { id: `fed_${made}`, name: "iPhone", scope: "coach", clientId: null, userId: scope.userId, privacy: "full", secretHash: `hash-${made}`, createdAt, ...row } as const;
+  return await withOrganisation(database.db, scope, (tx) => insertFeed(tx, feed));
+}
+
+describe("a feed", () => {
+  test("is stale from the start, and no longer once it is rendered", async () => {
+    const scope = await createOrganisation(database.db);
+    const { id } = await addFeed(scope);
+    const [before, after, document] = await withOrganisation(database.db, scope, async (tx) => {
+      const found = await lockFeed(tx, id);
+      await saveRendering(tx, id, rendering);
+      return [found, await findFeed(tx, id), await findFeedDocument(tx, id)];
+    });
+    expect(before?.staleSince).toBe(createdAt);
+    expect(after).toMatchObject({ staleSince: null, etag: "abc", renderedAt: at });
+    expect(after).not.toHaveProperty("document");
+    expect(Buffer.from(document?.document ?? []).toString()).toBe("BEGIN:VCALENDAR\r\n");
+  });
+
+  test("is found by its secret from outside, in its organisation", async () => {
+    const scope = await createOrganisation(database.db);
+    const { id, secretHash } = await addFeed(scope);
+    expect(await locateFeed(database.db, secretHash)).toEqual({ organisation: scope.organisation, id });
+    expect(await locateFeed(database.db, "no such hash")).toBe(null);
+  });
+
+  test("with another secret is found by that alone", async () => {
+    const scope = await createOrganisation(database.db);
+    const { id, secretHash } = await addFeed(scope);
+    const rotated = await withOrganisation(database.db, scope, (tx) => rotateFeed(tx, id, { secretHash: "another", at }));
+    expect(rotated).toMatchObject({ rotatedAt: at, secretHash: "another" });
+    expect(await locateFeed(database.db, secretHash)).toBe(null);
+    expect(await locateFeed(database.db, "another")).toMatchObject({ id });
+  });
+
+  test("that was revoked is still found, holds no document, and neither turns nor renders again", async () => {
+    const scope = await createOrganisation(database.db);
+    const { id, secretHash } = await addFeed(scope);
+    const found = await withOrganisation(database.db, scope, async (tx) => {
+      await saveRendering(tx, id, rendering);
+      await revokeFeed(tx, id, at);
+      await revokeFeed(tx, id, later);
+      await saveRendering(tx, id, rendering);
+      return { rotated: await rotateFeed(tx, id, { secretHash: "x", at }), feed: await findFeedDocument(tx, id) };
+    });
+    expect(found).toMatchObject({ rotated: null, feed: { revokedAt: at, document: null, staleSince: null } });
+    expect(await locateFeed(database.db, secretHash)).toMatchObject({ id });
+  });
+
+  test("notes a fetch at most once a minute", async () => {
+    const scope = await createOrganisation(database.db);
+    const { id } = await addFeed(scope);
+    const fetchedAt = (instant: string) =>
+      withOrganisation(database.db, scope, async (tx) => {
+        await noteFetch(tx, id, { at: instant, by: "google" });
+        return (await findFeed(tx, id))?.lastFetchedAt;
+      });
+    expect(await fetchedAt(at)).toBe(at);
+    expect(await fetchedAt("2026-11-24T14:00:59.000Z")).toBe(at);
+    expect(await fetchedAt("2026-11-24T14:01:01.000Z")).toBe("2026-11-24T14:01:01.000Z");
+  });
+});
+
+describe("a change of a client's plan makes stale", () => {
+  /** Names of the feeds that a change of Maya's plan marks. */
+  async function marked({ coach }: { coach: "nobody" | "me" | "another" }): Promise<string[]> {
+    const { db } = database;
+    const scope = await createOrganisation(db);
+    const [maya, leo] = [await createClient(db, scope.organisation), await createClient(db, scope.organisation)];
+    const another = await ensureUser(db, { id: `usr_other_${made}`, name: "Ruth", email: `ruth${made}@example.test`, timeZone: "UTC" });
+    await withOrganisation(db, scope, async (tx) => {
+      await insertMember(tx, { userId: another, role: "coach", createdAt });
+      await updateClient(tx, maya, { coachId: { nobody: null, me: scope.userId, another }[coach] });
+    });
+    const feeds = [
+      await addFeed(scope, { name: "maya", scope: "client", clientId: maya }),
+      await addFeed(scope, { name: "leo", scope: "client", clientId: leo }),
+      await addFeed(scope, { name: "mine" }),
+      await addFeed(scope, { name: "theirs", userId: another }),
+      await addFeed(scope, { name: "revoked", scope: "client", clientId: maya }),
+    ];
+    return await withOrganisation(db, scope, async (tx) => {
+      for (const { id } of feeds) await saveRendering(tx, id, rendering);
+      await revokeFeed(tx, feeds[4]?.id ?? "", at);
+      const ids = await markFeedsStale(tx, { clientId: maya, at });
+      return feeds.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+    });
+  }
+
+  test.each([
+    ["the client's feeds and every coach's, where the client is everyone's", "nobody", ["maya", "mine", "theirs"]],
+    ["the client's feeds and the coach's own", "me", ["maya", "mine"]],
+    ["nobody's who does not look after the client", "another", ["maya", "theirs"]],
+  ] as const)("%s", async (_name, coach, names) => {
+    expect(await marked({ coach })).toEqual(names);
+  });
+
+  test("what is longest stale is rendered first, and keeps its first time", async () => {
+    await using own = await openTestDatabase();
+    const scope = await createOrganisation(own.db);
+    const add = (id: string, since: string) =>
+      withOrganisation(own.db, scope, (tx) =>
+        insertFeed(tx, { id, name: id, scope: "coach", clientId: null, userId: scope.userId, privacy: "full", secretHash: id, createdAt: since }),
+      );
+    await add("second", later);
+    await add("first", at);
+    const client = await createClient(own.db, scope.organisation);
+    await withOrganisation(own.db, scope, (tx) => markFeedsStale(tx, { clientId: client, at: "2026-12-24T00:00:00Z" }));
+    expect((await locateStaleFeeds(own.db)).map(({ id }) => id)).toEqual(["first", "second"]);
+    expect((await locateStaleFeeds(own.db, { limit: 1 })).map(({ id }) => id)).toEqual(["first"]);
+  });
+});
+
+test("feeds are listed by owner and by client", async () => {
+  const scope = await createOrganisation(database.db);
+  const client = await createClient(database.db, scope.organisation);
+  await addFeed(scope, { name: "hers", scope: "client", clientId: client });
+  await addFeed(scope, { name: "mine" });
+  const names = await withOrganisation(database.db, scope, async (tx) => [
+    (await listFeeds(tx)).map(({ name }) => name),
+    (await listFeeds(tx, { clientId: client })).map(({ name }) => name),
+    (await listFeeds(tx, { userId: "usr-none" })).map(({ name }) => name),
+  ]);
+  expect(names).toEqual([["hers", "mine"], ["hers"], []]);
+});
+
+describe("who listens hears of", () => {
+  /** What is announced to a listener while `change` runs and the announcement after it. */
+  async function heard(change: (scope: TestOrganisation, id: string) => Promise<unknown>): Promise<string[]> {
+    const scope = await createOrganisation(database.db);
+    const [{ id }, last] = [await addFeed(scope), await addFeed(scope)];
+    const ids: string[] = [];
+    let ended: () => void;
+    const done = new Promise<void>((resolve) => (ended = resolve));
+    const onChange = (feed: Located) => (feed.id === last.id ? ended() : ids.push(feed.id === id ? "it" : feed.id));
+    const watch = await watchFeeds(database.appUrl, { onChange, onGap: () => {} });
+    await change(scope, id);
+    await withOrganisation(database.db, scope, (tx) => revokeFeed(tx, last.id, at));
+    await done;
+    await watch.close();
+    return ids;
+  }
+
+  test.each([
+    ["a new rendering", ["it"], (scope: TestOrganisation, id: string) => withOrganisation(database.db, scope, (tx) => saveRendering(tx, id, rendering))],
+    ["another secret", ["it"], (scope: TestOrganisation, id: string) => withOrganisation(database.db, scope, (tx) => rotateFeed(tx, id, { secretHash: `other-${id}`, at }))],
+    ["a revocation", ["it"], (scope: TestOrganisation, id: string) => withOrganisation(database.db, scope, (tx) => revokeFeed(tx, id, at))],
+    ["nothing when it is fetched", [], (scope: TestOrganisation, id: string) => withOrganisation(database.db, scope, (tx) => noteFetch(tx, id, { at, by: "google" }))],
+  ])("%s", async (_name, ids, change) => {
+    expect(await heard(change)).toEqual(ids);
+  });
+
+  test("a gap when the connection broke, and of changes after it again", async () => {
+    const scope = await createOrganisation(database.db);
+    const { id } = await addFeed(scope);
+    const gaps: (() => void)[] = [];
+    const gap = () => new Promise<void>((resolve) => gaps.push(resolve));
+    let heardIt: () => void = () => {};
+    const listening = gap();
+    const watch = await watchFeeds(database.appUrl, { onChange: () => heardIt(), onGap: () => gaps.shift()?.() });
+    await listening;
+    const [broken, again] = [gap(), gap()];
+    await database.db.execute("select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen tact_feeds' and usename = current_user and datname = current_database()");
+    await broken;
+    await again;
+    const change = new Promise<void>((resolve) => (heardIt = resolve));
+    await withOrganisation(database.db, scope, (tx) => revokeFeed(tx, id, at));
+    await change;
+    await watch.close();
+  });
+});
