@@ -1,0 +1,3 @@
+import { PlanSkeleton } from "../../../../src/plan/plan-skeleton.tsx";
+
+export default PlanSkeleton;

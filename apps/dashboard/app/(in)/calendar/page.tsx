@@ -1,0 +1,17 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { serverApi } from "../../../src/api/server.ts";
+import { CalendarPage } from "../../../src/calendar/calendar-page.tsx";
+import { words } from "../../../src/words/en.ts";
+
+export const metadata: Metadata = { title: words.calendar.title };
+
+export default async function Calendar() {
+  const { queryClient, trpc } = await serverApi();
+  await queryClient.prefetchQuery(trpc.feeds.list.queryOptions());
+  return (
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <CalendarPage />
+    </HydrationBoundary>
+  );
+}

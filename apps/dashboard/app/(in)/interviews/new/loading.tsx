@@ -1,0 +1,3 @@
+import { SheetSkeleton } from "../../../../src/shell/sheet-skeleton.tsx";
+
+export default SheetSkeleton;

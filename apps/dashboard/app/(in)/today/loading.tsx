@@ -1,0 +1,3 @@
+import { TodaySkeleton } from "../../../src/today/today-skeleton.tsx";
+
+export default TodaySkeleton;

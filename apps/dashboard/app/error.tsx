@@ -1,0 +1,24 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { startTransition } from "react";
+import { Problem } from "../src/kit/page-states.tsx";
+import { words } from "../src/words/en.ts";
+
+export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+  const router = useRouter();
+  return (
+    <main className="flex min-h-dvh items-center justify-center">
+      <Problem
+        text={words.errors.unexpected}
+        requestId={error.digest ?? null}
+        onRetry={() =>
+          startTransition(() => {
+            router.refresh();
+            reset();
+          })
+        }
+      />
+    </main>
+  );
+}

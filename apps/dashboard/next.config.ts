@@ -1,0 +1,17 @@
+import type { NextConfig } from "next";
+
+/**
+ * Pages are rendered per request (the nonce of the content policy demands it), and the process listens
+ * on loopback behind the server that owns the public port.
+ */
+const config: NextConfig = {
+  agentRules: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  compress: true,
+  devIndicators: false,
+  // `check:types` has checked them before; a build on somebody's first start need not do it again.
+  typescript: { ignoreBuildErrors: true },
+};
+
+export default config;

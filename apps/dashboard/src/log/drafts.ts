@@ -1,0 +1,119 @@
+import type { FactDraft, Plan, When } from "@tact/facts";
+import { instantOf } from "../time/zoned.ts";
+import { words } from "../words/en.ts";
+import type { LogKind } from "./log-kind.ts";
+import type { InterviewValues, LogValues, WhenValues } from "./log-values.ts";
+
+/** What a form states: facts ready to be recorded, or what is still wrong, by field. */
+export type Drafted = { drafts: FactDraft[]; errors: null } | { drafts: null; errors: Readonly<Record<string, string>> };
+
+export interface DraftContext {
+  /** Epoch milliseconds. */
+  now: number;
+  /** The reader's zone (IANA), on whose clocks "at another time" is read. */
+  reader: string;
+  /** End of the last interview that has ended, ISO 8601; null where there is none. */
+  lastInterviewEnd: string | null;
+  plan: Plan | null;
+}
+
+const e = words.errors;
+const iso = (at: number) => new Date(at).toISOString();
+const wrong = (errors: Record<string, string>): Drafted => ({ drafts: null, errors });
+const right = (drafts: FactDraft[]): Drafted => ({ drafts, errors: null });
+
+/** The instant a form means by "when". */
+export function atOf(values: LogValues, context: DraftContext): string {
+  const { mode, date, time } = values.at;
+  if (mode === "interview" && context.lastInterviewEnd !== null) return context.lastInterviewEnd;
+  if (mode === "other" && date !== "" && time !== "") return iso(instantOf(date, time, context.reader));
+  return iso(context.now);
+}
+
+/** A day as it was said; an error by field where it is incomplete; null for "no date". */
+export function whenOf(values: WhenValues): { when: When | null } | { error: Record<string, string> } {
+  switch (values.mode) {
+    case "none":
+      return { when: null };
+    case "words":
+      return values.phrase.trim() === "" ? { error: { phrase: e.required } } : { when: { phrase: values.phrase.trim() } };
+    case "date":
+      return values.date === "" ? { error: { date: e.required } } : { when: { date: values.date } };
+    case "range":
+      if (values.from === "" || values.to === "") return { error: { to: e.required } };
+      return values.to < values.from
+        ? { error: { to: e.rangeReversed } }
+        : { when: { from: values.from, to: values.to } };
+  }
+}
+
+/** The fact of an interview, held or scheduled. */
+export function interviewDraft(values: InterviewValues, at: string): Drafted {
+  const errors: Record<string, string> = {};
+  if (values.date === "") errors["date"] = e.required;
+  if (values.starts === "") errors["starts"] = e.required;
+  if (values.ends === "") errors["ends"] = e.required;
+  if (Object.keys(errors).length > 0) return wrong(errors);
+  const starts = instantOf(values.date, values.starts, values.zone);
+  const ends = instantOf(values.date, values.ends, values.zone);
+  if (ends <= starts) return wrong({ ends: e.endsBeforeStart });
+  const participants = values.participants
+    .filter((one) => one.name.trim() !== "")
+    .map((one) => ({ id: one.id, name: one.name.trim(), role: one.role }));
+  return right([
+    {
+      type: "interview-scheduled",
+      at,
+      interview: values.id,
+      starts: iso(starts),
+      ends: iso(ends),
+      format: values.format,
+      ...(values.stage.trim() === "" ? {} : { stage: values.stage.trim() }),
+      ...(participants.length === 0 ? {} : { participants }),
+    },
+  ]);
+}
+
+const purposeOfKind = {
+  "thank-you": "thank-you",
+  "debrief-recruiter": "thank-you",
+  "acknowledge-offer": "reply",
+  "answer-offer": "reply",
+  "gracious-reply": "reply",
+} as Readonly<Record<string, LogValues["purpose"]>>;
+
+/** The facts that a filled form states. */
+export function draftsOf(kind: LogKind, values: LogValues, context: DraftContext): Drafted {
+  const at = atOf(values, context);
+  const saidBy = values.saidBy.trim() === "" ? {} : { saidBy: values.saidBy.trim() };
+  switch (kind) {
+    case "interview":
+      return interviewDraft(values.interview, iso(context.now));
+    case "promise": {
+      const by = whenOf(values.by);
+      if ("error" in by) return wrong(by.error);
+      return by.when === null ? wrong({ phrase: e.required }) : right([{ type: "decision-promised", at, by: by.when, ...saidBy }]);
+    }
+    case "delay": {
+      const until = whenOf(values.until);
+      if ("error" in until) return wrong(until.error);
+      const reason = values.reason.trim() === "" ? {} : { reason: values.reason.trim() };
+      const date = until.when === null ? {} : { until: until.when };
+      return right([{ type: "delay-announced", at, ...date, ...reason, ...saidBy }]);
+    }
+    case "sent": {
+      const step = context.plan?.steps.find((one) => one.id === values.step);
+      if (step === undefined) return right([{ type: "message-sent", at, purpose: values.purpose, channel: values.channel }]);
+      const interview = step.interview === null ? {} : { interview: step.interview };
+      const to = step.to.length === 0 ? {} : { to: step.to };
+      const purpose = purposeOfKind[step.kind] ?? "enquiry";
+      return right([{ type: "message-sent", at, purpose, channel: values.channel, step: step.id, ...interview, ...to }]);
+    }
+    case "answer":
+      return right([{ type: "message-received", at, gist: values.gist }]);
+    case "no":
+      return right([{ type: values.refusal, at }]);
+    case "offer":
+      return right([{ type: "offer-received", at, ...(values.answerBy === "" ? {} : { answerBy: values.answerBy }) }]);
+  }
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { CalendarPlus, CircleX, Gift, Hourglass, type LucideIcon, MessageSquareReply, Send, Timer } from "lucide-react";
+import { words } from "../words/en.ts";
+import { type LogKind, logKinds } from "./log-kind.ts";
+
+const icons: Record<LogKind, LucideIcon> = {
+  interview: CalendarPlus,
+  promise: Timer,
+  delay: Hourglass,
+  sent: Send,
+  answer: MessageSquareReply,
+  no: CircleX,
+  offer: Gift,
+};
+
+/** What happened? One press each. */
+export function KindPicker({ onPick }: { onPick: (kind: LogKind) => void }) {
+  return (
+    <ul className="grid gap-2 p-5 sm:grid-cols-2" aria-label={words.log.question}>
+      {logKinds.map((kind) => {
+        const Icon = icons[kind];
+        return (
+          <li key={kind}>
+            <button
+              type="button"
+              onClick={() => onPick(kind)}
+              className="flex h-full w-full items-center gap-3 rounded-8 border border-line px-3.5 py-2.5 text-left hover:border-control-quiet hover:bg-hover"
+            >
+              <Icon size={18} aria-hidden className="shrink-0 text-accent" />
+              <span className="min-w-0">
+                <span className="block text-14 font-medium">{words.log.kinds[kind].title}</span>
+                <span className="block text-12 text-ink-3">{words.log.kinds[kind].text}</span>
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

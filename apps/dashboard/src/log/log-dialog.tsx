@@ -1,0 +1,72 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { refusalOf } from "../api/refusal.ts";
+import { useTRPC } from "../api/trpc.ts";
+import { Button } from "../kit/button.tsx";
+import { Dialog } from "../kit/dialog.tsx";
+import { Bone, Problem } from "../kit/page-states.tsx";
+import { words } from "../words/en.ts";
+import { KindPicker } from "./kind-picker.tsx";
+import { LogForm } from "./log-form.tsx";
+import type { LogKind } from "./log-kind.ts";
+
+/** Log what happened: first what, then its few questions, with the change of the plan before it is saved. */
+export default function LogDialog({
+  applicationId,
+  kind = null,
+  onClose,
+}: {
+  applicationId: string;
+  kind?: LogKind | null;
+  onClose: () => void;
+}) {
+  const trpc = useTRPC();
+  const formId = useId();
+  const [picked, setPicked] = useState<LogKind | null>(kind);
+  const [pending, setPending] = useState(false);
+  const application = useQuery(trpc.applications.get.queryOptions({ id: applicationId }));
+  const view = application.data;
+  const about = view === undefined ? "" : words.log.about(view.client.name, view.employer.name);
+
+  return (
+    <Dialog
+      open
+      onOpenChange={(open) => !open && onClose()}
+      title={picked === null ? words.log.title : words.log.kinds[picked].title}
+      description={about}
+      width="wide"
+      footer={
+        picked !== null && view !== undefined ? (
+          <>
+            {kind === null && (
+              <Button look="quiet" className="mr-auto" onClick={() => setPicked(null)}>
+                {words.actions.back}
+              </Button>
+            )}
+            <Button onClick={onClose}>{words.actions.cancel}</Button>
+            <Button look="primary" type="submit" form={formId} disabled={pending}>
+              {pending ? words.actions.saving : words.actions.save}
+            </Button>
+          </>
+        ) : undefined
+      }
+    >
+      {view === undefined ? (
+        application.error === null ? (
+          <div className="flex flex-col gap-3 p-5" aria-busy="true">
+            <Bone className="h-12 w-full" />
+            <Bone className="h-12 w-full" />
+          </div>
+        ) : (
+          <Problem {...refusalOf(application.error)} onRetry={() => void application.refetch()} />
+        )
+      ) : picked === null ? (
+        <KindPicker onPick={setPicked} />
+      ) : (
+        <LogForm id={formId} kind={picked} view={view} onPending={setPending} onSaved={onClose} />
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import type { ApplicationView } from "@tact/api/views";
+import { type FormEvent, useState } from "react";
+import { interviewsOf } from "../plan/timeline.ts";
+import { useReader } from "../time/reader.tsx";
+import { epoch } from "../time/zoned.ts";
+import { words } from "../words/en.ts";
+import { AtFields } from "./at-fields.tsx";
+import { atOf, type DraftContext, draftsOf } from "./drafts.ts";
+import { KindFields } from "./kind-fields.tsx";
+import type { LogKind } from "./log-kind.ts";
+import { emptyValues, type LogValues } from "./log-values.ts";
+import { PlanPreview } from "./plan-preview.tsx";
+import { useRecord } from "./use-record.ts";
+
+const w = words.log;
+
+/** The form of one kind of event, with what it would change beside it. */
+export function LogForm({
+  id,
+  kind,
+  view,
+  onPending,
+  onSaved,
+}: {
+  id: string;
+  kind: LogKind;
+  view: ApplicationView;
+  onPending: (pending: boolean) => void;
+  onSaved: () => void;
+}) {
+  const { zone, now } = useReader();
+  const facts = view.facts.filter((record) => record.retractedBy === null).map((record) => record.fact);
+  const ended = interviewsOf(facts).filter((interview) => epoch(interview.ends) <= now);
+  const context: DraftContext = { now, reader: zone, lastInterviewEnd: ended.at(-1)?.ends ?? null, plan: view.plan };
+  const [values, setValues] = useState<LogValues>(() => {
+    const empty = emptyValues(now, zone, view.employer.timeZone);
+    const open = view.plan.steps.filter((step) => step.touch && ["due", "late", "planned"].includes(step.status));
+    const step = open.find((one) => one.id === view.plan.next) ?? open[0];
+    return { ...empty, step: step?.id ?? "", channel: step?.channel === "phone" ? "phone" : "email" };
+  });
+  const [tried, setTried] = useState(false);
+  const { record, stepDone, refusal } = useRecord(view.id);
+  const drafted = draftsOf(kind, values, context);
+  const change = (part: Partial<LogValues>) => setValues((before) => ({ ...before, ...part }));
+
+  async function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (drafted.drafts === null) return;
+    onPending(true);
+    const label = `${view.client.name}, ${w.kinds[kind].title}`;
+    const saved =
+      kind === "sent" && values.step !== ""
+        ? await stepDone({ stepId: values.step, channel: values.channel, at: atOf(values, context) }, label)
+        : await record(drafted.drafts, label);
+    onPending(false);
+    if (saved) onSaved();
+  }
+
+  return (
+    <form id={id} onSubmit={(event) => void onSubmit(event)} noValidate className="flex flex-col gap-5 px-5 py-5">
+      <KindFields kind={kind} view={view} values={values} errors={tried ? (drafted.errors ?? {}) : {}} onChange={change} />
+      {kind !== "interview" && (
+        <AtFields
+          value={values.at}
+          lastInterviewEnd={kind === "promise" ? context.lastInterviewEnd : null}
+          onChange={(at) => change({ at })}
+        />
+      )}
+      <section aria-labelledby={`${id}-preview`} className="rounded-8 bg-sunken px-4 py-3">
+        <h3 id={`${id}-preview`} className="mb-1.5 text-12 font-semibold text-ink-2">
+          {w.preview}
+        </h3>
+        <PlanPreview
+          applicationId={view.id}
+          plan={view.plan}
+          drafts={drafted.drafts}
+          states={kind === "promise" || (kind === "delay" && values.until.mode !== "none")}
+        />
+      </section>
+      {refusal !== null && (
+        <div role="alert" className="rounded-8 bg-late-soft px-4 py-3 text-13 text-late">
+          <p className="font-medium">{w.problem}</p>
+          <p>{refusal.errors[0]?.detail ?? refusal.text}</p>
+          {refusal.requestId !== null && <p className="text-12">{words.errors.requestId(refusal.requestId)}</p>}
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import type { FactOf, Participant } from "@tact/facts";
+import { wallClock } from "../time/zoned.ts";
+import { newId } from "./new-id.ts";
+
+export interface ParticipantValues {
+  id: string;
+  name: string;
+  role: Participant["role"];
+}
+
+export interface InterviewValues {
+  id: string;
+  date: string;
+  starts: string;
+  ends: string;
+  /** IANA: the clocks that `date`, `starts` and `ends` are read on. */
+  zone: string;
+  stage: string;
+  format: "video" | "phone" | "onsite";
+  participants: ParticipantValues[];
+}
+
+/** What somebody said about a future day. */
+export interface WhenValues {
+  mode: "words" | "date" | "range" | "none";
+  phrase: string;
+  date: string;
+  from: string;
+  to: string;
+}
+
+/** When it was said or done: just now, as the interview ended, or at a time on the reader's clocks. */
+export interface AtValues {
+  mode: "now" | "interview" | "other";
+  date: string;
+  time: string;
+}
+
+export interface LogValues {
+  at: AtValues;
+  interview: InterviewValues;
+  by: WhenValues;
+  until: WhenValues;
+  saidBy: string;
+  reason: string;
+  /** Id of the step that was done; empty for something else. */
+  step: string;
+  purpose: FactOf<"message-sent">["purpose"];
+  channel: FactOf<"message-sent">["channel"];
+  gist: "acknowledged" | "holding" | "other";
+  refusal: "rejected" | "position-closed" | "withdrawn";
+  answerBy: string;
+}
+
+const emptyWhen = { phrase: "", date: "", from: "", to: "" };
+
+/**
+ * An empty form.
+ * @param now epoch milliseconds
+ * @param reader the reader's zone (IANA)
+ * @param employer the employer's zone (IANA), in which interviews are entered at first
+ */
+export function emptyValues(now: number, reader: string, employer: string): LogValues {
+  const here = wallClock(now, reader);
+  return {
+    at: {
+      mode: "now",
+      date: here.date,
+      time: `${String(here.hour).padStart(2, "0")}:${String(here.minute).padStart(2, "0")}`,
+    },
+    interview: emptyInterview(now, employer),
+    by: { mode: "words", ...emptyWhen },
+    until: { mode: "words", ...emptyWhen },
+    saidBy: "",
+    reason: "",
+    step: "",
+    purpose: "enquiry",
+    channel: "email",
+    gist: "acknowledged",
+    refusal: "rejected",
+    answerBy: "",
+  };
+}
+
+export function emptyInterview(now: number, zone: string): InterviewValues {
+  return {
+    id: newId("int", now),
+    date: wallClock(now, zone).date,
+    starts: "10:00",
+    ends: "11:00",
+    zone,
+    stage: "",
+    format: "video",
+    participants: [],
+  };
+}
+
+export function emptyParticipant(now: number): ParticipantValues {
+  return { id: newId("per", now), name: "", role: "hiring-manager" };
+}

@@ -1,0 +1,152 @@
+"use client";
+
+import { skipToken, useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { useTRPC } from "../api/trpc.ts";
+import { Button, buttonClass } from "../kit/button.tsx";
+import { useReader } from "../time/reader.tsx";
+import { words } from "../words/en.ts";
+import { InterviewFields } from "./interview-fields.tsx";
+import { emptyInterview } from "./log-values.ts";
+import { WhenFields } from "./when-fields.tsx";
+import { missingOf, makeNew, type NewInterviewValues } from "./new-interview-values.ts";
+import { useNewInterview } from "./use-new-interview.ts";
+import { WhereFields } from "./where-fields.tsx";
+import { WhoFields } from "./who-fields.tsx";
+
+const w = words.newInterview;
+
+/** An interview with all that it needs on one page: client, employer and application are made on the way. */
+export function NewInterviewPage() {
+  const trpc = useTRPC();
+  const { zone, now } = useReader();
+  const clients = useQuery(trpc.clients.list.queryOptions({ limit: 100 }));
+  const employers = useQuery(trpc.employers.list.queryOptions({ limit: 100 }));
+  const [values, setValues] = useState<NewInterviewValues>(() => ({
+    clientId: clients.data?.data.length === 0 ? makeNew : "",
+    clientName: "",
+    clientEmail: "",
+    clientZone: zone,
+    applicationId: makeNew,
+    employerId: employers.data?.data.length === 0 ? makeNew : "",
+    employerName: "",
+    region: "",
+    employerZone: zone,
+    role: "",
+    route: "direct",
+    interview: emptyInterview(now, zone),
+    promise: { mode: "none", phrase: "", date: "", from: "", to: "" },
+  }));
+  const existing = values.clientId !== "" && values.clientId !== makeNew;
+  const applications = useQuery(
+    trpc.applications.list.queryOptions(existing ? { clientId: values.clientId, limit: 100 } : skipToken),
+  );
+  const [tried, setTried] = useState(false);
+  const { pending, refusal, save } = useNewInterview();
+  const missing = missingOf(values);
+  const errors = tried ? missing : {};
+
+  const application = applications.data?.data.find((one) => one.id === values.applicationId);
+  const employer = employers.data?.data.find((one) => one.id === values.employerId);
+  const client = clients.data?.data.find((one) => one.id === values.clientId);
+  const employerZone = application?.employer.timeZone ?? employer?.timeZone ?? values.employerZone;
+  const clientZone = client?.timeZone ?? values.clientZone;
+
+  function change(part: Partial<NewInterviewValues>) {
+    setValues((before) => {
+      const next = { ...before, ...part };
+      if (part.clientId !== undefined) next.applicationId = makeNew;
+      // Interviews are entered on the employer's clocks until somebody chooses others.
+      const zoneBefore = zoneOf(before);
+      if (before.interview.zone === zoneBefore) next.interview = { ...next.interview, zone: zoneOf(next) };
+      return next;
+    });
+  }
+  function zoneOf(of: NewInterviewValues): string {
+    const chosen = applications.data?.data.find((one) => one.id === of.applicationId)?.employer.timeZone;
+    return chosen ?? employers.data?.data.find((one) => one.id === of.employerId)?.timeZone ?? of.employerZone;
+  }
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setTried(true);
+    if (Object.keys(missing).length > 0) {
+      const form = event.currentTarget;
+      requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
+      return;
+    }
+    void save(values, now);
+  }
+
+  return (
+    <div className="h-full md:overflow-y-auto">
+      <form noValidate onSubmit={onSubmit} className="mx-auto max-w-[40rem] px-4 pt-6 pb-12 md:px-6 md:pt-10">
+        <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{w.title}</h1>
+        <p className="mt-1.5 text-14 text-ink-2">{w.text}</p>
+        <Part title={w.who}>
+          <WhoFields
+            values={values}
+            clients={clients.data?.data ?? []}
+            applications={existing ? (applications.data?.data ?? []) : []}
+            errors={errors}
+            onChange={change}
+          />
+        </Part>
+        {values.applicationId === makeNew && (
+          <Part title={w.where}>
+            <WhereFields values={values} employers={employers.data?.data ?? []} errors={errors} onChange={change} />
+          </Part>
+        )}
+        <Part title={w.what}>
+          <InterviewFields
+            value={values.interview}
+            employerZone={employerZone}
+            clientZone={clientZone}
+            errors={errors}
+            onChange={(interview) => change({ interview })}
+          />
+        </Part>
+        <Part title={words.log.promiseToo}>
+          <p className="-mt-2 mb-3 text-13 text-ink-3">{words.log.promiseTooHint}</p>
+          <WhenFields
+            legend={words.log.decideBy}
+            name="promise"
+            withNone
+            noneLabel={words.log.skipPromise}
+            value={values.promise}
+            errors={errors}
+            onChange={(promise) => change({ promise })}
+          />
+        </Part>
+        {refusal !== null && (
+          <div role="alert" className="mt-8 rounded-8 bg-late-soft px-4 py-3 text-13 text-late">
+            <p className="font-medium">{words.log.problem}</p>
+            <p>{refusal.errors[0]?.detail ?? refusal.text}</p>
+            {refusal.requestId !== null && <p className="text-12">{words.errors.requestId(refusal.requestId)}</p>}
+          </div>
+        )}
+        <div className="mt-9 flex flex-wrap gap-2">
+          <Button look="primary" type="submit" disabled={pending}>
+            {pending ? words.actions.saving : w.submit}
+          </Button>
+          <Link href="/today" className={buttonClass("quiet")}>
+            {words.actions.cancel}
+          </Link>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="mt-8 border-t border-line pt-5">
+      <h2 id={id} className="mb-4 text-15 font-semibold">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { type Refusal, refusalOf } from "../api/refusal.ts";
+import { useTRPCClient } from "../api/trpc.ts";
+import { announce, showToast } from "../kit/toast-store.ts";
+import { words } from "../words/en.ts";
+import { factsOf, makeNew, type NewInterviewValues } from "./new-interview-values.ts";
+
+/**
+ * Saves an interview with the client, the employer and the application it needs.
+ * What was made before a refusal is kept: trying again goes on from there and makes nothing twice.
+ */
+export function useNewInterview() {
+  const api = useTRPCClient();
+  const cache = useQueryClient();
+  const router = useRouter();
+  const made = useRef<{ client?: string; employer?: string; application?: string }>({});
+  const [pending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  async function applicationFor(values: NewInterviewValues): Promise<string> {
+    if (values.applicationId !== makeNew) return values.applicationId;
+    if (made.current.application !== undefined) return made.current.application;
+    if (values.clientId === makeNew && made.current.client === undefined) {
+      const email = values.clientEmail.trim();
+      const client = await api.clients.create.mutate({
+        name: values.clientName.trim(),
+        timeZone: values.clientZone,
+        ...(email === "" ? {} : { email }),
+      });
+      made.current.client = client.id;
+    }
+    if (values.employerId === makeNew && made.current.employer === undefined) {
+      const employer = await api.employers.create.mutate({
+        name: values.employerName.trim(),
+        timeZone: values.employerZone,
+        region: values.region,
+      });
+      made.current.employer = employer.id;
+    }
+    const application = await api.applications.create.mutate({
+      clientId: values.clientId === makeNew ? (made.current.client ?? "") : values.clientId,
+      employerId: values.employerId === makeNew ? (made.current.employer ?? "") : values.employerId,
+      role: values.role.trim(),
+      route: values.route,
+    });
+    made.current.application = application.id;
+    return application.id;
+  }
+
+  async function save(values: NewInterviewValues, now: number): Promise<void> {
+    setPending(true);
+    setRefusal(null);
+    try {
+      const applicationId = await applicationFor(values);
+      await api.facts.record.mutate({ applicationId, facts: factsOf(values, now) });
+      await cache.invalidateQueries();
+      showToast({ text: words.log.saved });
+      announce(words.log.saved);
+      router.push(`/applications/${applicationId}`);
+    } catch (error) {
+      setRefusal(refusalOf(error));
+      setPending(false);
+    }
+  }
+
+  return { pending, refusal, save };
+}

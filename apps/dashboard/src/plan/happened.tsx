@@ -1,0 +1,65 @@
+"use client";
+
+import type { ApplicationView, FactRecord } from "@tact/api/views";
+import { useState } from "react";
+import { factSentence } from "../log/fact-sentence.ts";
+import { dateAndClock } from "../time/format.ts";
+import { useReader } from "../time/reader.tsx";
+import { epoch } from "../time/zoned.ts";
+import { words } from "../words/en.ts";
+import { PanelSection } from "./panel-section.tsx";
+import type { StepActions } from "./use-step-actions.ts";
+
+const shownAtFirst = 6;
+const w = words.plan;
+
+/** Every fact on record, newest first, with who said so; each can be taken back. */
+export function Happened({ view, actions }: { view: ApplicationView; actions: StepActions }) {
+  const { zone } = useReader();
+  const [all, setAll] = useState(false);
+  const records = view.facts
+    .filter((record) => record.fact.type !== "fact-retracted")
+    .sort((a, b) => epoch(b.fact.at) - epoch(a.fact.at));
+  const shown = all ? records : records.slice(0, shownAtFirst);
+  const when = (record: FactRecord) =>
+    record.fact.type === "interview-scheduled" || record.fact.type === "interview-rescheduled"
+      ? record.fact.starts
+      : record.fact.at;
+  return (
+    <PanelSection title={w.happened}>
+      <ul className="flex flex-col gap-3">
+        {shown.map((record) => {
+          const said = factSentence(record.fact);
+          const gone = record.retractedBy !== null;
+          return (
+            <li key={record.fact.id} className="flex items-start gap-3 text-13">
+              <div className="min-w-0 flex-1">
+                <p className={gone ? "text-ink-3 line-through" : undefined}>{said}</p>
+                <p className="text-12 text-ink-3">
+                  {dateAndClock(epoch(when(record)), zone)}, {record.actor.name}
+                  {gone && `, ${w.takenBack}`}
+                </p>
+              </div>
+              {!gone && (
+                <button
+                  type="button"
+                  disabled={actions.pending}
+                  onClick={() => actions.takeBack(record.fact.id, said)}
+                  aria-label={`${w.takeBack}: ${said}`}
+                  className="-my-0.5 h-6 shrink-0 rounded-4 px-1 text-12 text-ink-3 hover:text-late hover:underline pointer-coarse:h-11"
+                >
+                  {w.takeBack}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {records.length > shownAtFirst && !all && (
+        <button type="button" onClick={() => setAll(true)} className="mt-2 rounded-4 text-13 font-medium text-accent">
+          {w.showAll(records.length)}
+        </button>
+      )}
+    </PanelSection>
+  );
+}

@@ -1,0 +1,111 @@
+"use client";
+
+import type { ApplicationView } from "@tact/api/views";
+import { ChevronLeft, Plus } from "lucide-react";
+import Link from "next/link";
+import { lazy, Suspense, useState } from "react";
+import { Avatar } from "../kit/avatar.tsx";
+import { Button } from "../kit/button.tsx";
+import { Rich } from "../kit/rich.tsx";
+import { useKeys } from "../kit/use-keys.ts";
+import type { LogKind } from "../log/log-kind.ts";
+import { placeOf } from "../time/format.ts";
+import { useReader } from "../time/reader.tsx";
+import { words } from "../words/en.ts";
+import { Changes } from "./changes.tsx";
+import { Happened } from "./happened.tsx";
+import { Known } from "./known.tsx";
+import { Needs } from "./needs.tsx";
+import { planSentence } from "./plan-sentence.ts";
+import { Ribbon } from "./ribbon.tsx";
+import { groupSteps, interviewsOf } from "./timeline.ts";
+import { Timeline } from "./timeline-view.tsx";
+import { useStepActions } from "./use-step-actions.ts";
+import { WhatIf } from "./what-if.tsx";
+
+const LogDialog = lazy(() => import("../log/log-dialog.tsx"));
+
+/** The plan with its ribbon and timeline, and beside it what is known, what would change it, and what did. */
+export function PlanBoard({ view }: { view: ApplicationView }) {
+  const { zone, now } = useReader();
+  const [logging, setLogging] = useState<{ kind: LogKind | null } | null>(null);
+  const actions = useStepActions(view, () => setLogging({ kind: null }));
+  const facts = view.facts.filter((record) => record.retractedBy === null).map((record) => record.fact);
+  const interviews = interviewsOf(facts);
+  const ahead = groupSteps(view.plan.steps).filter((group) => group.number !== null && group.steps[0].touch).length;
+  const next = view.plan.steps.find((step) => step.id === view.plan.next);
+  const canMark = next !== undefined && (next.status === "due" || next.status === "late");
+  useKeys({ c: () => setLogging({ kind: null }), e: () => canMark && actions.done([next]) });
+
+  return (
+    <div className="flex h-full max-xl:flex-col xl:overflow-hidden max-xl:md:overflow-y-auto">
+      <div className="min-w-0 flex-1 px-4 pt-3 pb-8 md:px-7 md:pt-3.5 xl:overflow-y-auto">
+        <div className="flex h-9 items-center justify-between gap-3">
+          <Link
+            href="/today"
+            className="-ml-1 inline-flex h-8 items-center gap-1 rounded-6 pr-2 text-13 text-ink-2 hover:text-ink pointer-coarse:h-11"
+          >
+            <ChevronLeft size={15} aria-hidden />
+            {words.nav.today}
+          </Link>
+          <Button
+            look="primary"
+            className="max-md:hidden"
+            onClick={() => setLogging({ kind: null })}
+            aria-keyshortcuts="c"
+          >
+            <Plus size={15} aria-hidden /> {words.actions.log}
+          </Button>
+        </div>
+        <header className="mt-2.5 flex items-start gap-4">
+          <span className="pt-1">
+            <Avatar name={view.client.name} size={44} />
+          </span>
+          <div className="min-w-0">
+            <h1 className="font-serif text-22 font-medium tracking-[-0.01em] md:text-28">
+              {words.plan.title(view.client.name, view.employer.name)}
+            </h1>
+            <p className="mt-1 text-14 text-ink-2">
+              <Rich text={planSentence(view.plan, now, zone)} tone={canMark ? "text-due" : "text-ink"} />
+            </p>
+          </div>
+        </header>
+        <div className="mt-5">
+          <Ribbon view={view} interviews={interviews} />
+        </div>
+        <div className="mt-7 mb-5 flex flex-wrap items-baseline gap-x-3 gap-y-1">
+          <h2 className="text-17 font-semibold">{words.plan.heading}</h2>
+          <p className="text-13 text-ink-3">
+            {words.plan.count(ahead)} {ahead > 1 && words.plan.stops} {words.time.timesAreYours(placeOf(zone))}
+          </p>
+        </div>
+        <Timeline view={view} facts={facts} actions={actions} />
+        {view.plan.nothingToDo !== null && <p className="text-14 text-ink-3">{view.plan.nothingToDo}</p>}
+      </div>
+      <aside className="shrink-0 border-line bg-canvas px-4 py-5 max-xl:border-t md:px-5 xl:w-[340px] xl:overflow-y-auto xl:border-l">
+        <div className="grid gap-7 max-xl:md:grid-cols-2">
+          <WhatIf view={view} />
+          <Needs view={view} onLog={(kind) => setLogging({ kind })} />
+          <Known view={view} interviews={interviews} />
+          <Happened view={view} actions={actions} />
+          <Changes view={view} />
+        </div>
+      </aside>
+      <div className="fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-10 flex gap-2 border-t border-line bg-canvas px-4 py-2.5 md:hidden">
+        {canMark && (
+          <Button look="primary" className="h-11 flex-1" disabled={actions.pending} onClick={() => actions.done([next])}>
+            {next.touch ? words.actions.markSent : words.actions.markDone}
+          </Button>
+        )}
+        <Button className="h-11 flex-1" onClick={() => setLogging({ kind: null })}>
+          {words.actions.log}
+        </Button>
+      </div>
+      <Suspense>
+        {logging !== null && (
+          <LogDialog applicationId={view.id} kind={logging.kind} onClose={() => setLogging(null)} />
+        )}
+      </Suspense>
+    </div>
+  );
+}

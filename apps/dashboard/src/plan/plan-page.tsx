@@ -1,0 +1,20 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { refusalOf } from "../api/refusal.ts";
+import { useTRPC } from "../api/trpc.ts";
+import { Problem } from "../kit/page-states.tsx";
+import { PlanBoard } from "./plan-board.tsx";
+import { PlanSkeleton } from "./plan-skeleton.tsx";
+
+/** One application: what happens when, why, and what would change it. */
+export function PlanPage({ id }: { id: string }) {
+  const trpc = useTRPC();
+  const application = useQuery(trpc.applications.get.queryOptions({ id }));
+  if (application.data === undefined) {
+    if (application.error === null) return <PlanSkeleton />;
+    const { text, requestId } = refusalOf(application.error);
+    return <Problem text={text} requestId={requestId} onRetry={() => void application.refetch()} />;
+  }
+  return <PlanBoard view={application.data} />;
+}

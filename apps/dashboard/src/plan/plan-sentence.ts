@@ -1,0 +1,37 @@
+import type { Plan } from "@tact/facts";
+import { clock, relativeDate, shortDate } from "../time/format.ts";
+import { epoch, wallClock } from "../time/zoned.ts";
+import { words } from "../words/en.ts";
+
+/**
+ * Where an application stands and what comes next, in one or two sentences. `**bold**` marks weight.
+ * @param now epoch milliseconds
+ * @param zone the reader's zone (IANA)
+ */
+export function planSentence(plan: Plan, now: number, zone: string): string {
+  const next = nextSentence(plan, now, zone);
+  return next === null ? standing(plan) : `${standing(plan)} ${next}`;
+}
+
+function standing(plan: Plan): string {
+  const w = words.plan;
+  const { decision, state } = plan;
+  if (decision === null) return w.state[state];
+  const day = shortDate(decision.to);
+  if (state === "waiting") return decision.basis === "stated" ? w.waitingBy(day) : `${w.state.waiting} ${w.assumedBy(day)}`;
+  if (state === "overdue-decision") return decision.basis === "stated" ? w.overdueSince(day) : w.state[state];
+  if (state === "delayed") return w.delayedUntil(day);
+  return w.state[state];
+}
+
+function nextSentence(plan: Plan, now: number, zone: string): string | null {
+  const step = plan.steps.find((one) => one.id === plan.next);
+  if (step === undefined) return plan.nothingToDo;
+  const today = wallClock(now, zone).date;
+  const open = step.status === "due" || step.status === "late";
+  const edge = step.status === "late" ? step.window.closes : open ? step.window.by : step.window.opens;
+  const at = epoch(edge);
+  const day = relativeDate(wallClock(at, zone).date, today);
+  const when = open ? words.timing.by(`${day}, ${clock(at, zone)}`) : `${day}, ${words.timing.from(clock(at, zone))}`;
+  return words.plan.next(step.title, when);
+}

@@ -1,0 +1,99 @@
+import type { Decision, Fact, Participant, Plan, Step } from "@tact/facts";
+import { epoch, wallClock } from "../time/zoned.ts";
+
+/** An interview that counts, with the times that are in force. Instants are ISO 8601. */
+export interface InterviewEntry {
+  id: string;
+  starts: string;
+  ends: string;
+  stage: string | null;
+  format: "phone" | "video" | "onsite" | null;
+  participants: Participant[];
+}
+
+/** Steps of one kind for one interview with one window and status: several thank-yous read as one entry. */
+export interface StepGroup {
+  key: string;
+  /** The number of its pin; null once it is done or out of reach. */
+  number: number | null;
+  steps: [Step, ...Step[]];
+}
+
+export type TimelineEntry =
+  | { at: number; kind: "interview"; interview: InterviewEntry }
+  | { at: number; kind: "steps"; group: StepGroup }
+  | { at: number; kind: "decision"; decision: Decision };
+
+/** Interviews in force by their latest scheduling; cancelled and missed ones are left out. */
+export function interviewsOf(facts: readonly Fact[]): InterviewEntry[] {
+  const ordered = [...facts].sort((a, b) => epoch(a.at) - epoch(b.at) || (a.id < b.id ? -1 : 1));
+  const found = new Map<string, InterviewEntry>();
+  const known = new Map<string, InterviewEntry>();
+  for (const fact of ordered) {
+    if (fact.type === "interview-scheduled") {
+      const entry: InterviewEntry = {
+        id: fact.interview,
+        starts: fact.starts,
+        ends: fact.ends,
+        stage: fact.stage ?? null,
+        format: fact.format ?? null,
+        participants: fact.participants ?? [],
+      };
+      found.set(entry.id, entry);
+      known.set(entry.id, entry);
+    } else if (fact.type === "interview-rescheduled") {
+      const before = known.get(fact.interview);
+      if (before !== undefined) found.set(before.id, { ...before, starts: fact.starts, ends: fact.ends });
+    } else if (fact.type === "interview-cancelled" || fact.type === "interview-missed") {
+      found.delete(fact.interview);
+    }
+  }
+  return [...found.values()].sort((a, b) => epoch(a.starts) - epoch(b.starts));
+}
+
+const isOpen = (step: Step) => step.status === "planned" || step.status === "due" || step.status === "late";
+
+/** Groups the steps of a plan, in its order, and numbers those that are still to do. */
+export function groupSteps(steps: readonly Step[]): StepGroup[] {
+  const groups: StepGroup[] = [];
+  const byKey = new Map<string, StepGroup>();
+  let number = 0;
+  for (const step of steps) {
+    const { opens, by, closes } = step.window;
+    const groupable = step.interview !== null && step.to.length > 0;
+    const key = groupable ? [step.kind, step.interview, opens, by, closes, step.status].join("|") : step.id;
+    const group = byKey.get(key);
+    if (group !== undefined) {
+      group.steps.push(step);
+      continue;
+    }
+    const made: StepGroup = { key: step.id, number: isOpen(step) ? ++number : null, steps: [step] };
+    byKey.set(key, made);
+    groups.push(made);
+  }
+  return groups;
+}
+
+/** Everything of a plan in order of time: interviews, steps, and the day by which they said they would decide. */
+export function timelineOf(plan: Plan, facts: readonly Fact[], employerZone: string): TimelineEntry[] {
+  const entries: TimelineEntry[] = interviewsOf(facts).map((interview) => ({
+    at: epoch(interview.starts),
+    kind: "interview",
+    interview,
+  }));
+  for (const group of groupSteps(plan.steps)) {
+    const [step] = group.steps;
+    const done = step.doneBy === null ? undefined : facts.find((fact) => fact.id === step.doneBy);
+    entries.push({ at: epoch(done?.at ?? step.window.ideal), kind: "steps", group });
+  }
+  if (plan.decision !== null && plan.decision.basis === "stated") {
+    entries.push({ at: endOfDay(plan.decision.to, employerZone), kind: "decision", decision: plan.decision });
+  }
+  return entries.sort((a, b) => a.at - b.at);
+}
+
+function endOfDay(date: string, zone: string): number {
+  const noon = Date.parse(`${date}T12:00:00Z`);
+  const shown = wallClock(noon, zone);
+  return noon + ((17 - shown.hour) * 60 - shown.minute) * 60_000;
+}

@@ -1,0 +1,90 @@
+"use client";
+
+import { Fragment, useSyncExternalStore } from "react";
+import { Dialog } from "../kit/dialog.tsx";
+import { Kbd } from "../kit/kbd.tsx";
+import { setSingleKeys, singleKeysOn, subscribeSingleKeys } from "../kit/single-keys.ts";
+import { words } from "../words/en.ts";
+
+const w = words.keysHelp;
+
+const groups: { title: string; keys: [label: string, keys: string[]][] }[] = [
+  {
+    title: w.groups.list,
+    keys: [
+      [w.items.next, ["J"]],
+      [w.items.previous, ["K"]],
+      [w.items.select, ["X"]],
+      [w.items.open, ["Enter"]],
+      [w.items.filter, ["/"]],
+    ],
+  },
+  {
+    title: w.groups.act,
+    keys: [
+      [w.items.sent, ["E"]],
+      [w.items.log, ["C"]],
+      [w.items.undo, ["Z"]],
+    ],
+  },
+  {
+    title: w.groups.go,
+    keys: [
+      [w.items.today, ["G", "T"]],
+      [w.items.caseload, ["G", "C"]],
+      [w.items.calendar, ["G", "K"]],
+    ],
+  },
+  {
+    title: w.groups.everywhere,
+    keys: [
+      [w.items.newInterview, ["N"]],
+      [w.items.palette, ["Ctrl K"]],
+      [w.items.help, ["?"]],
+      [w.items.close, ["Esc"]],
+    ],
+  },
+];
+
+/** Every key, and the switch for single letters. */
+export default function KeysHelp({ onClose }: { onClose: () => void }) {
+  const on = useSyncExternalStore(subscribeSingleKeys, singleKeysOn, () => true);
+  return (
+    <Dialog open onOpenChange={(open) => !open && onClose()} title={w.title} width="wide">
+      <div className="grid gap-x-10 gap-y-6 px-5 py-5 md:grid-cols-2">
+        {groups.map((group) => (
+          <section key={group.title}>
+            <h3 className="mb-1 text-12 font-medium text-ink-3">{group.title}</h3>
+            <dl>
+              {group.keys.map(([label, keys]) => (
+                <div key={label} className="flex h-8 items-center justify-between border-b border-line text-13">
+                  <dt>{label}</dt>
+                  <dd className="flex items-center gap-1 text-12 text-ink-3">
+                    {keys.map((key, i) => (
+                      <Fragment key={key}>
+                        {i > 0 && w.then}
+                        <Kbd>{key}</Kbd>
+                      </Fragment>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <label className="flex items-start gap-3 border-t border-line px-5 py-4 text-13">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => setSingleKeys(event.target.checked)}
+          className="mt-0.5 size-4 accent-accent"
+        />
+        <span>
+          <span className="block font-medium">{w.single}</span>
+          <span className="block text-12 text-ink-3">{w.singleText}</span>
+        </span>
+      </label>
+    </Dialog>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { lazy, type ReactNode, Suspense, useState } from "react";
+import type { Theme } from "../kit/theme.ts";
+import { useKeys } from "../kit/use-keys.ts";
+import { words } from "../words/en.ts";
+import { destinations } from "./destinations.ts";
+import { Sidebar } from "./sidebar.tsx";
+import { TabBar } from "./tab-bar.tsx";
+
+const Palette = lazy(() => import("./palette.tsx"));
+const KeysHelp = lazy(() => import("./keys-help.tsx"));
+
+type Overlay = "palette" | "keys" | null;
+
+/** The frame around every page: where one can go, and the keys that work everywhere. */
+export function Shell({ theme, children }: { theme: Theme; children: ReactNode }) {
+  const router = useRouter();
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  const close = () => setOverlay(null);
+  useKeys({
+    ...Object.fromEntries(destinations.map(({ letter, href }) => [`g ${letter}`, () => router.push(href)])),
+    "mod+k": () => setOverlay("palette"),
+    "?": () => setOverlay("keys"),
+    n: () => router.push("/interviews/new"),
+  });
+
+  return (
+    <>
+      <a
+        href="#page"
+        className="sr-only rounded-8 bg-float px-3 py-2 text-13 font-medium text-on-float focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50"
+      >
+        {words.nav.skip}
+      </a>
+      <div className="md:grid md:h-dvh md:grid-cols-[216px_minmax(0,1fr)]">
+        <Sidebar theme={theme} onSearch={() => setOverlay("palette")} onKeys={() => setOverlay("keys")} />
+        <main
+          id="page"
+          tabIndex={-1}
+          className="pb-[calc(4.5rem+env(safe-area-inset-bottom))] outline-none md:my-2 md:mr-2 md:overflow-hidden md:rounded-12 md:border md:border-line md:bg-surface md:pb-0 md:shadow-surface"
+        >
+          {children}
+        </main>
+        <TabBar theme={theme} onSearch={() => setOverlay("palette")} />
+      </div>
+      <Suspense>
+        {overlay === "palette" && <Palette onClose={close} />}
+        {overlay === "keys" && <KeysHelp onClose={close} />}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import clsx from "clsx";
+import { Search } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTRPC } from "../api/trpc.ts";
+import { Avatar } from "../kit/avatar.tsx";
+import { Kbd } from "../kit/kbd.tsx";
+import type { Theme } from "../kit/theme.ts";
+import { clock, placeOf } from "../time/format.ts";
+import { useReader } from "../time/reader.tsx";
+import { words } from "../words/en.ts";
+import { AccountMenu } from "./account-menu.tsx";
+import { destinations, isAt } from "./destinations.ts";
+import { Mark } from "./mark.tsx";
+import { ThemeSwitch } from "./theme-switch.tsx";
+
+/** Pages, search and the reader, on wide screens. */
+export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: () => void; onKeys: () => void }) {
+  const path = usePathname();
+  const { session, zone, now } = useReader();
+  const trpc = useTRPC();
+  const queue = useQuery(trpc.queue.today.queryOptions(undefined, { refetchInterval: 60_000 }));
+  const waiting = queue.data === undefined ? 0 : queue.data.counts.late + queue.data.counts.due;
+  const late = (queue.data?.counts.late ?? 0) > 0;
+
+  return (
+    <div className="hidden flex-col px-3 pt-3 pb-3 md:flex">
+      <div className="flex h-9 items-center gap-2.5 px-1.5">
+        <Mark />
+        <p className="min-w-0 flex-1 truncate text-13 font-semibold">{session.organisation.name}</p>
+        {session.demo && <span className="text-11 text-ink-3">{words.nav.demo}</span>}
+      </div>
+      <button
+        type="button"
+        onClick={onSearch}
+        className="mt-4 flex h-8 items-center gap-2 rounded-8 border border-line bg-surface px-2 text-13 text-ink-2 hover:bg-hover"
+      >
+        <Search size={15} aria-hidden />
+        <span className="flex-1 text-left">{words.nav.search}</span>
+        <Kbd>Ctrl K</Kbd>
+      </button>
+      <nav aria-label={words.nav.label} className="mt-3">
+        <ul className="flex flex-col gap-0.5">
+          {destinations.map(({ href, label, icon: Icon }) => {
+            const here = isAt(path, href);
+            return (
+              <li key={href}>
+                <Link
+                  href={href}
+                  aria-current={here ? "page" : undefined}
+                  className={clsx(
+                    "flex h-8 items-center gap-2.5 rounded-8 border px-2 text-13",
+                    here
+                      ? "border-line bg-surface font-semibold text-ink shadow-surface"
+                      : "border-transparent font-medium text-ink-2 hover:bg-hover hover:text-ink",
+                  )}
+                >
+                  <Icon size={16} aria-hidden className={here ? "text-accent" : "text-ink-3"} />
+                  <span className="flex-1">{label}</span>
+                  {href === "/today" && waiting > 0 && (
+                    <span
+                      className={clsx(
+                        "flex h-5 min-w-5 items-center justify-center rounded-full px-1.5 text-12 font-semibold",
+                        late ? "bg-late-soft text-late" : "text-ink-3",
+                      )}
+                    >
+                      {waiting}
+                    </span>
+                  )}
+                </Link>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <div className="mt-auto flex items-center gap-1">
+        <AccountMenu theme={theme} onKeys={onKeys}>
+          <Avatar name={session.user.name} size={28} />
+          <span className="min-w-0 flex-1">
+            <span className="block truncate text-13 font-medium">{session.user.name}</span>
+            <span className="block truncate text-12 text-ink-3">
+              {placeOf(zone)}, {clock(now, zone)}
+            </span>
+          </span>
+        </AccountMenu>
+        <ThemeSwitch theme={theme} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** Posts to the sign-in endpoints of this origin; true where the answer says it worked. */
+async function post(path: string, body?: unknown): Promise<Response> {
+  return fetch(`/auth/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body ?? {}),
+  });
+}
+
+/** Asks for a magic link. The answer never tells whether the address has an account. */
+export async function sendMagicLink(email: string): Promise<boolean> {
+  const answer = await post("sign-in/magic-link", { email, callbackURL: "/today", errorCallbackURL: "/sign-in" });
+  return answer.ok;
+}
+
+/** Signs in to the demo organisation, where there is one. */
+export async function signInToDemo(): Promise<boolean> {
+  return (await post("demo")).ok;
+}
+
+/** Ends the session and leaves. */
+export async function signOut(): Promise<void> {
+  await post("sign-out");
+  window.location.assign("/sign-in");
+}

@@ -1,0 +1,93 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "../kit/button.tsx";
+import { TextField } from "../kit/field.tsx";
+import { words } from "../words/en.ts";
+import { sendMagicLink, signInToDemo } from "./auth-client.ts";
+
+const w = words.signIn;
+
+type Stage = "asking" | "sending" | "sent";
+
+/** An address in, a link out; and the demo, where there is one. */
+export function SignInForm({ demo, expired }: { demo: boolean; expired: boolean }) {
+  const [stage, setStage] = useState<Stage>("asking");
+  const [email, setEmail] = useState("");
+  const [problem, setProblem] = useState<string | null>(expired ? w.expired : null);
+  const [invalid, setInvalid] = useState(false);
+
+  async function onSubmit(event: FormEvent) {
+    event.preventDefault();
+    const right = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email.trim());
+    setInvalid(!right);
+    if (!right) return;
+    setProblem(null);
+    setStage("sending");
+    const sent = await sendMagicLink(email.trim()).catch(() => false);
+    setStage(sent ? "sent" : "asking");
+    if (!sent) setProblem(w.failed);
+  }
+
+  async function openDemo() {
+    setProblem(null);
+    setStage("sending");
+    const open = await signInToDemo().catch(() => false);
+    if (open) window.location.assign("/today");
+    else {
+      setStage("asking");
+      setProblem(w.demoFailed);
+    }
+  }
+
+  if (stage === "sent") {
+    return (
+      <div role="status">
+        <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{w.sent}</h1>
+        <p className="mt-2 text-14 text-ink-2">{w.sentText(email.trim())}</p>
+        <Button className="mt-6" onClick={() => setStage("asking")}>
+          {w.again}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{w.title}</h1>
+      <p className="mt-2 text-14 text-ink-2">{w.text}</p>
+      {problem !== null && (
+        <p role="alert" className="mt-4 rounded-8 bg-late-soft px-3.5 py-2.5 text-13 text-late">
+          {problem}
+        </p>
+      )}
+      <form noValidate onSubmit={(event) => void onSubmit(event)} className="mt-6 flex flex-col gap-3">
+        <TextField
+          label={w.email}
+          type="email"
+          name="email"
+          autoComplete="email"
+          required
+          value={email}
+          error={invalid ? words.errors.email : undefined}
+          onChange={(event) => setEmail(event.target.value)}
+        />
+        <Button look="primary" type="submit" className="h-10" disabled={stage === "sending"}>
+          {stage === "sending" ? w.sending : w.submit}
+        </Button>
+      </form>
+      {demo && (
+        <>
+          <div className="my-6 flex items-center gap-3 text-12 text-ink-3">
+            <span className="h-px flex-1 bg-line" />
+            {w.or}
+            <span className="h-px flex-1 bg-line" />
+          </div>
+          <Button className="h-10 w-full" disabled={stage === "sending"} onClick={() => void openDemo()}>
+            {w.demo}
+          </Button>
+          <p className="mt-2 text-center text-12 text-ink-3">{w.demoText}</p>
+        </>
+      )}
+    </>
+  );
+}
