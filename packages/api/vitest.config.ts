@@ -1,3 +1,5 @@
 import { testProject } from "@tact/vitest";
 
-export default testProject("api");
+const project = testProject("api");
+
+export default { ...project, test: { ...project.test, globalSetup: ["../db/testing/global-setup.ts"] } };

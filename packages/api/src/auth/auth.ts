@@ -45,6 +45,9 @@ export function createAuth(options: AuthOptions) {
     rateLimit: { enabled: true, storage: "database", modelName: "rateLimit", window: 60, max: 60 },
     verification: { storeIdentifier: "plain" },
     advanced: {
+      // Said outright: left to itself, better-auth checks no origin while NODE_ENV is test.
+      disableOriginCheck: false,
+      disableCSRFCheck: false,
       // `__Host-` needs Secure, Path=/ and no Domain; better-auth would otherwise put `__Secure-` in front.
       useSecureCookies: false,
       cookiePrefix: secure ? "__Host-tact" : "tact",

@@ -1,5 +1,4 @@
 import type { DomainError } from "../errors.ts";
-import { snakePointer } from "./snake-case.ts";
 
 const titles: Readonly<Record<number, string>> = {
   400: "Malformed",
@@ -26,7 +25,7 @@ export function problemBody(error: DomainError, requestId: string) {
     detail: error.message,
     code: error.code,
     errors: error.problems.map(({ pointer, detail, code }) => ({
-      pointer: snakePointer(pointer),
+      pointer,
       detail,
       ...(code === undefined ? {} : { code }),
     })),

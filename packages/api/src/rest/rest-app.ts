@@ -8,7 +8,7 @@ import { jsonBody } from "./json-body.ts";
 import { planSchema } from "./plan-schema.ts";
 import { previewExample } from "./preview-example.ts";
 import { problemResponse, problemSchema } from "./problem.ts";
-import { snakeCased, snakeSchema } from "./snake-case.ts";
+import { onSnakeCased, snakeCased, snakeSchema } from "./snake-case.ts";
 
 /** What the routes know about a request. */
 export interface RestEnv {
@@ -62,7 +62,10 @@ export function restApp(): OpenAPIHono<RestEnv> {
   app.openAPIRegistry.registerComponent("schemas", "Plan", component(planSchema, "output"));
   app.openAPIRegistry.registerComponent("schemas", "Problem", problemSchema as unknown as Record<string, unknown>);
 
-  app.openapi(preview, async (c) => c.json(snakeCased(previewPlan(await jsonBody(c.req.raw))) as object, 200));
+  app.openapi(preview, async (c) => {
+    const body = await jsonBody(c.req.raw);
+    return c.json(snakeCased(onSnakeCased(() => previewPlan(body))) as object, 200);
+  });
 
   const document = openApiDocument(app);
   const docs = docsPage(document);

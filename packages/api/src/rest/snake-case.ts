@@ -1,5 +1,6 @@
 import type { Problem } from "@tact/facts";
 import { jsonPointer } from "@tact/facts";
+import { DomainError } from "../errors.ts";
 
 /**
  * The one layer between the names of the core (camelCase) and those of REST (snake_case).
@@ -22,12 +23,12 @@ export function snakeCased(value: unknown, depth = 0): unknown {
 export function camelCased(value: unknown): { value: unknown; problems: Problem[] } {
   const problems: Problem[] = [];
   function walk(item: unknown, path: readonly PropertyKey[]): unknown {
-    if (Array.isArray(item)) return item.map((each, index) => walk(each, [...path, index]));
     if (typeof item !== "object" || item === null) return item;
     if (path.length > mostDepth) {
       problems.push({ pointer: jsonPointer(path), detail: `is nested deeper than ${mostDepth} levels`, code: "too-deep" });
       return null;
     }
+    if (Array.isArray(item)) return item.map((each, index) => walk(each, [...path, index]));
     const entries = Object.entries(item).flatMap(([key, each]): [string, unknown][] => {
       const camel = toCamel(key);
       if (toSnake(camel) === key) return [[camel, walk(each, [...path, key])]];
@@ -40,9 +41,15 @@ export function camelCased(value: unknown): { value: unknown; problems: Problem[
   return { value: walk(value, []), problems };
 }
 
-/** A pointer into a camelCase value as the caller sees it. */
-export function snakePointer(pointer: string): string {
-  return toSnake(pointer);
+/** Runs a use-case on a body in camelCase; the pointers of what it refuses lead into the body as it was sent. */
+export function onSnakeCased<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    const problems = error.problems.map((problem) => ({ ...problem, pointer: toSnake(problem.pointer) }));
+    throw new DomainError(error.code, error.message, problems);
+  }
 }
 
 /** A JSON Schema with the names of its properties in snake_case. */

@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { planSchema } from "./plan-schema.ts";
+import { previewExample } from "./preview-example.ts";
+import { problemSchema } from "./problem.ts";
+import { restApp, type RestEnv } from "./rest-app.ts";
+import { camelCased, snakeCased } from "./snake-case.ts";
+import { Hono } from "hono";
+
+const app = new Hono<RestEnv>();
+app.use(async (c, next) => {
+  c.set("requestId", "req_1");
+  await next();
+});
+app.route("/v1", restApp());
+
+const preview = (body: string, headers: Record<string, string> = { "content-type": "application/json" }) =>
+  app.request("/v1/plans/preview", { method: "POST", body, headers });
+
+type Example = typeof previewExample;
+/** The example with one thing changed. */
+const changed = (change: (example: Example & Record<string, unknown>) => void): string => {
+  const copy = structuredClone(previewExample) as Example & Record<string, unknown>;
+  change(copy);
+  return JSON.stringify(copy);
+};
+const interview = (of: Example) => of.facts[0] as Record<string, unknown>;
+
+interface Problem {
+  code: string;
+  status: number;
+  request_id: string;
+  errors: { pointer: string; detail: string; code?: string }[];
+}
+
+describe("POST /v1/plans/preview", () => {
+  test("answers the documented example with a plan in snake_case", async () => {
+    const answer = await preview(JSON.stringify(previewExample));
+    const body: unknown = await answer.json();
+    expect(answer.status).toBe(200);
+    const plan = planSchema.parse(camelCased(body).value);
+    expect(plan.steps.map(({ kind }) => kind)).toContain("thank-you");
+    expect(body).toMatchObject({ as_of: previewExample.now, zone_data: expect.any(String) });
+  });
+
+  test.each<[name: string, body: string, status: number, code: string, pointers: string[]]>([
+    ["is not JSON", "{", 400, "malformed-json", []],
+    ["is empty", "", 400, "malformed-json", []],
+    ["is no object", "[]", 422, "invalid-input", [""]],
+    ["has an unknown field", changed((e) => void (e["colour"] = 1)), 422, "invalid-input", ["/colour"]],
+    ["has a key in camelCase", changed((e) => void ((e.application.employer as Record<string, unknown>)["timeZone"] = "UTC")), 422, "invalid-input", ["/application/employer/timeZone"]],
+    ["has an unknown field deep inside", changed((e) => void (interview(e)["shoe_size"] = 44)), 422, "invalid-input", ["/facts/0/shoe_size"]],
+    ["lacks a field", changed((e) => void delete (e as Partial<Example>).now), 422, "invalid-input", ["/now"]],
+    ["has a local time without offset", changed((e) => void (e.now = "2026-11-23T20:00:00")), 422, "invalid-input", ["/now"]],
+    ["names an unknown zone", changed((e) => void (e.application.candidate.time_zone = "Mars/Olympus")), 422, "invalid-input", ["/application/candidate/time_zone"]],
+    ["names an unknown region", changed((e) => void (e.application.employer.calendar.region = "XX")), 422, "invalid-input", ["/application/employer/calendar/region"]],
+    ["has HTML in a name", changed((e) => void (e.application.candidate.name = "<b>Maya</b>")), 422, "invalid-input", ["/application/candidate/name"]],
+    ["has a line break in a role", changed((e) => void (e.application.role = "Designer\r\nBEGIN:VEVENT")), 422, "invalid-input", ["/application/role"]],
+    ["uses a fact id twice", changed((e) => void (interview(e)["id"] = "f2")), 422, "invalid-input", ["/facts/1/id"]],
+    ["hides a prototype", '{"__proto__": {"admin": true}}', 422, "invalid-input", ["/application", "/facts", "/now", "/__proto__"]],
+  ])("refuses a body that %s", async (_, body, status, code, pointers) => {
+    const answer = await preview(body);
+    const problem = (await answer.json()) as Problem;
+    expect([answer.status, problem.code]).toEqual([status, code]);
+    expect(answer.headers.get("content-type")).toBe("application/problem+json");
+    expect(problem.request_id).toBe("req_1");
+    expect(problem.errors.map(({ pointer }) => pointer).toSorted()).toEqual(pointers.toSorted());
+    expect(Object.keys(problem).toSorted()).toEqual(Object.keys(problemSchema.properties).toSorted());
+    expect(JSON.stringify(problem)).not.toContain("    at ");
+  });
+
+  test("answers an interview that ends before it starts with a notice, and plans the rest", async () => {
+    const answer = await preview(changed((e) => void (interview(e)["ends"] = "2026-11-23T12:00:00-05:00")));
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ notices: expect.arrayContaining([expect.objectContaining({ code: "ends-before-start", facts: ["f1"] })]) });
+  });
+
+  test("refuses a date outside the calendar's years", async () => {
+    const answer = await preview(
+      changed((e) => void Object.assign(e.application.employer, { calendar: { weekend: ["saturday", "sunday"], holidays: [], closed: [], from: "2026-01-01", through: "2026-11-30" } })),
+    );
+    expect([answer.status, ((await answer.json()) as Problem).code]).toEqual([422, "calendar-out-of-range"]);
+  });
+
+  test.each([["text/plain"], ["application/x-www-form-urlencoded"], ["application/jsonp"]])("refuses content type %s", async (type) => {
+    expect((await preview(JSON.stringify(previewExample), { "content-type": type })).status).toBe(415);
+  });
+
+  test("refuses 2 MB, announced or not", async () => {
+    const large = changed((e) => void (e["padding"] = "x".repeat(2_000_000)));
+    expect((await preview(large)).status).toBe(413);
+    const unannounced = new Request("http://localhost/v1/plans/preview", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: new Blob([large]).stream(),
+      duplex: "half",
+    } as RequestInit);
+    expect((await app.request(unannounced)).status).toBe(413);
+  });
+
+  test("refuses bodies nested a thousand levels deep", async () => {
+    expect((await preview(`{"facts":${"[".repeat(5000)}${"]".repeat(5000)}}`)).status).toBe(422);
+  });
+});
+
+test.each([
+  ["GET", "/v1/plans/preview", "POST"],
+  ["DELETE", "/v1/openapi.json", "GET, HEAD"],
+  ["PUT", "/v1/docs", "GET, HEAD"],
+])("%s %s is refused and names what is allowed", async (method, path, allow) => {
+  const answer = await app.request(path, { method });
+  expect([answer.status, answer.headers.get("allow")]).toEqual([405, allow]);
+});
+
+test("an address without a route answers 404 as a problem", async () => {
+  const answer = await app.request("/v1/nothing");
+  expect([answer.status, ((await answer.json()) as Problem).code]).toEqual([404, "not-found"]);
+});
+
+describe("the OpenAPI document", () => {
+  interface Document {
+    openapi: string;
+    paths: Record<string, Record<string, { requestBody: { content: Record<string, { schema: { $ref: string }; example: unknown }> } }>>;
+    components: { schemas: Record<string, object> };
+  }
+  const read = async () => (await (await app.request("/v1/openapi.json")).json()) as Document;
+
+  test("names its schemas, each key in snake_case", async () => {
+    const { openapi, components } = await read();
+    expect(openapi).toBe("3.1.0");
+    const keys: string[] = [];
+    JSON.stringify(components.schemas, (key, value: unknown) => {
+      if (key === "properties" && typeof value === "object" && value !== null) keys.push(...Object.keys(value));
+      return value;
+    });
+    expect(keys.length).toBeGreaterThan(100);
+    expect(keys.filter((key) => /[A-Z]/.test(key))).toEqual([]);
+  });
+
+  test("holds an example that its own request schema accepts and the route plans", async () => {
+    const { paths, components } = await read();
+    const content = paths["/plans/preview"]?.["post"]?.requestBody.content["application/json"];
+    const schema = components.schemas[content?.schema.$ref.split("/").at(-1) ?? ""];
+    expect(z.fromJSONSchema(schema as Parameters<typeof z.fromJSONSchema>[0]).safeParse(content?.example).success).toBe(true);
+    expect((await preview(JSON.stringify(content?.example))).status).toBe(200);
+  });
+
+  test("is shown on a page that loads nothing from anywhere", async () => {
+    const answer = await app.request("/v1/docs");
+    const html = await answer.text();
+    expect(answer.headers.get("content-security-policy")).toMatch(/^default-src 'none'; style-src 'sha256-/);
+    expect(html).toContain("/v1/plans/preview");
+    expect(html.match(/<script|src=|@import|url\(|https?:\/\/(?!json-schema\.org)[^"<\s]*["']/g) ?? []).toEqual([]);
+  });
+});
+
+test("renaming keys and back changes nothing", () => {
+  const value = { timeZone: "x", saidBy: [{ withinBusinessDays: 3, a: null }], plain: 1 };
+  expect(camelCased(snakeCased(value))).toEqual({ value, problems: [] });
+});
