@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { startEmbedded } from "../src/embedded/index.ts";
 import { launchersOf } from "../src/embedded/launchers.ts";
@@ -7,6 +6,7 @@ import { halt, readPidFile } from "../src/embedded/postmaster.ts";
 import { identify } from "../src/embedded/process-identity.ts";
 import { migrate } from "../src/migrate.ts";
 import { ensureAppRole } from "../src/roles.ts";
+import { makeScratchFolder, scratchRoot } from "./scratch-folder.ts";
 
 /** The server of one run of tests: URLs of a migrated database that is cloned and never written to. */
 export interface TestServer {
@@ -19,12 +19,12 @@ const prefix = "tact-test-postgres-";
 const abandonedAfterMilliseconds = 10 * 60_000;
 
 /**
- * Starts a PostgreSQL of its own in a temporary folder and migrates its database. The embedded one by default,
+ * Starts a PostgreSQL in a folder of its own and migrates its database. The embedded one by default,
  * the newest of the system with `TACT_TEST_POSTGRES=system`. It never waits for the disk.
  */
 export async function startTestServer(): Promise<TestServer & { stop(): Promise<void> }> {
   await removeAbandoned();
-  const directory = mkdtempSync(join(tmpdir(), prefix));
+  const directory = makeScratchFolder(prefix);
   const binaries = process.env["TACT_TEST_POSTGRES"] === "system" ? systemBinaries() : undefined;
   const postgres = await startEmbedded({ directory, unsafe: true, ...(binaries === undefined ? {} : { binaries }) });
   const { ownerUrl, superUrl, appPassword } = postgres;
@@ -52,8 +52,8 @@ export function systemBinaries(): string {
 
 /** Servers of runs that were killed: nobody else stops them. */
 async function removeAbandoned(): Promise<void> {
-  for (const name of readdirSync(tmpdir())) {
-    const directory = join(tmpdir(), name);
+  for (const name of readdirSync(scratchRoot())) {
+    const directory = join(scratchRoot(), name);
     if (!name.startsWith(prefix) || Date.now() - statSync(directory).mtimeMs < abandonedAfterMilliseconds) continue;
     if (existsSync(join(directory, "launchers")) && launchersOf(directory).leave()) continue;
     const found = readPidFile(join(directory, "data"));

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makePassword } from "../roles.ts";
+import type { Places } from "./places.ts";
 
 /** Passwords of the three roles, made once and kept beside the data, readable by nobody else. */
 export interface Credentials {
@@ -9,10 +10,11 @@ export interface Credentials {
   app: string;
 }
 
-/** The passwords of a folder, made where there are none yet. Errors: the file is there and cannot be used. */
-export function keepCredentials(directory: string): Credentials {
+/** The passwords of a folder, made where there are no data yet. Errors: the file is lost, or cannot be used. */
+export function keepCredentials({ directory, data }: Pick<Places, "directory" | "data">): Credentials {
   const file = join(directory, "credentials.json");
   if (existsSync(file)) return read(file);
+  if (existsSync(data)) throw new Error(`there are data in ${data}, and ${file} with their passwords is gone: restore it from a copy`);
   const made = { superuser: makePassword(), owner: makePassword(), app: makePassword() };
   writeFileSync(`${file}.new`, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600, flush: true });
   renameSync(`${file}.new`, file);

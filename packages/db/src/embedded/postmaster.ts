@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Places } from "./places.ts";
-import { commandOf, identify, lives, type ProcessIdentity } from "./process-identity.ts";
+import { commandOf, identify, isKnown, lives, type ProcessIdentity, workingIn } from "./process-identity.ts";
 import { runAs, type SystemUser } from "./system-user.ts";
 
 /** A running server: the process, and the port of 127.0.0.1 that it listens on. */
@@ -38,22 +38,26 @@ export function readPidFile(data: string): { pid: number; port: number; ready: b
 }
 
 /**
- * The server that already runs on the data folder, once it is ready; null where none does. A pid file that names
- * another program is deleted: PostgreSQL does not start over one of a process of the same user.
+ * The server that already runs on the data folder, once it is ready; null where none does. A pid file that stands
+ * in the way of a start is deleted: PostgreSQL does not start over one that names a process of its own user that is not
+ * a server of this folder, or one that has ended and that nobody collects, as happens in containers.
+ * Errors: the server does not get ready.
  */
 export async function findRunning(data: string): Promise<Postmaster | null> {
   for (let waited = 0; waited < readyWithinMilliseconds; waited += pollMilliseconds) {
     const found = readPidFile(data);
-    const owner = found === null ? null : identify(found.pid);
-    if (found === null || owner === null) return null;
+    // An id that the operating system does not know is PostgreSQL's own to judge.
+    if (found === null || !isKnown(found.pid)) return null;
+    const owner = identify(found.pid);
     const command = commandOf(found.pid);
-    // An empty command is one that cannot be read: then the file is PostgreSQL's own to judge.
-    if (command !== "" && !(command.includes("postgres") && command.includes(data))) {
+    const serves = owner !== null && command.includes("postgres") && command.includes(data);
+    if (serves && found.ready) return { process: owner, port: found.port };
+    // A command that cannot be read may be anybody's. Sessions outlive a server that was killed, for a moment.
+    if (owner !== null && command === "") return null;
+    if (!serves && workingIn(data).length === 0) {
       rmSync(join(data, "postmaster.pid"), { force: true });
       return null;
     }
-    if (command === "") return null;
-    if (found.ready) return { process: owner, port: found.port };
     await pause(pollMilliseconds);
   }
   throw new Error(`the PostgreSQL that runs on ${data} does not get ready`);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 
 /** A process as a file can name it: ids are used again, an id with its start is not. */
 export interface ProcessIdentity {
@@ -40,6 +40,31 @@ export function commandOf(pid: number): string {
   } catch {
     return "";
   }
+}
+
+/** Whether the operating system still knows the id, be it of a process that has ended and was not collected. */
+export function isKnown(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Living processes that work in a folder, as all of one PostgreSQL do in its data. None where that cannot be seen. */
+export function workingIn(folder: string): number[] {
+  if (!hasProc) return [];
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        return readlinkSync(`/proc/${pid}/cwd`) === folder && identify(pid) !== null;
+      } catch {
+        return false;
+      }
+    });
 }
 
 function ps(pid: number, field: string): string {

@@ -59,7 +59,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const binaries = runnableBinaries(options.binaries ?? packagedBinaries(), user, shelter);
   const settings = { ...(unsafe ? unsafeSettings : {}), ...options.settings };
   const launchers = launchersOf(places.directory);
-  const credentials = await withStartLock(places.directory, async () => keepCredentials(places.directory));
+  const credentials = await withStartLock(places.directory, async () => keepCredentials(places));
   const superUrlOf = (port: number) => urlOf("postgres", credentials.superuser, port, "postgres");
 
   /** Call it inside the start lock. */
@@ -78,7 +78,12 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
 
   const first = await withStartLock(places.directory, async () => {
     const started = await startOrAdopt();
-    await ensureDatabase(superUrlOf(started.port), credentials);
+    try {
+      await ensureDatabase(superUrlOf(started.port), credentials);
+    } catch (error) {
+      if (!started.adopted) await halt(started);
+      throw error;
+    }
     launchers.enter();
     return started;
   });
