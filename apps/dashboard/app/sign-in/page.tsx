@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { Mark } from "../../src/shell/mark.tsx";
-import { demoOffered } from "../../src/sign-in/auth-options.ts";
+import { readAuthOptions } from "../../src/sign-in/auth-options.ts";
 import { SignInForm } from "../../src/sign-in/sign-in-form.tsx";
 import { words } from "../../src/words/en.ts";
 
 export const metadata: Metadata = { title: words.signIn.title };
 
 export default async function SignIn({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const [demo, params] = await Promise.all([demoOffered(), searchParams]);
+  const [options, params] = await Promise.all([readAuthOptions(), searchParams]);
   return (
     <main className="flex min-h-dvh flex-col items-center justify-center px-4 py-10">
       <div className="w-full max-w-[26rem]">
@@ -16,7 +16,7 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<R
           <p className="text-17 font-semibold">{words.product}</p>
         </div>
         <div className="rounded-12 border border-line bg-surface px-6 py-7 shadow-surface sm:px-8">
-          <SignInForm demo={demo} expired={params["error"] !== undefined} />
+          <SignInForm options={options} expired={params["error"] !== undefined} />
         </div>
         <p className="mt-5 px-1 text-13 text-ink-3">{words.signIn.tagline}</p>
       </div>

@@ -1,5 +1,5 @@
 import type { PlanDiff, Step } from "@tact/facts";
-import { relativeDate, shortDate } from "../time/format.ts";
+import { dateAndClock, relativeDate, shortDate } from "../time/format.ts";
 import { epoch, wallClock } from "../time/zoned.ts";
 
 /** One change of a plan: what moved, what came, what stopped. Dates are the reader's. */
@@ -21,16 +21,21 @@ export function diffLines(diff: PlanDiff, zone: string, today: string | null): D
     const { date } = wallClock(epoch(step.window.ideal), zone);
     return today === null ? shortDate(date) : relativeDate(date, today);
   };
+  const sayExactly = (step: Step) => dateAndClock(epoch(step.window.ideal), zone);
   const lines: (DiffLine & { at: number })[] = [
-    ...diff.moved.map(({ before, after, because }) => ({
-      at: epoch(after.window.ideal),
-      key: `moved:${after.id}`,
-      kind: "moved" as const,
-      title: after.title,
-      before: say(before),
-      after: say(after),
-      why: because[0]?.text ?? null,
-    })),
+    ...diff.moved.map(({ before, after, because }) => {
+      // Moved within its day, or only at an edge: then the hours tell it.
+      const exact = say(before) === say(after);
+      return {
+        at: epoch(after.window.ideal),
+        key: `moved:${after.id}`,
+        kind: "moved" as const,
+        title: after.title,
+        before: exact ? sayExactly(before) : say(before),
+        after: exact ? sayExactly(after) : say(after),
+        why: because[0]?.text ?? null,
+      };
+    }),
     ...diff.added.map((step) => ({
       at: epoch(step.window.ideal),
       key: `added:${step.id}`,

@@ -1,13 +1,23 @@
 import { apiUrl } from "../api/server.ts";
 
-/** Whether the demo may be opened with one press. Where the server does not say so, it may not. */
-export async function demoOffered(): Promise<boolean> {
+export interface AuthOptions {
+  /** Whether the demo may be opened with one press. */
+  demo: boolean;
+  /** Whether links are mailed; otherwise the server prints them. */
+  mail: boolean;
+}
+
+/** What the sign-in page may offer. Where the server does not say, nothing is promised. */
+export async function readAuthOptions(): Promise<AuthOptions> {
   try {
     const answer = await fetch(`${apiUrl}/auth/options`, { cache: "no-store" });
-    if (!answer.ok) return false;
-    const options: unknown = await answer.json();
-    return typeof options === "object" && options !== null && "demo" in options && options.demo === true;
+    const options: unknown = answer.ok ? await answer.json() : null;
+    if (typeof options !== "object" || options === null) return { demo: false, mail: true };
+    return {
+      demo: "demo" in options && options.demo === true,
+      mail: !("mail" in options) || options.mail === true,
+    };
   } catch {
-    return false;
+    return { demo: false, mail: true };
   }
 }

@@ -5,13 +5,14 @@ import { Button } from "../kit/button.tsx";
 import { TextField } from "../kit/field.tsx";
 import { words } from "../words/en.ts";
 import { sendMagicLink, signInToDemo } from "./auth-client.ts";
+import type { AuthOptions } from "./auth-options.ts";
 
 const w = words.signIn;
 
 type Stage = "asking" | "sending" | "sent";
 
 /** An address in, a link out; and the demo, where there is one. */
-export function SignInForm({ demo, expired }: { demo: boolean; expired: boolean }) {
+export function SignInForm({ options, expired }: { options: AuthOptions; expired: boolean }) {
   const [stage, setStage] = useState<Stage>("asking");
   const [email, setEmail] = useState("");
   const [problem, setProblem] = useState<string | null>(expired ? w.expired : null);
@@ -45,6 +46,7 @@ export function SignInForm({ demo, expired }: { demo: boolean; expired: boolean 
       <div role="status">
         <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{w.sent}</h1>
         <p className="mt-2 text-14 text-ink-2">{w.sentText(email.trim())}</p>
+        {!options.mail && <p className="mt-2 text-14 text-ink-2">{w.printed}</p>}
         <Button className="mt-6" onClick={() => setStage("asking")}>
           {w.again}
         </Button>
@@ -75,7 +77,7 @@ export function SignInForm({ demo, expired }: { demo: boolean; expired: boolean 
           {stage === "sending" ? w.sending : w.submit}
         </Button>
       </form>
-      {demo && (
+      {options.demo && (
         <>
           <div className="my-6 flex items-center gap-3 text-12 text-ink-3">
             <span className="h-px flex-1 bg-line" />

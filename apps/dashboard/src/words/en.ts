@@ -547,6 +547,7 @@ export const words = {
     failed: "The link could not be sent. Try again in a minute.",
     demoFailed: "The demo could not be opened. Try again in a minute.",
     expired: "That link has been used or has run out. Ask for a new one.",
+    printed: "No mail server is set up here, so the link is printed where Tact was started.",
     tagline: "What to send after the interview, when, and why then.",
   },
 

@@ -1,0 +1,69 @@
+import type { QueueItem } from "@tact/api/views";
+import type { Plan, Step, Window } from "@tact/facts";
+
+/** A window in New York from ISO instants; `ideal` an hour after it opens, `closes` a day after `by`. */
+export function aWindow(opens: string, by: string, closes?: string): Window {
+  return {
+    opens,
+    ideal: new Date(Date.parse(opens) + 3_600_000).toISOString(),
+    by,
+    closes: closes ?? new Date(Date.parse(by) + 86_400_000).toISOString(),
+  };
+}
+
+export function aStep(part: Partial<Step> = {}): Step {
+  return {
+    id: "app-1.decision-follow-up.f2",
+    lineage: "app-1.enquiry-1.int-1",
+    kind: "decision-follow-up",
+    title: "Ask Dana Cho about the decision",
+    interview: null,
+    to: [],
+    channel: "email",
+    alternatives: ["phone"],
+    touch: true,
+    window: aWindow("2026-11-24T14:00:00Z", "2026-11-24T22:00:00Z"),
+    status: "due",
+    firmness: "firm",
+    basis: "stated",
+    because: [{ rule: "decision-follow-up", text: "They said Mon 23 Nov; a day after it.", facts: ["f2"] }],
+    guidance: [],
+    doneBy: null,
+    ...part,
+  };
+}
+
+export function anItem(part: Partial<QueueItem> = {}): QueueItem {
+  const step = part.step ?? aStep();
+  const group = part.group ?? "due";
+  return {
+    key: `${group}:${step.id}`,
+    group,
+    application: { id: "app-1", role: "Designer", state: "waiting" },
+    client: { id: "cli-1", name: "Grace Mbeki", timeZone: "Europe/London" },
+    employer: { id: "emp-1", name: "Northwind", timeZone: "America/New_York" },
+    stage: null,
+    step,
+    why: "They said Mon 23 Nov; a day after it.",
+    change: null,
+    ...part,
+  };
+}
+
+export function aPlan(part: Partial<Plan> = {}): Plan {
+  return {
+    application: "app-1",
+    asOf: "2026-11-24T09:12:00Z",
+    policy: { id: "standard", edition: "2026-01-01" },
+    zoneData: "2026c",
+    state: "waiting",
+    decision: null,
+    steps: [],
+    next: null,
+    nothingToDo: null,
+    needs: [],
+    notices: [],
+    balance: { label: "balanced", score: 0, because: "" },
+    ...part,
+  };
+}
