@@ -31,7 +31,7 @@ describe("a calendar link", () => {
     const text = await (await get(url)).text();
     expect(events(text)).toHaveLength(await plannedKinds());
     expect(text).not.toContain(url.split("/")[4]);
-    expect(text).toContain(`URL:${publicUrl}/applications/${applicationId}`);
+    for (const event of events(text)) expect(event.getFirstPropertyValue("url")).toBe(`${publicUrl}/applications/${applicationId}`);
   });
 
   test("of one client shows that client alone", async () => {
@@ -61,7 +61,7 @@ describe("a calendar link", () => {
     await call.facts.record({ applicationId, facts: [{ type: "rejected", at: startOfTest }] });
     const after = await get(url);
     expect(after.headers.get("etag")).not.toBe(before.headers.get("etag"));
-    expect(events(await after.text())).toHaveLength(await plannedKinds());
+    expect(events(await after.text())).toHaveLength(Math.max(1, await plannedKinds()));
   });
 
   test("drops a step that has expired although nobody wrote anything", async () => {

@@ -73,9 +73,6 @@ describe("recording facts", () => {
   });
 
   test("leaves a note of who did it in the audit log", async () => {
-    await record(interviewHeld);
-    const { rows } = await house.deps.db.$client.query("select 1 from audit_events");
-    expect(rows).toEqual([]);
     const { listAuditEvents, findBrokenAuditEvent, withOrganisation } = await import("@tact/db");
     const { scope, call: other } = await house.organisation();
     const made = await anApplication(other);
@@ -131,7 +128,7 @@ describe("what cannot be used is refused and changes nothing", () => {
 
 describe("input that is not well formed is refused with its place", () => {
   const bad: [name: string, input: unknown, pointers: string[]][] = [
-    ["an unknown fact type", [{ type: "dream-had", at: startOfTest }], ["/facts/0"]],
+    ["an unknown fact type", [{ type: "dream-had", at: startOfTest }], ["/facts/0/type"]],
     ["an unknown field", [{ ...promise, mood: "good" }], ["/facts/0/mood"]],
     ["a time without offset", [{ ...promise, at: "2026-11-23T19:00:00" }], ["/facts/0/at"]],
     ["HTML in a text", [{ ...promise, saidBy: "<script>alert(1)</script>" }], ["/facts/0/saidBy"]],
@@ -141,13 +138,11 @@ describe("input that is not well formed is refused with its place", () => {
   ];
   test.each(bad)("%s", async (_, facts, pointers) => {
     const before = await everything();
-    const app = house.app();
     const error = await call.facts.record({ applicationId, facts: facts as FactDraft[] }).then(
       () => null,
       (refused: { cause: { issues: { path: PropertyKey[]; keys?: string[] }[] } }) => refused.cause.issues,
     );
     expect(error?.map(({ path, keys = [] }) => `/${[...path, ...keys].join("/")}`)).toEqual(pointers);
-    expect(app).toBeDefined();
     expect(await everything()).toBe(before);
   });
 });
@@ -184,21 +179,21 @@ describe("what belongs to another organisation is not there", () => {
     const { call: stranger } = await house.organisation();
     const before = await everything();
     const stepId = plan.steps[0]?.id ?? "";
-    const attempts: Record<string, Promise<unknown>> = {
-      "clients.get": stranger.clients.get({ id: mine.clientId }),
-      "applications.get": stranger.applications.get({ id: applicationId }),
-      "applications.create": stranger.applications.create({ clientId: mine.clientId, employerId: mine.employerId, role: "x" }),
-      "facts.list": stranger.facts.list({ applicationId }),
-      "facts.record": stranger.facts.record({ applicationId, facts: [promise] }),
-      "facts.retract": stranger.facts.retract({ applicationId, factId: "f1" }),
-      "plan.current": stranger.plan.current({ applicationId }),
-      "plan.preview": stranger.plan.preview({ applicationId, facts: [promise] }),
-      "steps.done": stranger.steps.done({ applicationId, stepId }),
-      "feeds.create": stranger.feeds.create({ name: "x", clientId: mine.clientId }),
-      "feeds.rotate": stranger.feeds.rotate({ id: feed.feed.id }),
-      "feeds.revoke": stranger.feeds.revoke({ id: feed.feed.id }),
+    const attempts: Record<string, () => Promise<unknown>> = {
+      "clients.get": () => stranger.clients.get({ id: mine.clientId }),
+      "applications.get": () => stranger.applications.get({ id: applicationId }),
+      "applications.create": () => stranger.applications.create({ clientId: mine.clientId, employerId: mine.employerId, role: "x" }),
+      "facts.list": () => stranger.facts.list({ applicationId }),
+      "facts.record": () => stranger.facts.record({ applicationId, facts: [promise] }),
+      "facts.retract": () => stranger.facts.retract({ applicationId, factId: "f1" }),
+      "plan.current": () => stranger.plan.current({ applicationId }),
+      "plan.preview": () => stranger.plan.preview({ applicationId, facts: [promise] }),
+      "steps.done": () => stranger.steps.done({ applicationId, stepId }),
+      "feeds.create": () => stranger.feeds.create({ name: "x", clientId: mine.clientId }),
+      "feeds.rotate": () => stranger.feeds.rotate({ id: feed.feed.id }),
+      "feeds.revoke": () => stranger.feeds.revoke({ id: feed.feed.id }),
     };
-    for (const [name, attempt] of Object.entries(attempts)) expect([name, (await refusalOf(attempt)).code]).toEqual([name, "not-found"]);
+    for (const [name, attempt] of Object.entries(attempts)) expect([name, (await refusalOf(attempt())).code]).toEqual([name, "not-found"]);
     expect([(await stranger.clients.list()).data, (await stranger.applications.list()).data, await stranger.feeds.list()]).toEqual([[], [], []]);
     expect((await stranger.queue.today()).items).toEqual([]);
     expect(await everything()).toBe(before);
