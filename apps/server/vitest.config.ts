@@ -1,3 +1,5 @@
 import { testProject } from "@tact/vitest";
 
-export default testProject("server");
+const project = testProject("server");
+
+export default { ...project, test: { ...project.test, globalSetup: ["../../packages/db/testing/global-setup.ts"] } };

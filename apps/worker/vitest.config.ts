@@ -1,3 +1,5 @@
 import { testProject } from "@tact/vitest";
 
-export default testProject("worker");
+const project = testProject("worker");
+
+export default { ...project, test: { ...project.test, globalSetup: ["../../packages/db/testing/global-setup.ts"] } };

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { readEnvironment } from "../src/environment.ts";
+import { loggedPath } from "../src/log.ts";
+import { isAppPath } from "../src/server.ts";
+
+const least = { APP_DATABASE_URL: "postgres://tact_app:x@127.0.0.1/tact", AUTH_SECRET: "x".repeat(32) };
+
+test("the least that must be said gives a server on loopback", () => {
+  expect(readEnvironment(least)).toMatchObject({ port: 4310, host: "127.0.0.1", publicUrl: "http://localhost:4310", demo: false, dashboardUrl: undefined, smtpUrl: undefined });
+});
+
+test.each<[name: string, environment: NodeJS.ProcessEnv, words: RegExp]>([
+  ["no database", { ...least, APP_DATABASE_URL: "" }, /^APP_DATABASE_URL is not set: set it to /],
+  ["no secret", { ...least, AUTH_SECRET: undefined }, /^AUTH_SECRET is not set: /],
+  ["a short secret", { ...least, AUTH_SECRET: "short" }, /^AUTH_SECRET is shorter than 32 characters/],
+  ["a port that is none", { ...least, PORT: "http" }, /^PORT is http: set it to a number/],
+  ["a public address with a path", { ...least, PUBLIC_URL: "https://tact.example/app" }, /^PUBLIC_URL is /],
+  ["another scheme", { ...least, DASHBOARD_URL: "file:///etc" }, /^DASHBOARD_URL is /],
+  ["a demo of maybe", { ...least, TACT_DEMO: "maybe" }, /^TACT_DEMO is maybe: set it to 1 or 0/],
+])("%s is refused by name", (_, environment, words) => {
+  expect(() => readEnvironment(environment)).toThrow(words);
+});
+
+test.each([
+  ["/trpc/session.me?batch=1", true],
+  ["/v1/docs", true],
+  ["/auth/sign-in/magic-link", true],
+  ["/health", true],
+  ["/calendar/tact_cal_x/follow-ups.ics", true],
+  ["/calendar", false],
+  ["/calendar?_rsc=1", false],
+  ["/calendar/", false],
+  ["/", false],
+  ["/today", false],
+  ["/v10/docs", false],
+  ["/_next/static/x.js", false],
+])("%s belongs to the API: %s", (url, ours) => {
+  expect(isAppPath(url)).toBe(ours);
+});
+
+test.each([
+  ["/calendar/tact_cal_0123456789abcdefghijklmnopq/follow-ups.ics", "/calendar/[redacted]/follow-ups.ics"],
+  ["/calendar/anything/else", "/calendar/[redacted]/else"],
+  ["/auth/magic-link/verify?token=secret&callbackURL=/today", "/auth/magic-link/verify"],
+  ["/x/tact_live_abc", "/x/[redacted]"],
+  ["/trpc/session.me", "/trpc/session.me"],
+])("logs show %s as %s", (url, shown) => {
+  expect(loggedPath(url)).toBe(shown);
+});

@@ -1,0 +1,182 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer, type IncomingMessage, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { installJobs } from "@tact/api";
+import { openTestDatabase, type TestDatabase } from "@tact/db/testing";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+
+let database: TestDatabase;
+let dashboard: Server;
+let dashboardUrl: string;
+const started: ChildProcess[] = [];
+
+/** A page server that says what reached it, and echoes what an upgraded connection sends. */
+function pageServer(): Server {
+  const server = createServer(async (incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    if (incoming.url === "/moved") return void outgoing.writeHead(307, { location: "/sign-in" }).end();
+    outgoing.writeHead(200, { "content-type": "application/json", "set-cookie": ["a=1", "b=2"], "x-page": "yes" });
+    outgoing.end(JSON.stringify({ method: incoming.method, url: incoming.url, headers: incoming.headers, body: Buffer.concat(chunks).length }));
+  });
+  server.on("upgrade", (_, socket) => {
+    socket.write("HTTP/1.1 101 Switching Protocols\r\nupgrade: echo\r\nconnection: upgrade\r\n\r\n");
+    socket.pipe(socket);
+  });
+  return server;
+}
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await installJobs(database.ownerUrl);
+  dashboard = pageServer().listen(0, "127.0.0.1");
+  await once(dashboard, "listening");
+  dashboardUrl = `http://127.0.0.1:${(dashboard.address() as AddressInfo).port}`;
+});
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill("SIGKILL");
+});
+afterAll(async () => {
+  dashboard.close();
+  dashboard.closeAllConnections();
+  await database[Symbol.asyncDispose]();
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+interface Started {
+  child: ChildProcess;
+  url: string;
+  lines: string[];
+  ended: Promise<number | null>;
+  /** The first line that holds these words. */
+  line(words: string): Promise<string>;
+}
+
+async function start(environment: Record<string, string> = {}): Promise<Started> {
+  const port = environment["PORT"] ?? String(await freePort());
+  const child = spawn(process.execPath, ["src/main.ts"], {
+    cwd: join(import.meta.dirname, ".."),
+    env: { PATH: process.env["PATH"], APP_DATABASE_URL: database.appUrl, AUTH_SECRET: "s".repeat(40), DASHBOARD_URL: dashboardUrl, PORT: port, ...environment },
+  });
+  started.push(child);
+  const lines: string[] = [];
+  const waiting: { words: string; found: (line: string) => void }[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on("line", (line) => {
+      lines.push(line);
+      for (const { words, found } of waiting) if (line.includes(words)) found(line);
+    });
+  }
+  const ended = once(child, "close").then(([code]) => code as number | null);
+  const line = (words: string) =>
+    new Promise<string>((found, failed) => {
+      const said = lines.find((each) => each.includes(words));
+      if (said !== undefined) return found(said);
+      waiting.push({ words, found });
+      void ended.then(() => failed(new Error(`the server ended without saying "${words}":\n${lines.join("\n")}`)));
+    });
+  return { child, url: `http://127.0.0.1:${port}`, lines, ended, line };
+}
+
+describe("a running server", () => {
+  test("answers what is the API's, pipes the rest, and ends when asked", async () => {
+    const server = await start();
+    await server.line("listening");
+    expect(await (await fetch(`${server.url}/health`)).json()).toMatchObject({ status: "ok", database: "ok", version: expect.any(String) });
+
+    const page = await fetch(`${server.url}/today?show=late`, { headers: { "x-forwarded-for": "6.6.6.6", "x-tact-client-address": "6.6.6.6" } });
+    const seen = (await page.json()) as { url: string; headers: Record<string, string> };
+    expect(seen.url).toBe("/today?show=late");
+    expect(seen.headers).toMatchObject({ "x-forwarded-for": "127.0.0.1", "x-forwarded-host": new URL(server.url).host, "x-forwarded-proto": "http", host: new URL(server.url).host });
+    expect(page.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
+
+    const posted = await fetch(`${server.url}/calendar`, { method: "POST", body: "x".repeat(3_000_000) });
+    expect(await posted.json()).toMatchObject({ method: "POST", url: "/calendar", body: 3_000_000 });
+    expect((await fetch(`${server.url}/today`, { method: "HEAD" })).headers.get("x-page")).toBe("yes");
+    expect((await fetch(`${server.url}/moved`, { redirect: "manual" })).headers.get("location")).toBe("/sign-in");
+    expect((await fetch(`${server.url}/calendar/tact_cal_0123456789abcdefghijklmnopq/follow-ups.ics`)).status).toBe(404);
+
+    server.child.kill("SIGTERM");
+    expect(await server.ended).toBe(0);
+    const log = server.lines.join("\n");
+    expect(log).toContain("/calendar/[redacted]/follow-ups.ics");
+    expect(log).not.toContain("tact_cal_");
+  });
+
+  test("joins an upgraded connection with the dashboard", async () => {
+    const server = await start();
+    await server.line("listening");
+    const asked = request(`${server.url}/_next/hmr`, { headers: { connection: "upgrade", upgrade: "echo" } }).end();
+    const [answer, socket] = (await once(asked, "upgrade")) as [IncomingMessage, NodeJS.ReadWriteStream & { destroy(): void }];
+    expect(answer.headers["upgrade"]).toBe("echo");
+    socket.write("hello");
+    const [echo] = (await once(socket, "data")) as [Buffer];
+    expect(echo.toString()).toBe("hello");
+    socket.destroy();
+  });
+
+  test("prints a sign-in link once, as a line of its own", async () => {
+    const server = await start();
+    await server.line("listening");
+    const answer = await fetch(`${server.url}/auth/sign-in/magic-link`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: server.url },
+      body: JSON.stringify({ email: "iris@example.test", callbackURL: "/today" }),
+    });
+    expect(answer.status).toBe(200);
+    const line = await server.line("sign-in link: ");
+    expect(line).toMatch(/^sign-in link: http:\/\/localhost:\d+\/auth\/magic-link\/verify\?token=/);
+    const token = new URL(line.slice("sign-in link: ".length)).searchParams.get("token") ?? "";
+    const path = `/auth/magic-link/verify?token=${token}&callbackURL=%2Ftoday`;
+    expect((await fetch(`${server.url}${path}`, { redirect: "manual" })).headers.getSetCookie().length).toBeGreaterThan(0);
+    server.child.kill("SIGTERM");
+    await server.ended;
+    expect(server.lines.filter((each) => each.includes(token))).toHaveLength(1);
+  });
+
+  test("says so while the dashboard is away, and answers the API all the same", async () => {
+    const server = await start({ DASHBOARD_URL: `http://127.0.0.1:${await freePort()}` });
+    await server.line("listening");
+    expect((await fetch(`${server.url}/today`)).status).toBe(503);
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+  });
+
+  test("meets a body of 2 MB with a refusal", async () => {
+    const server = await start();
+    await server.line("listening");
+    const answer = await fetch(`${server.url}/v1/plans/preview`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify("x".repeat(2_000_000)) });
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([413, "application/problem+json"]);
+  });
+});
+
+describe("a server that must not start", () => {
+  test("says which port is taken and by which variable to change it", async () => {
+    const { port } = new URL(dashboardUrl);
+    const server = await start({ PORT: port });
+    expect(await server.ended).toBe(1);
+    expect(server.lines).toContain(`server: port ${port} on 127.0.0.1 is taken by another program: stop it, or set PORT to another number`);
+  });
+
+  test.each([["ownerUrl"], ["superUrl"]] as const)("refuses a database login that row-level security does not bind: %s", async (login) => {
+    const server = await start({ APP_DATABASE_URL: database[login] });
+    expect(await server.ended).toBe(1);
+    expect(server.lines.join("\n")).toContain("nothing would keep organisations apart");
+  });
+
+  test("says what is not set", async () => {
+    const server = await start({ AUTH_SECRET: "" });
+    expect(await server.ended).toBe(1);
+    expect(server.lines.at(-1)).toMatch(/^server: AUTH_SECRET is not set: /);
+  });
+});
