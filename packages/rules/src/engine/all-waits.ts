@@ -1,0 +1,103 @@
+import type { Bench } from "./bench.ts";
+import type { Course, CourseEvent } from "./course.ts";
+import { withholding } from "./drafts.ts";
+import type { DoneEnquiry } from "./enquiry-chain.ts";
+import { type Before, type EnquiryCourse, followEnquiries } from "./follow-enquiries.ts";
+import type { Occasion } from "./occasions.ts";
+import type { StatementLedger } from "./statements.ts";
+import type { Period, Wait } from "./waits.ts";
+
+interface Memory extends Before {
+  fixed: Occasion[];
+}
+
+interface Setting {
+  periods: readonly Period[];
+  course: Course;
+  /** Occasions whose step is in the plan. */
+  standing: ReadonlySet<Occasion>;
+  hints: StatementLedger["hints"];
+  enquiryTo(wait: Wait | null): readonly string[];
+}
+
+export interface AllWaits {
+  /** Done steps of waits that are over. */
+  past: readonly DoneEnquiry[];
+  /** The present wait; null where there is none. */
+  present: EnquiryCourse | null;
+}
+
+/** Follows every wait in turn: what was done in earlier ones stays, the present one is followed to the end. */
+export function followAllWaits(bench: Bench, setting: Setting): AllWaits {
+  const present = setting.periods.at(-1)?.wait ?? null;
+  const done = new Map<string, DoneEnquiry>();
+  const events = setting.course.events.filter((event) => event.kind !== "fixed" || stands(bench, setting, event.occasion));
+  const past = followPast(bench, setting, events, present, done);
+  if (present === null) return { past, present: null };
+  const used = new Set(past.map(({ by }) => by.order));
+  const before: Memory = { lastSent: null, fixed: [] };
+  const seen = events.map((event) => asSeenLater(event, used));
+  const first = seen.findIndex(({ known }) => known.order >= present.begins);
+  const begin = first < 0 ? seen.length : first;
+  for (const event of seen.slice(0, begin)) remember(before, event);
+  const following = begun(bench, setting, present, before, new Map(done));
+  for (const event of seen.slice(begin)) following.take(event);
+  return { past, present: following };
+}
+
+/** A message that completed a step of an earlier wait is only a touch to a later one. */
+function asSeenLater(event: CourseEvent, used: ReadonlySet<number>): CourseEvent {
+  const isUsed = (event.kind === "enquiry" || event.kind === "named") && used.has(event.known.order);
+  return isUsed ? { kind: "touch", known: event.known } : event;
+}
+
+function followPast(
+  bench: Bench,
+  setting: Setting,
+  events: readonly CourseEvent[],
+  present: Wait | null,
+  done: Map<string, DoneEnquiry>,
+): DoneEnquiry[] {
+  const { periods } = setting;
+  const before: Memory = { lastSent: null, fixed: [] };
+  const courses = new Map<string, EnquiryCourse>();
+  let at = -1;
+  for (const event of events) {
+    while ((periods[at + 1]?.order ?? Number.POSITIVE_INFINITY) <= event.known.order) at += 1;
+    const wait = periods[at]?.wait ?? null;
+    if (wait !== null && wait.key !== present?.key && event.known.order >= wait.begins) {
+      let following = courses.get(wait.key);
+      if (following === undefined) {
+        following = begun(bench, setting, wait, before, done);
+        courses.set(wait.key, following);
+      }
+      following.take(event);
+    }
+    remember(before, event);
+  }
+  return [...courses.values()].flatMap((following) => following.done());
+}
+
+function begun(bench: Bench, setting: Setting, wait: Wait, before: Before, done: Map<string, DoneEnquiry>): EnquiryCourse {
+  const { course, hints, enquiryTo } = setting;
+  const isUndated = wait.statement !== null && wait.decision === null;
+  const asked = isUndated ? course.occasions.find(({ wait: key, fact }) => key !== null && fact === wait.statement?.known) : undefined;
+  const fixed = asked !== undefined && stands(bench, setting, asked) ? [...before.fixed, asked] : before.fixed;
+  const hint = hints.findLast(({ known }) => wait.basis === "assumed" && known.order >= wait.begins)?.said ?? null;
+  return followEnquiries(bench, wait, { lastSent: before.lastSent, fixed }, { to: enquiryTo(wait), hint, done });
+}
+
+/** Whether a touch keeps enquiries at a distance: one that is in the plan, and neither dismissed nor withheld. */
+function stands({ wishes }: Bench, { standing }: Setting, occasion: Occasion): boolean {
+  if (!standing.has(occasion)) return false;
+  return occasion.doneBy !== null || (!wishes.dismissals.has(occasion.id) && withholding(occasion.rule, wishes) === null);
+}
+
+function remember(before: Memory, event: CourseEvent): void {
+  if (event.kind === "fixed") before.fixed.push(event.occasion);
+  else if (event.kind === "enquiry" || event.kind === "touch") {
+    before.lastSent = { day: event.known.day, facts: [event.known.fact.id] };
+  } else if (event.kind === "named" && event.known.fact.purpose === "enquiry") {
+    before.lastSent = { day: event.known.day, facts: [event.known.fact.id] };
+  }
+}

@@ -1,0 +1,45 @@
+import { english } from "../reasons/english.ts";
+import { type Answer, type Answered, consult } from "./consult.ts";
+import { atHours, type Dates, datesFor, type InstantWindow } from "./dates.ts";
+import type { Wishes } from "./drafts.ts";
+import type { Environment } from "./environment.ts";
+import type { FactsByType, Known } from "./known-fact.ts";
+import type { Outcomes } from "./outcomes.ts";
+import type { Proposal, Rule, RuleHead } from "./rule.ts";
+import type { SubjectName, Subjects } from "./subjects.ts";
+
+/** What rules are asked on: everything that is known, and the answers so far. */
+export interface Bench {
+  readonly env: Environment;
+  /** Every effective fact, in order. */
+  readonly all: readonly Known[];
+  readonly facts: FactsByType;
+  readonly outcomes: Outcomes;
+  readonly wishes: Wishes;
+  readonly answers: Answered[];
+}
+
+export interface Asked {
+  answer: Answer;
+  /** The dates it computed with, and the moves that it made. */
+  dates: Dates;
+  wants: ReturnType<NonNullable<Rule["wants"]>>;
+}
+
+/** Asks a rule about one subject. */
+export function askRule<S extends SubjectName>(bench: Bench, rule: Rule<S>, subject: Subjects[S], isDone: boolean): Asked {
+  const dates = datesFor(bench.env, subject.facts);
+  const ask = { subject, facts: bench.facts, policy: bench.env.policy.parameters, dates, say: english.because };
+  const answer = consult(rule, ask, isDone);
+  return { answer, dates, wants: answer.is === "applies" ? (rule.wants?.(ask) ?? null) : null };
+}
+
+/** Writes an answer down. */
+export function note(bench: Bench, rule: RuleHead, about: string, answer: Answer): void {
+  bench.answers.push({ rule, about, answer });
+}
+
+/** A proposal's window as instants. */
+export function windowOf({ window }: Proposal, dates: Dates): InstantWindow {
+  return "instants" in window ? window.instants : atHours(window.days, dates);
+}

@@ -1,0 +1,14 @@
+import type { ResolvedPlanRequest } from "@tact/facts";
+import type { ResolvedPolicy } from "../policy/resolve-policy.ts";
+import type { BusinessDays } from "../time/business-calendar.ts";
+import type { ZoneClock } from "../time/zone-clock.ts";
+
+/** What does not change while one plan is made. */
+export interface Environment {
+  application: ResolvedPlanRequest["application"];
+  /** The employer's wall clock. */
+  clock: ZoneClock;
+  days: BusinessDays;
+  policy: ResolvedPolicy;
+  zoneData: string;
+}

@@ -1,0 +1,23 @@
+import type { Fact, FactOf, FactType } from "@tact/facts";
+import type { Day } from "../time/day.ts";
+import type { Instant } from "../time/instant.ts";
+
+/** A fact in its place: when it happened as an instant and as the employer's calendar day. */
+export interface Known<F extends Fact = Fact> {
+  readonly fact: F;
+  readonly at: Instant;
+  /** Employer-local day of `at`. */
+  readonly day: Day;
+  /** Place in the order of (`at`, `id`): the order in which facts count. */
+  readonly order: number;
+}
+
+export type KnownOf<Type extends FactType> = Known<FactOf<Type>>;
+
+/** Effective facts by type, in order. */
+export type FactsByType = { readonly [Type in FactType]: readonly KnownOf<Type>[] };
+
+/** Whether a known fact is of this type: narrows the fact inside. */
+export function isOf<Type extends FactType>(known: Known, type: Type): known is KnownOf<Type> {
+  return known.fact.type === type;
+}

@@ -1,0 +1,170 @@
+import type { Day } from "../time/day.ts";
+import type { DayOff } from "../time/business-calendar.ts";
+import type { MinuteOfDay } from "../time/zone-clock.ts";
+import { clockWords, countWords, dayOffWords, dayWords, durationWords, listWords, ordinalWords } from "./date-words.ts";
+
+/** A wall-clock moment at the employer's. */
+export interface Moment {
+  day: Day;
+  minute: MinuteOfDay;
+}
+
+const moment = ({ day, minute }: Moment) => `${dayWords(day)} ${clockWords(minute)}`;
+const toWhom = (names: readonly string[], nobody: string) => (names.length === 0 ? nobody : listWords(names));
+
+/**
+ * Every word the engine says, by reason code. A translation is a second object of this shape.
+ * Days are the employer's; a moment is read on the employer's clock.
+ */
+export const english = {
+  titles: {
+    "prepare-questions": () => "Prepare to ask when they will decide",
+    debrief: () => "Write down how the interview went",
+    "thank-you": (names: readonly string[]) => `Thank ${toWhom(names, "the hiring manager")} by email`,
+    "debrief-recruiter": (names: readonly string[]) => `Tell ${toWhom(names, "the recruiter")} how the interview went`,
+    "decision-follow-up": (names: readonly string[]) => `Ask ${toWhom(names, "the hiring manager")} about the decision`,
+    "ask-new-timeline": (names: readonly string[]) =>
+      `Thank ${toWhom(names, "them")} for the update and ask for the new timeline`,
+    "delay-follow-up": (names: readonly string[]) => `Follow up with ${toWhom(names, "the hiring manager")} after the delay`,
+    "check-in": (names: readonly string[]) => `Check in with ${toWhom(names, "the hiring manager")}`,
+    "long-wait": (names: readonly string[]) => `Send ${toWhom(names, "the hiring manager")} one last brief word`,
+    "let-go": () => "Let this one go, and keep the door open",
+    "keep-options-open": () => "Keep other options open",
+    "promised-item": (_names: readonly string[], what: string) => `Send what you promised: ${what}`,
+    "missed-call": () => "Say you are still reachable: the promised call did not come",
+    expedite: (names: readonly string[]) => `Tell ${toWhom(names, "the hiring manager")} about the other offer`,
+    "acknowledge-offer": () => "Thank them for the offer",
+    "answer-offer": () => "Answer the offer",
+    "gracious-reply": () => "Reply graciously to the rejection",
+  },
+
+  because: {
+    "starts-at": (v: { starts: Moment; hours: number }) =>
+      `The interview starts ${moment(v.starts)}: be ready from ${v.hours} hours before it`,
+    "nothing-said": () => "Nobody has said yet when they will decide: ask when, and when you will hear",
+    "ended-at": (v: { ends: Moment }) => `The interview ends ${moment(v.ends)}`,
+    "while-fresh": (v: { by: Moment }) => `Write it down while it is fresh, by ${moment(v.by)}`,
+    "same-day-thanks": (v: { opens: Moment; ideal: Moment }) =>
+      `Thank them the same day: from ${moment(v.opens)}, best at ${clockWords(v.ideal.minute)}`,
+    "next-morning-thanks": (v: { opens: Moment; ideal: Moment }) =>
+      `Thank them the next morning: from ${moment(v.opens)}, best at ${clockWords(v.ideal.minute)}`,
+    "after-hours": (v: { after: number; latest: MinuteOfDay }) =>
+      `moved: ${durationWords(v.after)} after the end is later than ${clockWords(v.latest)}`,
+    "ideal-capped": (v: { latest: MinuteOfDay }) => `moved to ${clockWords(v.latest)}: later is too late in the evening`,
+    "through-recruiter": () => "A recruiter stands between: tell the recruiter instead of writing to the employer",
+
+    "they-said": (v: { by: Day; phrase: string | null; said: Day }) =>
+      `They said they would decide by ${dayWords(v.by)}${v.phrase === null ? "" : ` (“${v.phrase}”, said ${dayWords(v.said)})`}`,
+    "they-delayed": (v: { by: Day; phrase: string | null; said: Day }) =>
+      `They announced a delay on ${dayWords(v.said)}: a decision by ${dayWords(v.by)}${v.phrase === null ? "" : ` (“${v.phrase}”)`}`,
+    "they-paused": (v: { by: Day; phrase: string | null; said: Day }) =>
+      `They put it on hold on ${dayWords(v.said)} until ${dayWords(v.by)}${v.phrase === null ? "" : ` (“${v.phrase}”)`}`,
+    "nobody-said": (v: { by: Day; after: number; from: Day }) =>
+      `Nobody said when they would decide: ${countWords(v.after, "business day")} after ${dayWords(v.from)} is assumed, ${dayWords(v.by)}`,
+    "not-before": (v: { from: Day }) => `They said not before ${dayWords(v.from)}, which promises no day`,
+    "day-or-two-after": (v: { opens: Day; by: Day }) => `A day or two after that: ${dayWords(v.opens)}, at the latest ${dayWords(v.by)}`,
+    "delay-without-day": (v: { said: Day }) => `They announced a delay on ${dayWords(v.said)} without a new day`,
+    "hold-without-day": (v: { said: Day }) => `They put it on hold on ${dayWords(v.said)} without a day`,
+    "ask-at-once": (v: { by: Day }) => `Thank them and ask about the change in plans, by ${dayWords(v.by)}`,
+    "weeks-on": (v: { opens: Day; by: Day; days: number }) =>
+      `${countWords(v.days, "day")} on, without pressure: ${dayWords(v.opens)}, at the latest ${dayWords(v.by)}`,
+    "sent-without-answer": (v: { day: Day }) => `An enquiry was sent on ${dayWords(v.day)} and nobody has answered`,
+    "if-no-answer": (v: { day: Day }) => `If the enquiry of ${dayWords(v.day)} stays without an answer`,
+    "a-word-came": (v: { day: Day }) => `They sent word on ${dayWords(v.day)}, with neither a date nor a decision`,
+    "check-in-after": (v: { opens: Day; by: Day; days: number }) =>
+      `Check in ${countWords(v.days, "day")} later: ${dayWords(v.opens)}, at the latest ${dayWords(v.by)}`,
+    "long-wait-after": (v: { opens: Day; by: Day; days: number }) =>
+      `After weeks of silence one brief word is still fine, ${countWords(v.days, "day")} later: ${dayWords(v.opens)}, at the latest ${dayWords(v.by)}`,
+    "let-go-after": (v: { opens: Day; days: number }) =>
+      `${countWords(v.days, "day")} later, treat it as closed and keep the door open: ${dayWords(v.opens)}`,
+    "budget-spent": (v: { sent: number; budget: number }) =>
+      `${v.sent === 1 ? "1 enquiry" : `${v.sent} enquiries`} went out early: no more than ${v.budget} may go unanswered, so a later one is left out`,
+    "day-passed": (v: { opens: Day }) => `Once that day has passed without a decision, look around: from ${dayWords(v.opens)}`,
+    "since-announcement": (v: { opens: Day }) => `A delay may be long: look around from ${dayWords(v.opens)}`,
+
+    "promised-by": (v: { what: string; by: Day; said: Day }) => `You promised “${v.what}” on ${dayWords(v.said)}, by ${dayWords(v.by)}`,
+    "promised-no-day": (v: { what: string; by: Day; said: Day }) =>
+      `You promised “${v.what}” on ${dayWords(v.said)} without a day: two business days is ${dayWords(v.by)}`,
+    "call-expected": (v: { starts: Moment }) => `They said they would call ${moment(v.starts)}`,
+    "half-hour-later": (v: { opens: Moment }) => `Half an hour without a call: ${moment(v.opens)}`,
+    "other-offer": (v: { day: Day; answerBy: Day | null }) =>
+      `You have held another offer since ${dayWords(v.day)}${v.answerBy === null ? "" : `, to be answered by ${dayWords(v.answerBy)}`}`,
+    "ask-sooner": (v: { by: Day }) => `Ask whether they can decide sooner, by ${dayWords(v.by)}`,
+    "offer-came": (v: { at: Moment }) => `The offer came ${moment(v.at)}`,
+    "acknowledge-by": (v: { by: Day }) => `Thank them at once, by ${dayWords(v.by)}`,
+    "answer-wanted": (v: { by: Day; closes: Day }) =>
+      `They want an answer by ${dayWords(v.by)}${v.closes === v.by ? "" : `: the last working day for it is ${dayWords(v.closes)}`}`,
+    "rejected-on": (v: { day: Day }) => `They said no on ${dayWords(v.day)}`,
+    "reply-next-day": (v: { ideal: Day }) => `A short, gracious reply keeps the door open: best on ${dayWords(v.ideal)}`,
+
+    landed: (v: { from: Day; off: DayOff | null }) => `moved from ${dayWords(v.from)}: ${dayOffWords(v.off)}`,
+    "too-soon-after-interview": (v: { from: Day; to: Day; gap: number; day: Day }) =>
+      `moved from ${dayWords(v.from)} to ${dayWords(v.to)}: at least ${countWords(v.gap, "business day")} after the interview of ${dayWords(v.day)}`,
+    "too-soon-after-touch": (v: { from: Day; to: Day; gap: number; day: Day }) =>
+      `moved from ${dayWords(v.from)} to ${dayWords(v.to)}: at least ${countWords(v.gap, "business day")} after the enquiry of ${dayWords(v.day)}`,
+    "not-before-decision": (v: { from: Day; to: Day; by: Day }) =>
+      `moved from ${dayWords(v.from)} to ${dayWords(v.to)}: not before ${dayWords(v.by)}, the day they named, has passed`,
+    "outside-sending-hours": (v: { from: Moment; to: Moment; off: DayOff | null }) =>
+      `moved from ${moment(v.from)} to ${moment(v.to)}: ${v.off === null ? "outside sending hours" : dayOffWords(v.off)}`,
+    pinned: (v: { on: Day; reason: string }) => `moved by hand to ${dayWords(v.on)}: ${v.reason}`,
+    dismissed: (v: { reason: string }) => `taken out by hand: ${v.reason}`,
+    "withheld-no-thanks": () => "held back: they asked for no thank-you notes",
+    "withheld-no-contact": () => "held back: they asked for no contact before the decision",
+  },
+
+  notices: {
+    "promise-before-interview": "The decision was promised for a day before the interview: the promise is left out",
+    "promise-in-the-past": "The promised day lies before the day it was said: the date is left out",
+    "range-reversed": "The range ends before it begins: the fact is left out",
+    "phrase-not-understood": "The words for the day were not understood: no date is read from them",
+    "ends-before-start": "The interview ends before it starts: the fact is left out",
+    "unknown-interview": "The fact names an interview that is not known: it is left out",
+    "unknown-step": "The fact names a step that this application never had: it is left out",
+    "unknown-fact": "The retraction names a fact that is not known: it is left out",
+    "pin-before-interview": "The step was moved to a day before its interview: the move is left out",
+    "answer-in-the-past": "The day to answer by lies before the day it was said: the day is left out",
+    "after-the-end": "The interview is scheduled after the application ended: it is left out",
+  },
+
+  needs: {
+    "decision-promised": "When did they say they would decide?",
+    "interview-scheduled": "When is the interview, and who will be there?",
+    "offer-received": "By when do they want an answer to the offer?",
+    ambiguous: (v: { earlier: Day; later: Day; phrase: string }) =>
+      `Did “${v.phrase}” mean ${dayWords(v.earlier)} or ${dayWords(v.later)}? The later day is planned on`,
+  },
+
+  nothingToDo: {
+    "offer-accepted": "The offer was accepted: nothing is left to do",
+    "offer-declined": "The offer was declined: nothing is left to do",
+    withdrawn: "The application was withdrawn: nothing is left to do",
+    "position-closed": "The position was closed: nothing is left to do",
+    rejected: "They said no, and the reply is behind you: nothing is left to do",
+    offer: "The offer has been acknowledged: tell when they want an answer",
+    "no-interview": "There is no interview to follow up yet",
+    "held-back": "They asked not to be contacted: wait for their decision",
+    "all-done": "Everything is done or its time has passed: log the next thing that happens",
+  },
+
+  balance: {
+    balanced: "Every touch was in time and none was too much",
+    early: (count: number) => `${count === 1 ? "1 enquiry" : `${count} enquiries`} before its day`,
+    close: (count: number) => `${count} too close to the one before`,
+    over: (count: number) => `${count} beyond the budget`,
+    call: (count: number) => `${countWords(count, "call")} against their wish`,
+    expired: (count: number) => `${count === 1 ? "1 touch" : `${count} touches`} never sent`,
+    late: (count: number) => `${count === 1 ? "1 touch" : `${count} touches`} late`,
+  },
+
+  dropped: {
+    ended: "The application ended",
+    offer: "An offer came",
+    "new-statement": "They said something new about the decision: a new wait began",
+    "new-interview": "Another interview was scheduled: being invited is an answer",
+    "interview-gone": "The interview did not take place or was called off",
+    word: "They sent word: the next enquiry counts from it",
+    replaced: "Something newer took its place",
+  },
+} as const;
+
+export type English = typeof english;

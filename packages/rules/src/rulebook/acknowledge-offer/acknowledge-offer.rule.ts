@@ -1,0 +1,33 @@
+import { rule } from "../../engine/rule.ts";
+import { hour } from "../../time/instant.ts";
+
+/** An offer is acknowledged at once. */
+export const acknowledgeOffer = rule({
+  id: "acknowledge-offer",
+  kind: "acknowledge-offer",
+  title: "Thank them for the offer",
+  about: "offer",
+  basis: { source: "tact#courtesy", point: "An offer is acknowledged within a working day, whatever the answer will be." },
+  reads: ["offer-received", "message-sent"],
+  parameters: ["sendingFrom", "sendingUntil"],
+  touch: true,
+  fits: ["reply", "other", "thank-you"],
+  withheldBy: [],
+  calledFor: {},
+  staysWhile: {
+    "the offer stands": ({ subject }) => subject.stands,
+  },
+  propose({ subject: { offer }, dates, say }) {
+    const opens = dates.sendable(offer.at, "opens");
+    const lastGoodDay = dates.after(offer.day, 1);
+    const by = dates.closing(lastGoodDay);
+    const ideal = Math.min(dates.sendable(offer.at + 2 * hour, "ideal"), by);
+    return [
+      {
+        window: { instants: { opens, ideal, by, closes: dates.closing(dates.after(offer.day, 2)) } },
+        because: [say["offer-came"]({ at: dates.moment(offer.at) }), say["acknowledge-by"]({ by: lastGoodDay })],
+        to: [],
+      },
+    ];
+  },
+});

@@ -1,0 +1,40 @@
+import { rule } from "../../engine/rule.ts";
+
+/** An offer is answered in time. */
+export const answerOffer = rule({
+  id: "answer-offer",
+  kind: "answer-offer",
+  title: "Answer the offer in time",
+  about: "offer",
+  basis: { source: "tact#courtesy", point: "An offer is answered by the day they asked for, and not on its last hour." },
+  reads: ["offer-received"],
+  parameters: ["sendingFrom", "sendingUntil", "idealHour"],
+  touch: true,
+  fits: [],
+  withheldBy: [],
+  byPhone: true,
+  calledFor: {
+    "they said by when they want an answer": ({ subject }) => (subject.answerBy === null ? { needs: "offer-received" } : true),
+  },
+  staysWhile: {
+    "the offer stands": ({ subject }) => subject.stands,
+  },
+  propose({ subject: { offer, answerBy }, dates, say }) {
+    if (answerBy === null) return [];
+    const last = dates.landBack(answerBy);
+    const nextDay = dates.after(offer.day, 1);
+    const because = [say["offer-came"]({ at: dates.moment(offer.at) })];
+    if (last < nextDay) {
+      const opens = dates.sendable(offer.at, "opens");
+      const day = Math.max(last, dates.dayOf(opens));
+      const by = dates.closing(day);
+      because.push(say["answer-wanted"]({ by: answerBy, closes: day }));
+      return [{ window: { instants: { opens, ideal: opens, by, closes: by } }, because, to: [] }];
+    }
+    const opens = dates.opening(nextDay);
+    const ideal = Math.max(opens, dates.ideal(dates.before(answerBy, 2)));
+    const by = dates.closing(last);
+    because.push(say["answer-wanted"]({ by: answerBy, closes: last }));
+    return [{ window: { instants: { opens, ideal, by, closes: by } }, because, to: [] }];
+  },
+});

@@ -1,0 +1,37 @@
+import { rule } from "../../engine/rule.ts";
+import { hour } from "../../time/instant.ts";
+
+/** Before an interview: have the question ready when they will decide. */
+export const askForTimeline = rule({
+  id: "ask-for-timeline",
+  kind: "prepare-questions",
+  title: "Prepare to ask for the timeline",
+  about: "interview",
+  basis: {
+    source: "krautzel#the-follow-up",
+    point: "At the interview, ask for the target date of the decision and when you will be told of it.",
+  },
+  reads: ["interview-scheduled", "interview-rescheduled", "decision-promised", "delay-announced", "put-on-hold", "debrief-captured"],
+  parameters: [],
+  touch: false,
+  fits: [],
+  withheldBy: [],
+  calledFor: {
+    "nobody said before the interview when they will decide": ({ subject }) => subject.toldBefore === null,
+  },
+  staysWhile: {
+    "the interview takes place": ({ subject }) => subject.interview.counts,
+    "the application has not ended": ({ subject }) => !subject.ended,
+  },
+  propose({ subject: { interview }, dates, say }) {
+    const { starts } = interview;
+    return [
+      {
+        window: { instants: { opens: starts - 24 * hour, ideal: starts - 2 * hour, by: starts, closes: starts } },
+        because: [say["starts-at"]({ starts: dates.moment(starts), hours: 24 }), say["nothing-said"]()],
+        to: [],
+        guidance: ["ask-for-timeline"],
+      },
+    ];
+  },
+});

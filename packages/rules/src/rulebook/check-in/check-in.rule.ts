@@ -1,0 +1,37 @@
+import { rule } from "../../engine/rule.ts";
+import { sinceWords } from "../../engine/since-words.ts";
+
+/** A week or two after an enquiry that nobody answered, or after a word without a date. */
+export const checkIn = rule({
+  id: "check-in",
+  kind: "check-in",
+  title: "Check in a week or two after an enquiry without answer",
+  about: "enquiry",
+  basis: { source: "krautzel#the-check-in", point: "The next follow-up is a week or two on; put no pressure on." },
+  reads: ["message-sent", "message-received", "decision-promised", "delay-announced", "put-on-hold"],
+  parameters: ["checkInOpens", "checkInBy", "enquiryBudget", "minimumGap"],
+  touch: true,
+  place: 2,
+  fits: ["enquiry"],
+  withheldBy: ["no-contact-before-decision"],
+  byPhone: true,
+  calledFor: {
+    "an enquiry or a word came before it": ({ subject }) => subject.since !== null,
+    "the budget leaves room for it": ({ subject }) => subject.hasRoom,
+  },
+  staysWhile: {
+    "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
+  },
+  propose({ subject: { since, to }, policy, dates, say }) {
+    if (since === null) return [];
+    const opens = dates.land(since.day + policy.checkInOpens, "opens");
+    const by = dates.land(since.day + policy.checkInBy, "by");
+    return [
+      {
+        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 5) } },
+        because: [sinceWords(since), say["check-in-after"]({ opens, by, days: policy.checkInOpens })],
+        to,
+      },
+    ];
+  },
+});

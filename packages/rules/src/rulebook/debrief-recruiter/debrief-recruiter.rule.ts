@@ -1,0 +1,31 @@
+import { rule } from "../../engine/rule.ts";
+import { thanksParameters, thanksWindow } from "../../engine/thanks-window.ts";
+
+/** After an interview through a recruiter: tell the recruiter how it went, instead of writing to the employer. */
+export const debriefRecruiter = rule({
+  id: "debrief-recruiter",
+  kind: "debrief-recruiter",
+  title: "Tell the recruiter how it went",
+  about: "interview",
+  basis: { source: "tact#intermediary", point: "The recruiter hears how it went and passes the thanks on." },
+  reads: ["interview-scheduled", "interview-rescheduled", "contact-preference-stated", "message-sent"],
+  parameters: [...thanksParameters],
+  touch: true,
+  fits: ["thank-you"],
+  withheldBy: [],
+  displaces: ["thank-you"],
+  calledFor: {
+    "a recruiter stands between": ({ subject }) => subject.intermediary !== null,
+    "somebody has not been thanked yet": ({ subject }) => subject.someoneToThank,
+  },
+  staysWhile: {
+    "the interview takes place": ({ subject }) => subject.interview.counts,
+    "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
+  },
+  propose({ subject: { interview }, policy, dates, say }) {
+    const { window, because } = thanksWindow(interview, policy, dates);
+    const to = interview.participants.filter(({ role }) => role === "recruiter").map(({ id }) => id);
+    const ended = say["ended-at"]({ ends: dates.moment(interview.ends) });
+    return [{ window: { instants: window }, because: [ended, say["through-recruiter"](), because], to }];
+  },
+});

@@ -1,0 +1,32 @@
+import { rule } from "../../engine/rule.ts";
+import { hour } from "../../time/instant.ts";
+
+/** After an interview: write down who was there, what was discussed and what was promised. */
+export const debrief = rule({
+  id: "debrief",
+  kind: "debrief",
+  title: "Write down how the interview went",
+  about: "interview",
+  basis: { source: "tact#memory", point: "Who was there, what was discussed and what was promised is written down the same day." },
+  reads: ["interview-scheduled", "interview-rescheduled", "debrief-captured"],
+  parameters: [],
+  touch: false,
+  fits: [],
+  withheldBy: [],
+  calledFor: {},
+  staysWhile: {
+    "the interview takes place": ({ subject }) => subject.interview.counts,
+    "the application has not ended": ({ subject }) => !subject.ended,
+  },
+  propose({ subject: { interview }, dates, say }) {
+    const { ends } = interview;
+    const by = ends + 2 * hour;
+    return [
+      {
+        window: { instants: { opens: ends, ideal: ends, by, closes: ends + 48 * hour } },
+        because: [say["ended-at"]({ ends: dates.moment(ends) }), say["while-fresh"]({ by: dates.moment(by) })],
+        to: [],
+      },
+    ];
+  },
+});

@@ -1,0 +1,44 @@
+import { decisionWords } from "../../engine/decision-words.ts";
+import { rule } from "../../engine/rule.ts";
+
+/** A week or two after a delay without a day, longer after a hold: the next enquiry. */
+export const delayFollowUp = rule({
+  id: "delay-follow-up",
+  kind: "delay-follow-up",
+  title: "Follow up after a delay without a new day",
+  about: "enquiry",
+  basis: {
+    source: "krautzel#the-check-in",
+    point: "After a delay, the next follow-up is a week or two on, without pressure: some companies take their time.",
+  },
+  reads: ["delay-announced", "put-on-hold", "message-received", "message-sent"],
+  parameters: ["delayOpens", "delayBy", "holdOpens", "holdBy", "enquiryBudget", "minimumGap"],
+  touch: true,
+  place: 1,
+  fits: ["enquiry"],
+  withheldBy: ["no-contact-before-decision"],
+  byPhone: true,
+  wants: () => "decision-promised",
+  calledFor: {
+    "a delay or a hold without a day is in force": ({ subject }) => subject.wait.decision === null,
+    "no word took its place": ({ subject }) => !subject.wordCame,
+    "the budget leaves room for it": ({ subject }) => subject.hasRoom,
+  },
+  staysWhile: {
+    "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
+  },
+  propose({ subject: { wait, to }, policy, dates, say }) {
+    const said = wait.statement?.known.day ?? Number.NaN;
+    const held = wait.statement?.kind === "hold";
+    const wanted = held ? policy.holdOpens : policy.delayOpens;
+    const opens = dates.land(said + wanted, "opens");
+    const by = dates.land(said + (held ? policy.holdBy : policy.delayBy), "by");
+    return [
+      {
+        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 5) } },
+        because: [decisionWords(wait, 0), say["weeks-on"]({ opens, by, days: wanted })],
+        to,
+      },
+    ];
+  },
+});

@@ -1,0 +1,38 @@
+import { rule } from "../../engine/rule.ts";
+import { hour } from "../../time/instant.ts";
+
+/** A rejection is answered with thanks, which keeps the door open. */
+export const graciousReply = rule({
+  id: "gracious-reply",
+  kind: "gracious-reply",
+  title: "Reply graciously to a rejection",
+  about: "rejection",
+  basis: { source: "tact#courtesy", point: "A rejection is answered with thanks within a few working days." },
+  reads: ["rejected", "message-sent"],
+  parameters: ["sendingFrom", "sendingUntil", "idealHour"],
+  touch: true,
+  fits: ["reply", "other", "thank-you"],
+  withheldBy: [],
+  calledFor: {},
+  staysWhile: {
+    "the rejection stands": ({ subject }) => subject.stands,
+  },
+  propose({ subject: { rejection }, dates, say }) {
+    const next = dates.after(rejection.day, 1);
+    const opens = dates.sendable(rejection.at + 2 * hour, "opens");
+    return [
+      {
+        window: {
+          instants: {
+            opens,
+            ideal: Math.max(opens, dates.ideal(next)),
+            by: dates.closing(dates.after(rejection.day, 2)),
+            closes: dates.closing(dates.after(rejection.day, 5)),
+          },
+        },
+        because: [say["rejected-on"]({ day: rejection.day }), say["reply-next-day"]({ ideal: next })],
+        to: [],
+      },
+    ];
+  },
+});

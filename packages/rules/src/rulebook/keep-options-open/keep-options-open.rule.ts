@@ -1,0 +1,35 @@
+import { decisionWords } from "../../engine/decision-words.ts";
+import { rule } from "../../engine/rule.ts";
+
+/** Once the decision day has passed, or at once on a delay: do not wait for this one alone. */
+export const keepOptionsOpen = rule({
+  id: "keep-options-open",
+  kind: "keep-options-open",
+  title: "Keep other options open",
+  about: "wait",
+  basis: { source: "krautzel#the-check-in", point: "Keep options open: the need may have changed, or they may not be interested." },
+  reads: ["interview-scheduled", "decision-promised", "delay-announced", "put-on-hold"],
+  parameters: ["assumedDecision"],
+  touch: false,
+  fits: [],
+  withheldBy: [],
+  without: "interview-scheduled",
+  wants: ({ subject: { wait } }) => (wait.basis === "assumed" || wait.decision === null ? "decision-promised" : null),
+  calledFor: {},
+  staysWhile: {
+    "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
+  },
+  propose({ subject: { wait }, policy, dates, say }) {
+    const { statement, decision } = wait;
+    const announced = statement === null || statement.kind === "promise" ? null : statement.known.day;
+    const opens = announced === null ? dates.after(decision?.to ?? Number.NaN, 1) : dates.land(announced, "opens");
+    const why = say[announced === null ? "day-passed" : "since-announcement"]({ opens });
+    return [
+      {
+        window: { days: { opens, ideal: opens, by: dates.after(opens, 5), closes: dates.after(opens, 10) } },
+        because: [decisionWords(wait, policy.assumedDecision), why],
+        to: [],
+      },
+    ];
+  },
+});

@@ -1,0 +1,38 @@
+import { rule } from "../../engine/rule.ts";
+import { sinceWords } from "../../engine/since-words.ts";
+
+/** After the last enquiry that nobody answered: treat it as closed, and keep the door open. */
+export const letGo = rule({
+  id: "let-go",
+  kind: "let-go",
+  title: "Let it go once the budget is spent",
+  about: "enquiry",
+  basis: {
+    source: "krautzel#the-check-in",
+    point: "After a long silence the need may have changed, or they may not be interested: keep options open.",
+  },
+  reads: ["message-sent", "message-received", "decision-promised", "delay-announced", "put-on-hold"],
+  parameters: ["longWaitOpens", "longWaitBy", "enquiryBudget"],
+  touch: false,
+  place: "end",
+  fits: [],
+  withheldBy: [],
+  calledFor: {
+    "an enquiry came before it": ({ subject }) => subject.since !== null,
+  },
+  staysWhile: {
+    "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
+  },
+  propose({ subject: { since }, policy, dates, say }) {
+    if (since === null) return [];
+    const opens = dates.land(since.day + policy.longWaitOpens, "opens");
+    const by = dates.land(since.day + policy.longWaitBy, "by");
+    return [
+      {
+        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 10) } },
+        because: [sinceWords(since), say["let-go-after"]({ opens, days: policy.longWaitOpens })],
+        to: [],
+      },
+    ];
+  },
+});

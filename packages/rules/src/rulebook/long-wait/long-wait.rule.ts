@@ -1,0 +1,37 @@
+import { rule } from "../../engine/rule.ts";
+import { sinceWords } from "../../engine/since-words.ts";
+
+/** After weeks or months without an answer: one brief email or call is still fine. */
+export const longWait = rule({
+  id: "long-wait",
+  kind: "long-wait",
+  title: "One brief word after weeks of silence",
+  about: "enquiry",
+  basis: { source: "krautzel#the-check-in", point: "After weeks or months without an answer, a brief email or call is still fine." },
+  reads: ["message-sent", "message-received", "decision-promised", "delay-announced", "put-on-hold"],
+  parameters: ["longWaitOpens", "longWaitBy", "enquiryBudget", "minimumGap"],
+  touch: true,
+  place: 3,
+  fits: ["enquiry"],
+  withheldBy: ["no-contact-before-decision"],
+  byPhone: true,
+  calledFor: {
+    "a check-in came before it": ({ subject }) => subject.since !== null,
+    "the budget leaves room for it": ({ subject }) => subject.hasRoom,
+  },
+  staysWhile: {
+    "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
+  },
+  propose({ subject: { since, to }, policy, dates, say }) {
+    if (since === null) return [];
+    const opens = dates.land(since.day + policy.longWaitOpens, "opens");
+    const by = dates.land(since.day + policy.longWaitBy, "by");
+    return [
+      {
+        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 10) } },
+        because: [sinceWords(since), say["long-wait-after"]({ opens, by, days: policy.longWaitOpens })],
+        to,
+      },
+    ];
+  },
+});

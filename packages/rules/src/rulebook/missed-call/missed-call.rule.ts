@@ -1,0 +1,37 @@
+import { rule } from "../../engine/rule.ts";
+import { minute } from "../../time/instant.ts";
+
+/** Half an hour after a promised call that did not come: a friendly sign of availability. */
+export const missedCall = rule({
+  id: "missed-call",
+  kind: "missed-call",
+  title: "A promised call did not come",
+  about: "call",
+  basis: { source: "tact#their-word", point: "One friendly sign of availability, within a working day." },
+  reads: ["call-promised", "call-held", "message-received", "message-sent"],
+  parameters: ["sendingFrom", "sendingUntil"],
+  touch: true,
+  fits: ["enquiry", "reply", "other"],
+  withheldBy: [],
+  byPhone: true,
+  calledFor: {},
+  staysWhile: {
+    "nobody has called or written since": ({ subject }) => subject.gone !== "answered",
+    "no later call was promised": ({ subject }) => subject.gone !== "replaced",
+    "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
+  },
+  propose({ subject: { starts }, dates, say }) {
+    const day = dates.dayOf(starts);
+    const opens = dates.sendable(starts + 30 * minute, "opens");
+    const sameDay = dates.closing(day);
+    const nextDay = dates.closing(dates.after(day, 1));
+    const by = dates.landBack(day) === day && opens <= sameDay ? sameDay : nextDay;
+    return [
+      {
+        window: { instants: { opens, ideal: opens, by, closes: nextDay } },
+        because: [say["call-expected"]({ starts: dates.moment(starts) }), say["half-hour-later"]({ opens: dates.moment(opens) })],
+        to: [],
+      },
+    ];
+  },
+});

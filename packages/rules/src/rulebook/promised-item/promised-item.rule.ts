@@ -1,0 +1,34 @@
+import { rule } from "../../engine/rule.ts";
+
+/** What the candidate promised to send goes out by the day it was promised for. */
+export const promisedItem = rule({
+  id: "promised-item",
+  kind: "promised-item",
+  title: "Send what you promised",
+  about: "item",
+  basis: { source: "tact#kept-word", point: "What was promised is sent by the day that was named, or within two working days." },
+  reads: ["item-promised", "item-sent"],
+  parameters: ["sendingUntil"],
+  touch: true,
+  fits: [],
+  withheldBy: [],
+  calledFor: {},
+  staysWhile: {
+    "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
+  },
+  propose({ subject: { promise, due }, dates, say }) {
+    const { what } = promise.fact;
+    const day = due ?? dates.after(promise.day, 2);
+    const wanted = dates.closing(day);
+    const by = wanted < promise.at ? promise.at : wanted;
+    const values = { what, by: day, said: promise.day };
+    return [
+      {
+        window: { instants: { opens: promise.at, ideal: by, by, closes: dates.closing(dates.after(dates.dayOf(by), 5)) } },
+        because: [due === null ? say["promised-no-day"](values) : say["promised-by"](values)],
+        to: [],
+        what,
+      },
+    ];
+  },
+});

@@ -1,0 +1,45 @@
+import { hour, minute, wholeDay } from "./instant.ts";
+import type { MinuteOfDay } from "./zone-clock.ts";
+
+/** Milliseconds of one unit, by its letter before and after the `T` of an ISO 8601 duration. */
+const dateUnits: Readonly<Record<string, number>> = { W: 7 * wholeDay, D: wholeDay };
+const timeUnits: Readonly<Record<string, number>> = { H: hour, M: minute, S: 1000 };
+
+/** Milliseconds of an ISO 8601 duration of weeks, days, hours, minutes and seconds; null where it is none. */
+export function parseDuration(text: string): number | null {
+  if (text.charAt(0) !== "P" || text.length < 3) return null;
+  let total = 0;
+  let units = dateUnits;
+  let number = "";
+  for (const sign of text.slice(1)) {
+    if (sign === "T" && units === dateUnits && number === "") {
+      units = timeUnits;
+    } else if (sign >= "0" && sign <= "9") {
+      number += sign;
+    } else {
+      const unit = units[sign];
+      if (unit === undefined || number === "") return null;
+      total += Number(number) * unit;
+      number = "";
+    }
+  }
+  return number === "" && text.at(-1) !== "T" ? total : null;
+}
+
+/** An ISO 8601 duration in hours, minutes and seconds, such as `PT48H`. */
+export function formatDuration(milliseconds: number): string {
+  if (milliseconds === 0) return "PT0S";
+  const hours = Math.floor(milliseconds / hour);
+  const minutes = Math.floor((milliseconds % hour) / minute);
+  const seconds = Math.floor((milliseconds % minute) / 1000);
+  return `PT${hours > 0 ? `${hours}H` : ""}${minutes > 0 ? `${minutes}M` : ""}${seconds > 0 ? `${seconds}S` : ""}`;
+}
+
+/** Minutes since midnight of a wall-clock time `HH:MM`; null where it is none. */
+export function parseClock(text: string): MinuteOfDay | null {
+  if (text.length !== 5 || text.charAt(2) !== ":") return null;
+  const hours = Number(text.slice(0, 2));
+  const minutes = Number(text.slice(3));
+  const whole = Number.isInteger(hours) && Number.isInteger(minutes) && !text.includes(" ");
+  return whole && hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60 ? hours * 60 + minutes : null;
+}
