@@ -1,11 +1,17 @@
-import { sql } from "drizzle-orm";
+import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import pg from "pg";
 import type { Database } from "./connect.ts";
 import { asConflict } from "./errors.ts";
 
-type Transaction = Parameters<Parameters<Database["transaction"]>[0]>[0];
-
-/** A transaction that sees and writes the rows of one organisation alone. Every query of a tenant table takes one. */
-export type OrganisationTransaction = Transaction & { readonly organisation: string };
+/**
+ * A transaction that sees and writes the rows of one organisation alone. Every query of a tenant table takes one.
+ * It cannot be nested: what belongs together is written in one.
+ */
+export type OrganisationTransaction = Omit<NodePgDatabase, "transaction"> & {
+  readonly organisation: string;
+  /** The connection, for the few queries that are prepared once. */
+  readonly client: pg.PoolClient;
+};
 
 export interface OrganisationScope {
   organisation: string;
@@ -26,18 +32,30 @@ export async function withOrganisation<Result>(
   work: (tx: OrganisationTransaction) => Promise<Result>,
 ): Promise<Result> {
   if (scope.organisation === "") throw new Error("withOrganisation needs the id of an organisation");
+  const client = await db.$client.connect();
+  let broken: Error | undefined;
+  // A connection that breaks rejects the query that runs on it; without a listener it would end the process too.
+  const onError = (error: Error) => (broken = error);
+  client.on("error", onError);
   try {
-    return await db.transaction(
-      async (tx) => {
-        await tx.execute(sql`select set_config('app.org', ${scope.organisation}, true)`);
-        return await work(Object.assign(tx, { organisation: scope.organisation }));
-      },
-      {
-        isolationLevel: scope.snapshot === true ? "repeatable read" : "read committed",
-        accessMode: scope.readOnly === true ? "read only" : "read write",
-      },
-    );
+    await client.query(beginning(scope));
+    const result = await work(Object.assign(drizzle(client), { organisation: scope.organisation, client }));
+    const { command } = await client.query("commit");
+    // PostgreSQL answers so, and without an error, where an earlier query failed and its error was swallowed.
+    if (command !== "COMMIT") throw new Error("nothing was stored: a query of this transaction had failed");
+    return result;
   } catch (error) {
+    await client.query("rollback").catch(onError);
     throw asConflict(error);
+  } finally {
+    client.off("error", onError);
+    client.release(broken);
   }
+}
+
+/** Begins the transaction and names its organisation, in one journey. */
+function beginning({ organisation, readOnly, snapshot }: OrganisationScope): string {
+  const isolation = snapshot === true ? "repeatable read" : "read committed";
+  const access = readOnly === true ? "read only" : "read write";
+  return `begin isolation level ${isolation} ${access}; select set_config('app.org', ${pg.escapeLiteral(organisation)}, true)`;
 }

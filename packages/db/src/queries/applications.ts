@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { readRow, run, selection, width } from "../prepared.ts";
 import { applications } from "../schema/applications.ts";
 import { clients } from "../schema/clients.ts";
 import { employers } from "../schema/employers.ts";
@@ -42,9 +43,26 @@ export async function findApplication(tx: OrganisationTransaction, id: string): 
  * so that plans of one application are made one after the other. To lock several, go by ascending id.
  */
 export async function lockApplication(tx: OrganisationTransaction, id: string): Promise<ApplicationContext | null> {
-  const [found] = await contexts(tx).where(eq(applications.id, id)).for("update", { of: applications });
-  return found ?? null;
+  const [found] = await run(tx, lock, [id]);
+  if (found === undefined) return null;
+  const [ofClient, ofEmployer] = [width(applications), width(applications) + width(clients)];
+  return {
+    application: readRow(applications, found),
+    client: readRow(clients, found, ofClient),
+    employer: readRow(employers, found, ofEmployer),
+  };
 }
+
+const lock = {
+  name: "lock-application",
+  text: `
+    select ${selection(applications, "a")}, ${selection(clients, "c")}, ${selection(employers, "e")}
+    from applications a
+    join clients c on c.org_id = a.org_id and c.id = a.client_id
+    join employers e on e.org_id = a.org_id and e.id = a.employer_id
+    where a.id = $1
+    for update of a`,
+};
 
 export interface ApplicationFilter {
   ids?: readonly string[];

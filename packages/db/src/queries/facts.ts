@@ -1,8 +1,8 @@
 import type { Fact } from "@tact/facts";
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Actor } from "../actor.ts";
 import type { OrganisationTransaction } from "../organisation.ts";
-import { applications } from "../schema/applications.ts";
+import { asRecordset, insertAll, readRow, run, selection } from "../prepared.ts";
 import { facts } from "../schema/facts.ts";
 import type { ApplicationRow } from "./applications.ts";
 
@@ -28,41 +28,48 @@ export async function appendFacts(
 ): Promise<FactRow[]> {
   if (given.length === 0) return [];
   const latest = given.reduce((max, { at }) => (Date.parse(at) > Date.parse(max) ? at : max), given[0]?.at ?? recordedAt);
-  const [counted] = await tx
-    .update(applications)
-    .set({
-      factCount: sql`${applications.factCount} + ${given.length}`,
-      lastFactAt: sql`greatest(${applications.lastFactAt}, ${latest}::timestamptz)`,
-    })
-    .where(eq(applications.id, application.id))
-    .returning({ factCount: applications.factCount });
-  if (counted === undefined) throw new Error(`there is no application ${application.id} to append facts to`);
-  const before = counted.factCount - given.length;
-  return await tx
-    .insert(facts)
-    .values(
-      given.map((fact, index) => ({
-        orgId: tx.organisation,
-        applicationId: application.id,
-        id: fact.id,
-        type: fact.type,
-        at: fact.at,
-        body: fact,
-        sequence: before + index + 1,
-        recordedAt,
-        actorKind: actor.kind,
-        actorId: actor.id,
-        actorName: actor.name,
-        source,
-      })),
-    )
-    .returning();
+  const rows = given.map((fact, index) => ({
+    orgId: tx.organisation,
+    applicationId: application.id,
+    id: fact.id,
+    type: fact.type,
+    at: new Date(fact.at).toISOString(),
+    body: fact,
+    sequence: index + 1,
+    recordedAt: new Date(recordedAt).toISOString(),
+    actorKind: actor.kind,
+    actorId: actor.id,
+    actorName: actor.name,
+    source,
+  }));
+  const appended = await run(tx, append, [application.id, given.length, latest, asRecordset(facts, rows)]);
+  if (appended.length === 0) throw new Error(`there is no application ${application.id} to append facts to`);
+  const before = Number(appended[0]?.[0]);
+  return rows.map((row) => ({ ...row, sequence: before + row.sequence }));
 }
+
+const append = {
+  name: "append-facts",
+  text: `
+    with counted as (
+      update applications
+      set fact_count = fact_count + $2::integer, last_fact_at = greatest(last_fact_at, $3::timestamptz)
+      where id = $1
+      returning fact_count - $2::integer as before
+    )
+    ${insertAll(facts, "counted, json_populate_recordset(null::facts, $4::json) as given", { sequence: "counted.before + given.sequence" })}
+    returning (select before from counted)`,
+};
 
 /** Facts of one application in the order they were recorded. */
 export async function listFacts(tx: OrganisationTransaction, applicationId: string): Promise<FactRow[]> {
-  return await tx.select().from(facts).where(eq(facts.applicationId, applicationId)).orderBy(asc(facts.sequence));
+  return (await run(tx, list, [applicationId])).map((values) => readRow(facts, values));
 }
+
+const list = {
+  name: "list-facts",
+  text: `select ${selection(facts, "f")} from facts f where f.application_id = $1 order by f.sequence`,
+};
 
 /** Facts of several applications, by application and then in the order they were recorded. */
 export async function listFactsOf(tx: OrganisationTransaction, applicationIds: readonly string[]): Promise<FactRow[]> {

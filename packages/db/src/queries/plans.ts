@@ -1,7 +1,8 @@
 import type { Plan, PlanDiff } from "@tact/facts";
-import { and, asc, desc, eq, gt, gte, inArray, lt, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte } from "drizzle-orm";
 import type { Actor } from "../actor.ts";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { asRecordset, insertAll, run } from "../prepared.ts";
 import { applications } from "../schema/applications.ts";
 import { clients } from "../schema/clients.ts";
 import { planRevisions } from "../schema/plans.ts";
@@ -32,17 +33,12 @@ export async function saveRevision(
   application: Pick<ApplicationRow, "id" | "clientId">,
   { plan, actor, factIds, ...given }: RevisionToSave,
 ): Promise<{ number: number; shown: StepRow[] }> {
-  const [numbered] = await tx
-    .update(applications)
-    .set({ revision: sql`${applications.revision} + 1` })
-    .where(eq(applications.id, application.id))
-    .returning({ revision: applications.revision });
-  if (numbered === undefined) throw new Error(`there is no application ${application.id} to plan for`);
-  await tx.insert(planRevisions).values({
+  const row: PlanRevisionRow = {
     ...given,
     orgId: tx.organisation,
     applicationId: application.id,
-    number: numbered.revision,
+    // The database counts.
+    number: 0,
     policyId: plan.policy.id,
     policyEdition: plan.policy.edition,
     zoneData: plan.zoneData,
@@ -51,9 +47,19 @@ export async function saveRevision(
     actorKind: actor.kind,
     actorId: actor.id,
     actorName: actor.name,
-  });
-  return { number: numbered.revision, shown: await replaceSteps(tx, application, plan.steps, given.madeAt) };
+  };
+  const [numbered] = await run(tx, write, [application.id, asRecordset(planRevisions, [row])]);
+  if (numbered === undefined) throw new Error(`there is no application ${application.id} to plan for`);
+  return { number: Number(numbered[0]), shown: await replaceSteps(tx, application, plan.steps, given.madeAt) };
 }
+
+const write = {
+  name: "write-revision",
+  text: `
+    with numbered as (update applications set revision = revision + 1 where id = $1 returning revision)
+    ${insertAll(planRevisions, "numbered, json_populate_recordset(null::plan_revisions, $2::json) as given", { number: "numbered.revision" })}
+    returning number`,
+};
 
 /** The revision in force; null before the first plan. */
 export async function findCurrentRevision(tx: OrganisationTransaction, applicationId: string): Promise<PlanRevisionRow | null> {

@@ -1,6 +1,7 @@
 import type { Step, ZonedDateTime } from "@tact/facts";
-import { and, asc, eq, getTableColumns, inArray, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, getTableColumns, inArray, isNull, lt } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { asRecordset, insertAll, readRow, run, selection } from "../prepared.ts";
 import { steps } from "../schema/plans.ts";
 import { fixedStatusOf, shownInCalendar } from "../shown-in-calendar.ts";
 import type { ApplicationRow } from "./applications.ts";
@@ -21,29 +22,32 @@ export async function replaceSteps(
   madeAt: string,
 ): Promise<StepRow[]> {
   const now = new Date(madeAt).toISOString();
-  const before = new Map(
-    (await tx.select().from(steps).where(eq(steps.applicationId, application.id))).map((row) => [row.lineage, row]),
-  );
+  const rows = (await run(tx, all, [application.id])).map((values) => readRow(steps, values));
+  const before = new Map(rows.map((row) => [row.lineage, row]));
   const after = planned.map((step, position) => rowOf(tx.organisation, application, step, position, before.get(step.lineage), now));
   const lineages = new Set(planned.map(({ lineage }) => lineage));
   const dropped = [...before.values()]
     .filter((row) => row.droppedAt === null && !lineages.has(row.lineage))
     .map((row) => ({ ...row, droppedAt: now, ...risen(row, now) }));
   const written = [...after, ...dropped].filter((row) => differs(before.get(row.lineage), row));
-  if (written.length > 0) {
-    await tx
-      .insert(steps)
-      .values(written)
-      .onConflictDoUpdate({ target: [steps.orgId, steps.applicationId, steps.lineage], set: excluded });
-  }
+  if (written.length > 0) await run(tx, write, [asRecordset(steps, written)]);
   return written.filter((row) => before.get(row.lineage)?.sequence !== row.sequence);
 }
 
-/** Every column that a plan may change, taken from the row that was to be inserted. */
+const all = {
+  name: "list-steps",
+  text: `select ${selection(steps, "s")} from steps s where s.application_id = $1`,
+};
+
+/** Every column that a plan may change is taken from the row that was to be inserted. */
 const { orgId: _org, applicationId: _application, lineage: _lineage, createdAt: _created, ...changing } = getTableColumns(steps);
-const excluded = Object.fromEntries(
-  Object.entries(changing).map(([key, column]) => [key, sql`excluded.${sql.identifier(column.name)}`]),
-);
+const write = {
+  name: "write-steps",
+  text: `
+    ${insertAll(steps, "json_populate_recordset(null::steps, $1::json) as given")}
+    on conflict (org_id, application_id, lineage) do update
+    set ${Object.values(changing).map(({ name }) => `"${name}" = excluded."${name}"`).join(", ")}`,
+};
 
 function risen(row: StepRow, now: string): Pick<StepRow, "sequence" | "lastModified"> {
   return { sequence: row.sequence + 1, lastModified: now > row.lastModified ? now : row.lastModified };

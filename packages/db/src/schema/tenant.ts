@@ -14,8 +14,16 @@ export const tenantPolicy = () =>
 /** An instant: `timestamptz` in the database, ISO 8601 in UTC with milliseconds here (`2026-11-24T14:00:00.000Z`). */
 export const instant = customType<{ data: string; driverData: string }>({
   dataType: () => "timestamp with time zone",
-  fromDriver: (value) => new Date(value).toISOString(),
+  fromDriver: isoInstant,
 });
+
+// As PostgreSQL writes it where its zone is UTC, to the millisecond at most: nothing has to be computed.
+const plain = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00$/;
+
+function isoInstant(value: string): string {
+  const [, date, time, fraction = ""] = plain.exec(value) ?? [];
+  return date === undefined ? new Date(value).toISOString() : `${date}T${time}.${fraction.padEnd(3, "0")}Z`;
+}
 
 /** Bytes. */
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
