@@ -45,7 +45,7 @@ export function CalendarPage() {
   return (
     <div className="h-full md:overflow-y-auto">
       <div className="mx-auto max-w-[52rem] px-4 pt-6 pb-12 md:px-6 md:pt-10">
-        <div className="flex flex-wrap items-end justify-between gap-4">
+        <div className="flex flex-wrap items-start justify-between gap-4">
           <div className="max-w-[34rem]">
             <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{w.title}</h1>
             <p className="mt-1.5 text-14 text-ink-2">{w.text}</p>

@@ -31,22 +31,22 @@ export function FeedList({
         {feeds.map((feed) => (
           <li
             key={feed.id}
-            className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-3 last:border-b-0"
+            className="grid items-center gap-x-4 gap-y-2.5 border-b border-line px-4 py-3 last:border-b-0 md:grid-cols-[minmax(0,1fr)_12.5rem_15.5rem]"
           >
-            <div className="min-w-48 flex-1">
+            <div className="min-w-0">
               <p className={feed.revokedAt === null ? "text-14 font-semibold" : "text-14 text-ink-3 line-through"}>
                 {feed.name}
               </p>
               <p className="text-12 text-ink-3">{feed.client?.name ?? w.everyone}</p>
             </div>
-            <dl className="grid min-w-44 grid-cols-[auto_1fr] gap-x-2 text-12 text-ink-3">
+            <dl className="grid grid-cols-[auto_1fr] gap-x-2 text-12 text-ink-3">
               <dt>{w.columns.made}</dt>
               <dd>{day(feed.rotatedAt ?? feed.createdAt)}</dd>
               <dt>{w.columns.fetched}</dt>
               <dd>{feed.lastFetchedAt === null ? w.neverFetched : dateAndClock(epoch(feed.lastFetchedAt), zone)}</dd>
             </dl>
             {feed.revokedAt === null ? (
-              <div className="flex gap-2">
+              <div className="flex gap-2 md:justify-end">
                 <Button onClick={() => onRotate(feed)} aria-label={`${w.rotate}: ${feed.name}`}>
                   <RefreshCw size={14} aria-hidden /> {w.rotate}
                 </Button>
@@ -55,7 +55,7 @@ export function FeedList({
                 </Button>
               </div>
             ) : (
-              <p className="text-13 text-ink-3">{w.revokedOn(day(feed.revokedAt))}</p>
+              <p className="text-13 text-ink-3 md:text-right">{w.revokedOn(day(feed.revokedAt))}</p>
             )}
           </li>
         ))}

@@ -76,7 +76,7 @@ function ClientCell({ client, rows }: { client: ClientView; rows: number }) {
     <th
       scope="rowgroup"
       rowSpan={rows}
-      className={clsx(cell, "bg-surface text-left align-top font-normal max-md:col-span-2 max-md:border-b-0 max-md:bg-transparent max-md:pb-1")}
+      className={clsx(cell, rows > 1 && "align-top", "bg-surface text-left font-normal max-md:col-span-2 max-md:border-b-0 max-md:bg-transparent max-md:pb-1")}
     >
       <span className="flex items-center gap-3">
         <Avatar name={client.name} size={28} />
@@ -108,7 +108,7 @@ function ApplicationCells({ application }: { application: ApplicationSummary }) 
         </Link>
         <span className="block text-12 text-ink-3">{application.role}</span>
       </td>
-      <td className={clsx(cell, "max-md:border-b-0 max-md:py-0.5")}>
+      <td className={clsx(cell, "max-md:border-b-0 max-md:py-0.5 max-md:text-right")}>
         <Badge tone={tones[state]}>{words.states[state]}</Badge>
       </td>
       <td className={clsx(cell, "max-md:py-0.5 max-md:pb-3 max-md:pl-14")}>

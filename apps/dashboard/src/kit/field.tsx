@@ -1,4 +1,5 @@
 import clsx from "clsx";
+import { ChevronDown } from "lucide-react";
 import { type ComponentProps, type ReactNode, useId } from "react";
 import { words } from "../words/en.ts";
 
@@ -69,9 +70,16 @@ export function SelectField({ label, hint, error, optional, className, children,
   const frame = { label, hint, error, optional: optional ?? false, className };
   return (
     <Frame {...frame} id={id}>
-      <select id={id} className={clsx(control, "pr-7")} {...described(id, frame)} {...select}>
-        {children}
-      </select>
+      <span className="relative">
+        <select id={id} className={clsx(control, "appearance-none truncate pr-8")} {...described(id, frame)} {...select}>
+          {children}
+        </select>
+        <ChevronDown
+          size={15}
+          aria-hidden
+          className="pointer-events-none absolute top-1/2 right-2.5 -translate-y-1/2 text-ink-3"
+        />
+      </span>
     </Frame>
   );
 }

@@ -1,10 +1,12 @@
 import { runs } from "../words/en.ts";
 
-/** A sentence of the messages file with its weights. */
-export function Rich({ text, tone }: { text: string; tone?: string }) {
-  return runs(text).map((run, i) =>
+/** A sentence of the messages file with its weights; the last one may have the colour of a state. */
+export function Rich({ text, lastTone = "text-ink" }: { text: string; lastTone?: string }) {
+  const parts = runs(text);
+  const last = parts.findLastIndex((run) => run.bold);
+  return parts.map((run, i) =>
     run.bold ? (
-      <strong key={i} className={`font-semibold ${tone ?? "text-ink"}`}>
+      <strong key={i} className={`font-semibold ${i === last ? lastTone : "text-ink"}`}>
         {run.text}
       </strong>
     ) : (

@@ -71,8 +71,8 @@ export function InterviewFields({
           onChange={(event) => set({ ends: event.target.value })}
         />
       </div>
-      <div>
-        {zones.size > 1 && (
+      {zones.size > 1 && (
+        <div>
           <SelectField label={w.zone} value={value.zone} onChange={(event) => set({ zone: event.target.value })}>
             {[...zones].map(([name, label]) => (
               <option key={name} value={name}>
@@ -80,8 +80,7 @@ export function InterviewFields({
               </option>
             ))}
           </SelectField>
-        )}
-        {value.zone !== zone && complete && (
+          {value.zone !== zone && complete && (
           <p className="mt-1.5 text-12 text-ink-3">
             {w.inYourTime(
               span(
@@ -91,8 +90,9 @@ export function InterviewFields({
               ),
             )}
           </p>
-        )}
-      </div>
+          )}
+        </div>
+      )}
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
           label={w.stage}

@@ -19,7 +19,7 @@ export function Known({ view, interviews }: { view: ApplicationView; interviews:
   const stage = interviews.at(-1)?.stage ?? null;
   const from = wallClock(now, employer.timeZone).date;
   const horizon = Array.from({ length: 45 }, (_, i) => addDays(from, i));
-  const closed = closuresAmong(horizon, employer.calendar).map((run) =>
+  const closed = closuresAmong(horizon, employer.calendar, false).map((run) =>
     run.from === run.to ? shortDate(run.from) : `${shortDate(run.from)} – ${shortDate(run.to)}`,
   );
   const place = (other: string) => `${placeOf(other)}, ${zoneDistance(other, zone, now)}`;

@@ -32,10 +32,13 @@ export function PlanBoard({ view }: { view: ApplicationView }) {
   const actions = useStepActions(view, () => setLogging({ kind: null }));
   const facts = view.facts.filter((record) => record.retractedBy === null).map((record) => record.fact);
   const interviews = interviewsOf(facts);
-  const ahead = groupSteps(view.plan.steps).filter((group) => group.number !== null && group.steps[0].touch).length;
-  const next = view.plan.steps.find((step) => step.id === view.plan.next);
+  const groups = groupSteps(view.plan.steps);
+  const ahead = groups.filter((group) => group.number !== null && group.steps[0].touch).length;
+  const nextGroup = groups.find((group) => group.steps.some((step) => step.id === view.plan.next));
+  const next = nextGroup?.steps[0];
   const canMark = next !== undefined && (next.status === "due" || next.status === "late");
-  useKeys({ c: () => setLogging({ kind: null }), e: () => canMark && actions.done([next]) });
+  const markNext = () => nextGroup !== undefined && canMark && actions.done(nextGroup.steps);
+  useKeys({ c: () => setLogging({ kind: null }), e: markNext, z: actions.undo });
 
   return (
     <div className="flex h-full max-xl:flex-col xl:overflow-hidden max-xl:md:overflow-y-auto">
@@ -66,7 +69,7 @@ export function PlanBoard({ view }: { view: ApplicationView }) {
               {words.plan.title(view.client.name, view.employer.name)}
             </h1>
             <p className="mt-1 text-14 text-ink-2">
-              <Rich text={planSentence(view.plan, now, zone)} tone={canMark ? "text-due" : "text-ink"} />
+              <Rich text={planSentence(view.plan, now, zone)} lastTone={next?.status === "late" ? "text-late" : canMark ? "text-due" : "text-ink"} />
             </p>
           </div>
         </header>
@@ -82,7 +85,7 @@ export function PlanBoard({ view }: { view: ApplicationView }) {
         <Timeline view={view} facts={facts} actions={actions} />
         {view.plan.nothingToDo !== null && <p className="text-14 text-ink-3">{view.plan.nothingToDo}</p>}
       </div>
-      <aside className="shrink-0 border-line bg-canvas px-4 py-5 max-xl:border-t md:px-5 xl:w-[340px] xl:overflow-y-auto xl:border-l">
+      <aside className="shrink-0 border-line bg-canvas px-4 py-5 max-xl:border-t max-md:pb-24 md:px-5 xl:w-[340px] xl:overflow-y-auto xl:border-l">
         <div className="grid gap-7 max-xl:md:grid-cols-2">
           <WhatIf view={view} />
           <Needs view={view} onLog={(kind) => setLogging({ kind })} />
@@ -93,7 +96,7 @@ export function PlanBoard({ view }: { view: ApplicationView }) {
       </aside>
       <div className="fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-10 flex gap-2 border-t border-line bg-canvas px-4 py-2.5 md:hidden">
         {canMark && (
-          <Button look="primary" className="h-11 flex-1" disabled={actions.pending} onClick={() => actions.done([next])}>
+          <Button look="primary" className="h-11 flex-1" disabled={actions.pending} onClick={markNext}>
             {next.touch ? words.actions.markSent : words.actions.markDone}
           </Button>
         )}

@@ -137,14 +137,21 @@ function closure(date: string, calendar: BusinessCalendar): string | null | unde
   return range === undefined ? undefined : (range.label ?? null);
 }
 
-/** Runs of closed days with one reason; a weekend inside a run does not end it. */
-export function closuresAmong(dates: readonly string[], calendar: BusinessCalendar): RibbonLayout["closures"] {
+/**
+ * Runs of closed days; a weekend inside a run does not end it.
+ * @param byReason whether another reason begins another run; else a run has the first reason it meets
+ */
+export function closuresAmong(
+  dates: readonly string[],
+  calendar: BusinessCalendar,
+  byReason = true,
+): RibbonLayout["closures"] {
   const found: RibbonLayout["closures"] = [];
   for (const date of dates) {
     const label = closure(date, calendar);
     if (label === undefined) continue;
     const before = found.at(-1);
-    const joined = before !== undefined && before.label === label && daysBetween(before.to, date) <= 3;
+    const joined = before !== undefined && (!byReason || before.label === label) && daysBetween(before.to, date) <= 3;
     if (joined) before.to = date;
     else found.push({ from: date, to: date, label });
   }

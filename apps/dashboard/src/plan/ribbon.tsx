@@ -5,7 +5,7 @@ import clsx from "clsx";
 import type { CSSProperties } from "react";
 import { dayAndMonth, relativeDate, shortDate } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
-import { wallClock } from "../time/zoned.ts";
+import { wallClock, weekdayOf } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
 import { ribbonLayout, type RibbonPin } from "./ribbon-layout.ts";
 import { groupSteps, type InterviewEntry } from "./timeline.ts";
@@ -56,7 +56,7 @@ export function Ribbon({ view, interviews }: { view: ApplicationView; interviews
   return (
     <div>
       <div className="-mx-4 overflow-x-auto px-4 md:mx-0 md:px-0" role="img" aria-label={`${w.ribbon}. ${spoken.join(". ")}`}>
-        <div className="min-w-(--ribbon)" style={{ "--ribbon": `${Math.round(units * 27)}px` } as CSSProperties}>
+        <div className="min-w-(--ribbon)" style={{ "--ribbon": `${Math.round(units * 23.5)}px` } as CSSProperties}>
           <div className="relative h-[52px] overflow-hidden rounded-8 border border-line bg-surface">
             {layout.days.map((day, i) => (
               <span
@@ -65,7 +65,7 @@ export function Ribbon({ view, interviews }: { view: ApplicationView; interviews
                   "absolute inset-y-0",
                   day.weekend && "bg-sunken",
                   day.closed && "hatched",
-                  i > 0 && "border-l border-line/50",
+                  i > 0 && weekdayOf(day.date) === 0 && "border-l border-line",
                 )}
                 style={{ left: at(i), width: at(1) }}
               />

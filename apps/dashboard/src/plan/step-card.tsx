@@ -2,6 +2,7 @@
 
 import type { ApplicationView } from "@tact/api/views";
 import type { Fact } from "@tact/facts";
+import clsx from "clsx";
 import { Check } from "lucide-react";
 import { Badge } from "../kit/badge.tsx";
 import { Button } from "../kit/button.tsx";
@@ -33,6 +34,7 @@ export function StepCard({
   facts: readonly Fact[];
   actions: StepActions;
 }) {
+  const isNext = group.steps.some((one) => one.id === view.plan.next);
   const { zone, now } = useReader();
   const [step] = group.steps;
   const timing = openTiming(step.status, step.window, now, zone);
@@ -58,7 +60,7 @@ export function StepCard({
             </p>
             <Guidance step={step} className="mt-3" />
             {open && (
-              <div className="mt-4 flex flex-wrap gap-2">
+              <div className={clsx("mt-4 flex flex-wrap gap-2", isNext && "max-md:hidden")}>
                 <Button look="primary" disabled={actions.pending} onClick={() => actions.done(group.steps)}>
                   {label}
                 </Button>
@@ -67,7 +69,7 @@ export function StepCard({
             )}
           </div>
           <div>
-            <WhyChain links={whyChain(step, facts, zone)} />
+            <WhyChain links={whyChain(step, facts, now, zone)} />
             <Trace step={step} plan={view.plan} />
           </div>
         </div>

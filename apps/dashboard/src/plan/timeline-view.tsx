@@ -22,9 +22,22 @@ import { WhyChain } from "./why-chain-view.tsx";
 const w = words.plan;
 
 /** A line of the timeline: its date on the left, its mark on the line, what it is on the right. */
-function Entry({ at, mark, tone, children }: { at: number; mark: ReactNode; tone?: "due" | "late"; children: ReactNode }) {
+function Entry({
+  at,
+  on,
+  mark,
+  tone,
+  children,
+}: {
+  at: number;
+  /** The date to show, where it is not the reader-local date of `at`. */
+  on?: string;
+  mark: ReactNode;
+  tone?: "due" | "late";
+  children: ReactNode;
+}) {
   const { zone, now } = useReader();
-  const date = wallClock(at, zone).date;
+  const date = on ?? wallClock(at, zone).date;
   const today = wallClock(now, zone).date;
   const near = [today, addDays(today, 1), addDays(today, -1)].includes(date);
   return (
@@ -58,7 +71,7 @@ export function Timeline({ view, facts, actions }: { view: ApplicationView; fact
     if (entry.kind === "decision") {
       const { from, to, slips } = entry.decision;
       return (
-        <Entry key="decision" at={entry.at} mark={<Diamond className="border-moved-mark" />}>
+        <Entry key="decision" at={entry.at} on={to} mark={<Diamond className="border-moved-mark" />}>
           <div>
             <p className="text-14 text-ink-2">
               {from === to ? w.decisionDay : w.decisionRange(shortDate(from), shortDate(to))}
@@ -154,6 +167,18 @@ function StepLine({
   }
   const over = group.number === null;
   const done = step.doneBy === null ? undefined : facts.find((fact) => fact.id === step.doneBy);
+  const hours = span(epoch(step.window.opens), epoch(step.window.by), zone);
+  const meta = over ? (
+    <span className="text-13 text-ink-3">
+      {done === undefined ? words.statuses[step.status] : w.doneOn(dateAndClock(epoch(done.at), zone))}
+    </span>
+  ) : step.firmness === "if-no-answer" ? (
+    <Badge tone="quiet">{w.ifNoAnswer}</Badge>
+  ) : (
+    <span className="text-13 text-ink-3">
+      {hours.includes(",") ? words.timing.from(clock(epoch(step.window.opens), zone)) : hours}
+    </span>
+  );
   return (
     <Entry at={at} mark={markOf(group)} {...(tone && { tone })}>
       <details className="group min-w-0">
@@ -161,28 +186,16 @@ function StepLine({
           <span className="min-w-0 flex-1">
             <span className={clsx("block text-14", over ? "text-ink-2" : "font-semibold")}>{groupTitle(group)}</span>
             <span className="block text-13 text-ink-3">{step.because[0]?.text ?? ""}</span>
+            <span className="mt-1 block md:hidden">{meta}</span>
           </span>
-          <span className="flex shrink-0 items-center gap-2.5">
-            {step.firmness === "if-no-answer" && !over && <Badge tone="quiet">{w.ifNoAnswer}</Badge>}
-            {over ? (
-              <span className="text-13 text-ink-3">
-                {done === undefined ? words.statuses[step.status] : w.doneOn(dateAndClock(epoch(done.at), zone))}
-              </span>
-            ) : (
-              <span className="text-13 text-ink-3 max-md:hidden">
-                {span(epoch(step.window.opens), epoch(step.window.by), zone).includes(",")
-                  ? words.timing.from(clock(epoch(step.window.opens), zone))
-                  : span(epoch(step.window.opens), epoch(step.window.by), zone)}
-              </span>
-            )}
-            <span className="inline-flex h-6 items-center gap-0.5 text-13 font-medium text-accent">
-              {words.why.summary}
-              <ChevronDown size={14} aria-hidden className="group-open:rotate-180" />
-            </span>
+          <span className="shrink-0 max-md:hidden">{meta}</span>
+          <span className="inline-flex h-6 shrink-0 items-center gap-0.5 text-13 font-medium text-accent">
+            {words.why.summary}
+            <ChevronDown size={14} aria-hidden className="group-open:rotate-180" />
           </span>
         </summary>
         <div className="mt-3 max-w-[34rem] rounded-8 border border-line p-3.5">
-          <WhyChain links={whyChain(step, facts, zone)} />
+          <WhyChain links={whyChain(step, facts, now, zone)} />
           <Trace step={step} plan={view.plan} />
           {open && (
             <button

@@ -2,7 +2,7 @@
 
 import type { ApplicationView, RecordedView } from "@tact/api/views";
 import type { Step } from "@tact/facts";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPCClient } from "../api/trpc.ts";
 import { announce, showToast } from "../kit/toast-store.ts";
@@ -14,6 +14,8 @@ export interface StepActions {
   done: (steps: readonly Step[]) => void;
   /** Takes a recorded fact back. */
   takeBack: (factId: string, label: string) => void;
+  /** Takes back what was marked last on this page. */
+  undo: () => void;
   log: () => void;
 }
 
@@ -22,8 +24,10 @@ export function useStepActions(view: ApplicationView, onLog: () => void): StepAc
   const api = useTRPCClient();
   const refresh = useRefreshApplication();
   const [pending, setPending] = useState(false);
+  const stack = useRef<{ ids: readonly string[]; label: string }[]>([]);
 
   async function retract(ids: readonly string[], label: string) {
+    stack.current = stack.current.filter((marked) => !marked.ids.some((id) => ids.includes(id)));
     setPending(true);
     try {
       for (const factId of ids) await api.facts.retract.mutate({ applicationId: view.id, factId });
@@ -46,6 +50,7 @@ export function useStepActions(view: ApplicationView, onLog: () => void): StepAc
       for (const step of steps) recorded.push(await api.steps.done.mutate({ applicationId: view.id, stepId: step.id }));
       const said = first.touch ? words.today.marked(label) : words.today.markedDone(label);
       const ids = recorded.flatMap((one) => one.facts.map((fact) => fact.id));
+      stack.current.push({ ids, label });
       showToast({ text: said, action: { label: words.actions.undo, run: () => void retract(ids, label) } });
       announce(said);
     } catch (error) {
@@ -59,6 +64,10 @@ export function useStepActions(view: ApplicationView, onLog: () => void): StepAc
     pending,
     done: (steps) => void done(steps),
     takeBack: (factId, label) => void retract([factId], label),
+    undo: () => {
+      const last = stack.current.at(-1);
+      if (last !== undefined) void retract(last.ids, last.label);
+    },
     log: onLog,
   };
 }

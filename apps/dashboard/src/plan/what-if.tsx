@@ -52,7 +52,7 @@ export function WhatIf({ view }: { view: ApplicationView }) {
               name="what-if"
               checked={chosen?.key === choice.key}
               onChange={() => setChosen(choice)}
-              className="size-4 shrink-0 accent-accent"
+              className="check"
             />
             {choice.label}
           </label>

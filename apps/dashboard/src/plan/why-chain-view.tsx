@@ -8,7 +8,7 @@ export function WhyChain({ links }: { links: readonly WhyLink[] }) {
       {links.map((link, i) => {
         const last = i === links.length - 1;
         return (
-          <li key={i} className="relative flex gap-3 pb-3.5 pl-[23px] last:pb-0">
+          <li key={i} className="relative flex gap-x-3 pb-3.5 pl-[23px] last:pb-0 max-sm:flex-col">
             {!last && <span aria-hidden="true" className="absolute top-3 bottom-[-6px] left-[6px] w-px bg-control-quiet" />}
             <span
               aria-hidden="true"

@@ -33,17 +33,24 @@ function datedText(text: string, zone: string): string {
 /**
  * From what happened, over each rule and move, to the date. Sentences are the engine's own.
  * @param facts what is known of the application; where it is not loaded, the chain begins with the rule
+ * @param now epoch milliseconds
  * @param zone the reader's zone (IANA)
  */
-export function whyChain(step: Step, facts: readonly Fact[], zone: string): WhyLink[] {
+export function whyChain(step: Step, facts: readonly Fact[], now: number, zone: string): WhyLink[] {
   const named = new Set(step.because.flatMap((because) => because.facts));
   const happened = facts
     .filter((fact) => named.has(fact.id))
     .sort((a, b) => epoch(a.at) - epoch(b.at))
     .slice(0, 4)
     .map((fact): WhyLink => {
-      const at = fact.type === "interview-scheduled" || fact.type === "interview-rescheduled" ? fact.ends : fact.at;
-      return { text: factSentence(fact), label: words.why.labels.happened, date: dateAndClock(epoch(at), zone) };
+      const label = words.why.labels.happened;
+      if (fact.type !== "interview-scheduled" && fact.type !== "interview-rescheduled") {
+        return { text: factSentence(fact), label, date: dateAndClock(epoch(fact.at), zone) };
+      }
+      const ends = epoch(fact.ends);
+      const stage = "stage" in fact ? (fact.stage ?? null) : null;
+      const text = ends <= now ? words.why.interviewEnded(stage) : words.why.interviewEnds(stage);
+      return { text, label, date: dateAndClock(ends, zone) };
     });
   const rules = step.because.map((because): WhyLink => ({
     text: because.text,

@@ -78,7 +78,7 @@ export default function KeysHelp({ onClose }: { onClose: () => void }) {
           type="checkbox"
           checked={on}
           onChange={(event) => setSingleKeys(event.target.checked)}
-          className="mt-0.5 size-4 accent-accent"
+          className="check mt-0.5"
         />
         <span>
           <span className="block font-medium">{w.single}</span>

@@ -30,8 +30,10 @@ export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: (
     <div className="hidden flex-col px-3 pt-3 pb-3 md:flex">
       <div className="flex h-9 items-center gap-2.5 px-1.5">
         <Mark />
-        <p className="min-w-0 flex-1 truncate text-13 font-semibold">{session.organisation.name}</p>
-        {session.demo && <span className="text-11 text-ink-3">{words.nav.demo}</span>}
+        <p className="min-w-0 flex-1">
+          <span className="block truncate text-13 font-semibold">{session.organisation.name}</span>
+          {session.demo && <span className="-mt-0.5 block text-11 text-ink-3">{words.nav.demo}</span>}
+        </p>
       </div>
       <button
         type="button"

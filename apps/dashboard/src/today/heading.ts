@@ -22,8 +22,8 @@ export function headingSentence(rows: readonly QueueRow[], date: string, zone: s
   if (open.length === 0) return tomorrow > 0 ? `${w.nothing} ${w.tomorrow(tomorrow)}` : w.nothing;
 
   const toSend = open.filter((row) => row.items[0].step.touch).length;
-  const sentences = [toSend > 0 ? w.toSend(toSend) : w.toDo(open.length)];
-  if (toSend > 0 && open.length > toSend) sentences.push(w.besides(open.length - toSend));
+  const toDo = open.length - toSend;
+  const sentences = [toSend === 0 ? w.toDo(toDo) : toDo === 0 ? w.toSend(toSend) : w.both(toSend, toDo)];
   const late = open.filter((row) => row.group === "late").length;
   if (late > 0) sentences.push(w.late(late));
   const first = open.reduce((a, b) => (shuts(b) < shuts(a) ? b : a));

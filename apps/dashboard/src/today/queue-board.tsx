@@ -56,12 +56,12 @@ export function QueueBoard({ queue }: { queue: QueueView }) {
     <div className="flex h-full">
       <div className="relative flex min-w-0 flex-1 flex-col">
         <header className="px-4 pt-4 md:px-6 md:pt-3.5">
-          <div className="flex items-end justify-between gap-6">
+          <div className="flex items-start justify-between gap-6">
             <div className="min-w-0">
-              <h1 className="font-serif text-28 font-medium tracking-[-0.01em] md:text-34 md:leading-[2.25rem]">
+              <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">
                 {longDate(queue.date)}
               </h1>
-              <p className="mt-1.5 text-14 text-ink-2">
+              <p className="mt-1 text-14 text-ink-2">
                 <Rich text={headingSentence(shown, queue.date, queue.timeZone)} />
               </p>
             </div>

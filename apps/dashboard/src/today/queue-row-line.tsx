@@ -65,7 +65,7 @@ export function QueueRowLine({ row, selected, checked, checkable, onSelect, onCh
             tabIndex={selected ? 0 : -1}
             onChange={(event) => onCheck(event.target.checked)}
             aria-label={words.actions.select(`${item.client.name}, ${rowTitle(row)}`)}
-            className="block size-4 accent-accent disabled:invisible"
+            className="check disabled:invisible"
           />
         </span>
         <span className="pt-0.5 md:pt-0">

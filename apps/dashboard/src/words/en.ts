@@ -69,6 +69,8 @@ export const words = {
     late: (day: string) => `Why it was due ${day}`,
     then: "Why this date",
     summary: "Why",
+    interviewEnded: (stage: string | null) => `${stage ?? "Interview"} ended`,
+    interviewEnds: (stage: string | null) => `${stage ?? "Interview"} ends`,
     labels: {
       happened: "What happened",
       policy: "Your policy",
@@ -167,7 +169,7 @@ export const words = {
     heading: {
       toSend: (n: number) => `**${n} to send.**`,
       toDo: (n: number) => `**${n} to do.**`,
-      besides: (n: number) => (n === 1 ? "1 more to do besides." : `${n} more to do besides.`),
+      both: (send: number, rest: number) => `**${send} to send, ${rest} to do.**`,
       late: (n: number) => (n === 1 ? "1 is late." : `${n} are late.`),
       shutsToday: (name: string, time: string) => `${name}’s window shuts first, at ${time}.`,
       shutsTomorrow: (name: string, time: string) => `${name}’s window shuts first, tomorrow at ${time}.`,
@@ -309,7 +311,7 @@ export const words = {
     withinWorkingDays: (n: number) => `within ${plural(n, "working day", "working days")}`,
     after: (from: string) => `after ${from}`,
     between: (from: string, to: string) => `between ${from} and ${to}`,
-    interviewScheduled: (stage: string | null) => (stage === null ? "Interview" : `Interview: ${stage}`),
+    interviewScheduled: (stage: string | null) => stage ?? "Interview",
     decisionPromised: (when: string, by: string | null) =>
       by === null ? `They will decide: ${when}` : `They will decide: ${when} (${by} said so)`,
     delayed: "They are late, no new date",
@@ -411,7 +413,7 @@ export const words = {
     decideBy: "When will they decide?",
     newDate: "What did they say about a new date?",
     saidAs: { words: "In their words", date: "A date", range: "Between two dates", none: "No new date" },
-    phrase: "Their words",
+    phrase: "What they said",
     phraseHint: "by the end of the week",
     from: "From",
     to: "To",
