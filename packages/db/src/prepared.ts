@@ -25,7 +25,13 @@ export async function run(tx: OrganisationTransaction, { name, text }: Prepared,
   return rows;
 }
 
-const columnsOf = (table: PgTable): [key: string, column: Column][] => Object.entries(getTableColumns(table));
+const known = new Map<PgTable, [key: string, column: Column][]>();
+
+function columnsOf(table: PgTable): [key: string, column: Column][] {
+  const found = known.get(table) ?? Object.entries(getTableColumns(table));
+  known.set(table, found);
+  return found;
+}
 
 /** All columns of a table, in the order of its definition: `a."org_id", a."id" …` */
 export function selection(table: PgTable, alias: string): string {
@@ -37,9 +43,11 @@ export function selection(table: PgTable, alias: string): string {
 /** Reads a row of a selection, `from` being the place of the table's first column. */
 export function readRow<Table extends PgTable>(table: Table, values: readonly unknown[], from = 0): Table["$inferSelect"] {
   const row: Record<string, unknown> = {};
-  for (const [index, [key, column]] of columnsOf(table).entries()) {
-    const value = values[from + index];
+  let index = from;
+  for (const [key, column] of columnsOf(table)) {
+    const value = values[index];
     row[key] = value === null ? null : column.mapFromDriverValue(value);
+    index += 1;
   }
   return row as Table["$inferSelect"];
 }

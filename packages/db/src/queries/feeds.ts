@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, isNull, lt, or, sql } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
-import { clients } from "../schema/clients.ts";
+import { run } from "../prepared.ts";
 import { feeds } from "../schema/feeds.ts";
 
 /** A feed with its rendering. */
@@ -75,23 +75,20 @@ export async function revokeFeed(tx: OrganisationTransaction, id: string, at: st
 
 /** Marks the live feeds that show a client as no longer showing the plan. Answers with their ids. */
 export async function markFeedsStale(tx: OrganisationTransaction, { clientId, at }: { clientId: string; at: string }): Promise<string[]> {
-  const coach = tx.select({ id: clients.coachId }).from(clients).where(eq(clients.id, clientId));
-  const marked = await tx
-    .update(feeds)
-    .set({ staleSince: sql`coalesce(${feeds.staleSince}, ${at}::timestamptz)` })
-    .where(
-      and(
-        isNull(feeds.revokedAt),
-        or(
-          and(eq(feeds.scope, "client"), eq(feeds.clientId, clientId)),
-          // A client without a coach is everyone's.
-          and(eq(feeds.scope, "coach"), sql`coalesce((${coach}), ${feeds.userId}) = ${feeds.userId}`),
-        ),
-      ),
-    )
-    .returning({ id: feeds.id });
-  return marked.map(({ id }) => id).sort();
+  return (await run(tx, markStale, [clientId, at])).map(([id]) => String(id)).sort();
 }
+
+// A client without a coach is everyone's.
+const markStale = {
+  name: "mark-feeds-stale",
+  text: `
+    update feeds f
+    set stale_since = coalesce(f.stale_since, $2::timestamptz)
+    from clients c
+    where c.org_id = f.org_id and c.id = $1 and f.revoked_at is null
+      and ((f.scope = 'client' and f.client_id = c.id) or (f.scope = 'coach' and coalesce(c.coach_id, f.user_id) = f.user_id))
+    returning f.id`,
+};
 
 /** The feed, locked until the transaction ends, so that two renderings do not overtake one another. */
 export async function lockFeed(tx: OrganisationTransaction, id: string): Promise<FeedRow | null> {

@@ -54,7 +54,10 @@ function risen(row: StepRow, now: string): Pick<StepRow, "sequence" | "lastModif
 }
 
 function differs(before: StepRow | undefined, after: StepRow): boolean {
-  return before === undefined || JSON.stringify({ ...before, ...after }) !== JSON.stringify(before);
+  if (before === undefined) return true;
+  const keys = Object.keys(after) as (keyof StepRow)[];
+  if (keys.some((key) => key !== "body" && before[key] !== after[key])) return true;
+  return JSON.stringify(before.body) !== JSON.stringify(after.body);
 }
 
 function rowOf(
