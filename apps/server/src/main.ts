@@ -34,6 +34,7 @@ async function serve(environment: Environment): Promise<void> {
     demoEmail: environment.demo ? demoCoachEmail : null,
     version: version(),
     report: (error, requestId) => log.error({ err: error, requestId }, "failed"),
+    note: (text) => log.warn(text),
   });
   const server = publicServer({ app, dashboardUrl: environment.dashboardUrl, publicUrl, trustProxy: environment.trustProxy, log });
   await new Promise<void>((resolve, reject) => {

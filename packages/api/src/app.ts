@@ -21,8 +21,10 @@ export interface AppOptions {
   /** Address of the demo's coach where one-click sign-in is offered; null otherwise. */
   demoEmail: string | null;
   version: string;
-  /** Told of errors that are our own fault, and of what better-auth warns of. */
+  /** Told of errors that are our own fault. */
   report: (error: unknown, requestId: string | null) => void;
+  /** Told of what an operator may want to read, without secrets. */
+  note: (text: string) => void;
 }
 
 /** First segments of the paths that this application answers; every other path belongs to the dashboard. */
@@ -39,9 +41,8 @@ export function createApp(options: AppOptions): Hono<RestEnv> {
     secret: options.authSecret,
     sendLink: options.sendLink,
     demoEmail,
-    log: (level, message) => {
-      if (level === "error" || level === "warn") report(new Error(message), null);
-    },
+    log: (level, message) => options.note(`sign-in: ${level}: ${message}`),
+    onFault: (error) => report(error, null),
   });
   const app = new Hono<RestEnv>();
   app.use(async (c, next) => {

@@ -48,6 +48,7 @@ export async function openTestHouse() {
         demoEmail: null,
         version: "0.0.0",
         report: (error) => void reported.push(error),
+        note: () => undefined,
         ...options,
       });
     },

@@ -1,6 +1,7 @@
 import { authTables, type Database } from "@tact/db";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
+import { isAPIError } from "better-auth/api";
 import { magicLink } from "better-auth/plugins";
 import type { Ids } from "../ids.ts";
 import { demoSignIn } from "./demo-sign-in.ts";
@@ -18,7 +19,9 @@ export interface AuthOptions {
   /** Address of the demo's coach where one-click sign-in is offered; null otherwise. */
   demoEmail: string | null;
   /** Told of what better-auth has to say. */
-  log: (level: "debug" | "info" | "success" | "warn" | "error", message: string) => void;
+  log: (level: string, message: string) => void;
+  /** Told of errors that are our own fault. */
+  onFault: (error: unknown) => void;
 }
 
 /** Header with the address of whoever asks. The server sets it on each request; what came from outside is thrown away. */
@@ -38,7 +41,9 @@ export function createAuth(options: AuthOptions) {
     trustedOrigins: trustedOrigins(options.publicUrl),
     database: drizzleAdapter(options.db, { provider: "pg", schema: authTables, transaction: true }),
     telemetry: { enabled: false },
-    logger: { level: "warn", disableColors: true, log: (level, message) => options.log(level, message) },
+    logger: { level: "error", disableColors: true, log: (level, message) => options.log(level, message) },
+    // Refusals are answers; only what is our own fault is told.
+    onAPIError: { onError: (error) => (isAPIError(error) && error.statusCode < 500 ? undefined : options.onFault(error)) },
     session: { cookieCache: { enabled: false }, expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24 },
     user: { additionalFields: { timeZone: { type: "string", input: false, defaultValue: "UTC" } } },
     // Limits are kept in the database: every replica counts the same attempts.

@@ -5,7 +5,7 @@ import { type DomainError, wireError } from "../errors.ts";
 import type { Deps } from "../use-cases/deps.ts";
 import { clientFamily } from "./client-family.ts";
 import { codingFor, type ContentCoding } from "./content-coding.ts";
-import { cacheKey, etagOf, type FeedBytes, feedAtSecret, matchesEtag } from "./feed-at-secret.ts";
+import { cacheKey, etagOf, type FeedBytes, type FeedValidators, feedAtSecret, matchesEtag } from "./feed-at-secret.ts";
 import { lastGoodOf } from "./last-good.ts";
 
 const brotli = promisify(brotliCompress);
@@ -26,12 +26,14 @@ export function feedsApp(deps: Deps): Hono {
   const app = new Hono();
   const lastGood = lastGoodOf<FeedBytes>(mostKept);
 
-  app.on(["GET"], "/:secret/follow-ups.ics", async (c) => {
+  app.get("/:secret/follow-ups.ics", async (c) => {
     const secret = c.req.param("secret");
     const key = cacheKey(secret);
+    const { headers } = c.req.raw;
     try {
-      const feed = await feedAtSecret(deps, secret, clientFamily(c.req.header("user-agent") ?? null));
-      lastGood.keep(key, feed);
+      const reader = { by: clientFamily(headers.get("user-agent")), has: (known: FeedValidators) => isUnchanged(headers, known) };
+      const feed = await feedAtSecret(deps, secret, reader);
+      if ("document" in feed) lastGood.keep(key, feed);
       return await feedResponse(c.req.raw, feed);
     } catch (error) {
       const refusal = wireError(error);
@@ -59,7 +61,7 @@ function plain(text: string, status: number, headers: Record<string, string> = {
   });
 }
 
-async function feedResponse(request: Request, feed: FeedBytes): Promise<Response> {
+async function feedResponse(request: Request, feed: FeedBytes | FeedValidators): Promise<Response> {
   const coding = codingFor(request.headers.get("accept-encoding"));
   const validators = {
     ...always,
@@ -68,7 +70,7 @@ async function feedResponse(request: Request, feed: FeedBytes): Promise<Response
     "cache-control": "private, no-cache",
     vary: "Accept-Encoding",
   };
-  if (isUnchanged(request.headers, feed)) return new Response(null, { status: 304, headers: validators });
+  if (!("document" in feed) || isUnchanged(request.headers, feed)) return new Response(null, { status: 304, headers: validators });
   const body = await encoded(feed, coding);
   return new Response(request.method === "HEAD" ? null : body as Uint8Array<ArrayBuffer>, {
     headers: {
@@ -82,7 +84,7 @@ async function feedResponse(request: Request, feed: FeedBytes): Promise<Response
 }
 
 /** If-None-Match decides alone where it is present (RFC 9110, 13.2.2). */
-function isUnchanged(headers: Headers, feed: FeedBytes): boolean {
+function isUnchanged(headers: Headers, feed: FeedValidators): boolean {
   const ifNoneMatch = headers.get("if-none-match");
   if (ifNoneMatch !== null) return matchesEtag(ifNoneMatch, feed);
   const since = Date.parse(headers.get("if-modified-since") ?? "");

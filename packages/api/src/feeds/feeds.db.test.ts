@@ -1,4 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { connect } from "@tact/db";
 import ICAL from "ical.js";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { anApplication, type Caller, interviewHeld, openTestHouse, publicUrl, startOfTest, type TestHouse } from "../../testing/test-house.ts";
@@ -188,6 +189,20 @@ describe("over HTTP", () => {
     const answer = await get(`${publicUrl}${path}`);
     expect([answer.status, answer.headers.get("content-type")]).toEqual([404, "text/plain; charset=utf-8"]);
   });
+});
+
+test("while the database is away subscribers keep what they had, and nobody else gets anything", async () => {
+  const { url } = await call.feeds.create({ name: "iPhone" });
+  const { url: unread } = await call.feeds.create({ name: "Google" });
+  const deps = { ...house.deps };
+  const app = house.app({ deps });
+  const before = await (await app.request(url)).text();
+  const etag = (await app.request(url)).headers.get("etag") ?? "";
+  deps.db = connect("postgres://tact_app:x@127.0.0.1:1/tact");
+  expect(await (await app.request(url)).text()).toBe(before);
+  expect((await app.request(url, { headers: { "if-none-match": etag } })).status).toBe(304);
+  const refused = await app.request(unread);
+  expect([refused.status, refused.headers.get("retry-after"), refused.headers.get("content-type")]).toEqual([503, "60", "text/plain; charset=utf-8"]);
 });
 
 test("no two secrets are alike, and each has the form that is promised", () => {

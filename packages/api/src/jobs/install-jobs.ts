@@ -1,5 +1,4 @@
-import { connect, disconnect } from "@tact/db";
-import { sql } from "drizzle-orm";
+import { grantJobs } from "@tact/db";
 import { PgBoss } from "pg-boss";
 import { jobSchema, queues, schedules } from "./queues.ts";
 
@@ -19,18 +18,5 @@ export async function installJobs(ownerUrl: string): Promise<void> {
     await boss.stop({ graceful: false });
   }
   if (failures[0] !== undefined) throw failures[0];
-  await grantToApp(ownerUrl);
-}
-
-async function grantToApp(ownerUrl: string): Promise<void> {
-  const db = connect(ownerUrl, { max: 1 });
-  const schema = sql.identifier(jobSchema);
-  try {
-    await db.execute(sql`grant usage on schema ${schema} to tact_app`);
-    await db.execute(sql`grant select, insert, update, delete on all tables in schema ${schema} to tact_app`);
-    await db.execute(sql`grant usage, select on all sequences in schema ${schema} to tact_app`);
-    await db.execute(sql`grant execute on all functions in schema ${schema} to tact_app`);
-  } finally {
-    await disconnect(db);
-  }
+  await grantJobs(ownerUrl);
 }

@@ -72,11 +72,26 @@ export async function stepDone(deps: Deps, scope: Scope, input: StepDoneInput): 
     if (step.status === "done" || step.status === "dismissed" || step.status === "withheld") {
       throw new DomainError("step-not-open", `This step is not open: it is ${step.status}.`);
     }
-    const draft = factOfDoneStep(step, facts, { at: input.at ?? now, channel });
+    const at = input.at ?? now;
+    refuseBeforeTheEnd(step, facts, at);
+    const draft = factOfDoneStep(step, facts, { at, channel });
     const recorded = await recordIn(tx, deps, scope, { applicationId, drafts: [draft] });
     if (recorded.plan.steps.find(({ id }) => id === stepId)?.status !== "done") {
       throw new DomainError("step-not-open", `This step cannot be done at that time: it opens at ${step.window.opens}.`);
     }
     return recorded;
   });
+}
+
+/** Nobody thanks for, or writes up, an interview that is not over; a message that names the step would count all the same. */
+function refuseBeforeTheEnd({ kind, interview }: Step, facts: readonly Fact[], at: string): void {
+  if (kind !== "thank-you" && kind !== "debrief-recruiter" && kind !== "debrief") return;
+  const times = facts
+    .filter((fact) => fact.type === "interview-scheduled" || fact.type === "interview-rescheduled")
+    .filter((fact) => fact.interview === interview)
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const ends = times.at(-1)?.ends;
+  if (ends !== undefined && Date.parse(at) < Date.parse(ends)) {
+    throw new DomainError("step-not-open", `This step cannot be done yet: the interview ends at ${ends}.`);
+  }
 }
