@@ -4,7 +4,8 @@ import type { FeedSecretView } from "@tact/api/views";
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { type Refusal, refusalOf } from "../api/refusal.ts";
-import { useTRPC, useTRPCClient } from "../api/trpc.ts";
+import { everyClient } from "../api/every-page.ts";
+import { useTRPCClient } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { SelectField, TextField } from "../kit/field.tsx";
@@ -20,10 +21,9 @@ export default function MakeLink({
   onClose: () => void;
   onMade: (secret: FeedSecretView) => void;
 }) {
-  const trpc = useTRPC();
   const api = useTRPCClient();
   const formId = useId();
-  const clients = useQuery(trpc.clients.list.queryOptions({ limit: 100 }));
+  const clients = useQuery(everyClient(api));
   const [name, setName] = useState("");
   const [clientId, setClientId] = useState("");
   const [tried, setTried] = useState(false);
@@ -69,7 +69,7 @@ export default function MakeLink({
         />
         <SelectField label={w.scope} value={clientId} onChange={(event) => setClientId(event.target.value)}>
           <option value="">{w.everyone}</option>
-          {(clients.data?.data ?? []).map((client) => (
+          {(clients.data ?? []).map((client) => (
             <option key={client.id} value={client.id}>
               {client.name}
             </option>

@@ -1,13 +1,13 @@
 "use client";
 
 import type { ApplicationSummary } from "@tact/api/views";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { Plus, Search } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
-import { useRemainingPages } from "../api/all-pages.ts";
+import { everyApplication, everyClient } from "../api/every-page.ts";
 import { refusalOf } from "../api/refusal.ts";
-import { useTRPC } from "../api/trpc.ts";
+import { useTRPCClient } from "../api/trpc.ts";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { EmptyState, Problem } from "../kit/page-states.tsx";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
@@ -15,18 +15,15 @@ import { words } from "../words/en.ts";
 import { CaseloadTable } from "./caseload-table.tsx";
 
 const w = words.caseload;
-const nextPage = { getNextPageParam: (last: { nextCursor: string | null }) => last.nextCursor };
 
 const fits = (application: ApplicationSummary, wanted: string) =>
   `${application.client.name} ${application.employer.name} ${application.role}`.toLocaleLowerCase().includes(wanted);
 
 /** Every client and application: who is late, who has gone silent, what comes next. */
 export function CaseloadPage() {
-  const trpc = useTRPC();
-  const applications = useInfiniteQuery(trpc.applications.list.infiniteQueryOptions({ limit: 100 }, nextPage));
-  const clients = useInfiniteQuery(trpc.clients.list.infiniteQueryOptions({ limit: 100 }, nextPage));
-  useRemainingPages(applications);
-  useRemainingPages(clients);
+  const api = useTRPCClient();
+  const applications = useQuery(everyApplication(api));
+  const clients = useQuery(everyClient(api));
   const [text, setText] = useState("");
   const wanted = text.trim().toLocaleLowerCase();
 
@@ -36,8 +33,7 @@ export function CaseloadPage() {
     const retry = () => void Promise.all([applications.refetch(), clients.refetch()]);
     return <Problem {...refusalOf(error)} onRetry={retry} />;
   }
-  const everybody = clients.data.pages.flatMap((page) => page.data);
-  const everything = applications.data.pages.flatMap((page) => page.data);
+  const [everybody, everything] = [clients.data, applications.data];
   const shown = everybody
     .map((client) => ({
       client,

@@ -3,7 +3,8 @@
 import { skipToken, useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { type FormEvent, type ReactNode, useId, useState } from "react";
-import { useTRPC } from "../api/trpc.ts";
+import { everyClient, everyEmployer } from "../api/every-page.ts";
+import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
@@ -21,15 +22,16 @@ const w = words.newInterview;
 export function NewInterviewPage() {
   const trpc = useTRPC();
   const { zone, now } = useReader();
-  const clients = useQuery(trpc.clients.list.queryOptions({ limit: 100 }));
-  const employers = useQuery(trpc.employers.list.queryOptions({ limit: 100 }));
+  const api = useTRPCClient();
+  const clients = useQuery(everyClient(api));
+  const employers = useQuery(everyEmployer(api));
   const [values, setValues] = useState<NewInterviewValues>(() => ({
-    clientId: clients.data?.data.length === 0 ? makeNew : "",
+    clientId: clients.data?.length === 0 ? makeNew : "",
     clientName: "",
     clientEmail: "",
     clientZone: zone,
     applicationId: makeNew,
-    employerId: employers.data?.data.length === 0 ? makeNew : "",
+    employerId: employers.data?.length === 0 ? makeNew : "",
     employerName: "",
     region: "",
     employerZone: zone,
@@ -48,8 +50,8 @@ export function NewInterviewPage() {
   const errors = tried ? missing : {};
 
   const application = applications.data?.data.find((one) => one.id === values.applicationId);
-  const employer = employers.data?.data.find((one) => one.id === values.employerId);
-  const client = clients.data?.data.find((one) => one.id === values.clientId);
+  const employer = employers.data?.find((one) => one.id === values.employerId);
+  const client = clients.data?.find((one) => one.id === values.clientId);
   const employerZone = application?.employer.timeZone ?? employer?.timeZone ?? values.employerZone;
   const clientZone = client?.timeZone ?? values.clientZone;
 
@@ -65,7 +67,7 @@ export function NewInterviewPage() {
   }
   function zoneOf(of: NewInterviewValues): string {
     const chosen = applications.data?.data.find((one) => one.id === of.applicationId)?.employer.timeZone;
-    return chosen ?? employers.data?.data.find((one) => one.id === of.employerId)?.timeZone ?? of.employerZone;
+    return chosen ?? employers.data?.find((one) => one.id === of.employerId)?.timeZone ?? of.employerZone;
   }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -87,7 +89,7 @@ export function NewInterviewPage() {
         <Part title={w.who}>
           <WhoFields
             values={values}
-            clients={clients.data?.data ?? []}
+            clients={clients.data ?? []}
             applications={existing ? (applications.data?.data ?? []) : []}
             errors={errors}
             onChange={change}
@@ -95,7 +97,7 @@ export function NewInterviewPage() {
         </Part>
         {values.applicationId === makeNew && (
           <Part title={w.where}>
-            <WhereFields values={values} employers={employers.data?.data ?? []} errors={errors} onChange={change} />
+            <WhereFields values={values} employers={employers.data ?? []} errors={errors} onChange={change} />
           </Part>
         )}
         <Part title={w.what}>

@@ -69,7 +69,7 @@ export function StepCard({
             )}
           </div>
           <div>
-            <WhyChain links={whyChain(step, facts, now, zone)} />
+            <WhyChain links={whyChain(step, { facts, reader: zone, employer: view.employer.timeZone })} />
             <Trace step={step} plan={view.plan} />
           </div>
         </div>

@@ -195,7 +195,7 @@ function StepLine({
           </span>
         </summary>
         <div className="mt-3 max-w-[34rem] rounded-8 border border-line p-3.5">
-          <WhyChain links={whyChain(step, facts, now, zone)} />
+          <WhyChain links={whyChain(step, { facts, reader: zone, employer: view.employer.timeZone })} />
           <Trace step={step} plan={view.plan} />
           {open && (
             <button

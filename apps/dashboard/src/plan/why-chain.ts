@@ -1,8 +1,7 @@
 import type { Because, Fact, Step } from "@tact/facts";
-import { dateAndClock, shortDate } from "../time/format.ts";
-import { epoch, wallClock } from "../time/zoned.ts";
+import { dateAndClock, placeOf, shortDate } from "../time/format.ts";
+import { epoch, offsetMinutes, wallClock } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
-import { factSentence } from "../log/fact-sentence.ts";
 
 /** One link of the reason, as the page shows it: what, whose rule it is, and the date it led to. */
 export interface WhyLink {
@@ -11,17 +10,27 @@ export interface WhyLink {
   date: string | null;
 }
 
-const holidayRules = new Set(["landing"]);
-const hourRules = new Set(["sending-hours", "evening"]);
-const handRules = new Set(["pinned", "dismissed"]);
+interface WhyContext {
+  /** What is known of the application, for when it happened; empty where it is not loaded. */
+  facts: readonly Fact[];
+  /** IANA: the zone of the dates beside the links. */
+  reader: string;
+  /** IANA: the zone that the engine's sentences speak in. */
+  employer: string;
+}
 
-function labelOf(because: Because): string {
-  const w = words.why.labels;
-  if (holidayRules.has(because.rule)) return w.calendar;
-  if (hourRules.has(because.rule)) return w.hours;
-  if (handRules.has(because.rule)) return w.hand;
-  if (because.rule === "withheld") return w.asked;
-  return w.policy;
+const labelOfMove: Readonly<Record<string, keyof typeof words.why.labels>> = {
+  landing: "calendar",
+  "sending-hours": "hours",
+  evening: "hours",
+  pinned: "hand",
+  dismissed: "hand",
+  withheld: "asked",
+};
+
+/** When a fact took place: an interview when it ends, everything else at its `at`. */
+function momentOf(fact: Fact): string {
+  return fact.type === "interview-scheduled" || fact.type === "interview-rescheduled" ? fact.ends : fact.at;
 }
 
 function datedText(text: string, zone: string): string {
@@ -31,33 +40,22 @@ function datedText(text: string, zone: string): string {
 }
 
 /**
- * From what happened, over each rule and move, to the date. Sentences are the engine's own.
- * @param facts what is known of the application; where it is not loaded, the chain begins with the rule
- * @param now epoch milliseconds
- * @param zone the reader's zone (IANA)
+ * From what happened, over each rule and move, to the date. Sentences are the engine's own and speak in the
+ * employer's zone, which is named where a time of day in them would mislead the reader.
  */
-export function whyChain(step: Step, facts: readonly Fact[], now: number, zone: string): WhyLink[] {
-  const named = new Set(step.because.flatMap((because) => because.facts));
-  const happened = facts
-    .filter((fact) => named.has(fact.id))
-    .sort((a, b) => epoch(a.at) - epoch(b.at))
-    .slice(0, 4)
-    .map((fact): WhyLink => {
-      const label = words.why.labels.happened;
-      if (fact.type !== "interview-scheduled" && fact.type !== "interview-rescheduled") {
-        return { text: factSentence(fact), label, date: dateAndClock(epoch(fact.at), zone) };
-      }
-      const ends = epoch(fact.ends);
-      const stage = "stage" in fact ? (fact.stage ?? null) : null;
-      const text = ends <= now ? words.why.interviewEnded(stage) : words.why.interviewEnds(stage);
-      return { text, label, date: dateAndClock(ends, zone) };
-    });
-  const rules = step.because.map((because): WhyLink => ({
-    text: because.text,
-    label: labelOf(because),
-    date: because.to === undefined ? null : datedText(because.to, zone),
-  }));
-  const last = rules.at(-1);
-  if (last !== undefined && last.date === null) last.date = shortDate(wallClock(epoch(step.window.ideal), zone).date);
-  return [...happened, ...rules];
+export function whyChain(step: Step, { facts, reader, employer }: WhyContext): WhyLink[] {
+  const { because } = step;
+  const elsewhere = offsetMinutes(epoch(step.window.ideal), reader) !== offsetMinutes(epoch(step.window.ideal), employer);
+  const isEvent = (link: Because, i: number) => i === 0 && because.length > 1 && link.facts.length > 0;
+
+  const links = because.map((link, i): WhyLink => {
+    const label = isEvent(link, i) ? words.why.labels.happened : words.why.labels[labelOfMove[link.rule] ?? "policy"];
+    const fact = isEvent(link, i) ? facts.find((one) => one.id === link.facts[0]) : undefined;
+    const date = link.to !== undefined ? datedText(link.to, reader) : fact === undefined ? null : dateAndClock(epoch(momentOf(fact)), reader);
+    const speaksOfTime = elsewhere && /\b\d{2}:\d{2}\b/.test(link.text);
+    return { text: link.text, label: speaksOfTime ? words.why.theirTime(label, placeOf(employer)) : label, date };
+  });
+  const last = links.at(-1);
+  if (last !== undefined && last.date === null) last.date = shortDate(wallClock(epoch(step.window.ideal), reader).date);
+  return links;
 }

@@ -31,7 +31,13 @@ describe("the window in words", () => {
       "on another day",
       step("2026-11-25T14:00:00Z", "2026-11-25T22:00:00Z"),
       "America/New_York",
-      "Send **tomorrow, 14:00 – 22:00** your time, tomorrow, 09:00 – 17:00 in New York",
+      "Send **tomorrow, 14:00 – 22:00** your time, 09:00 – 17:00 in New York",
+    ],
+    [
+      "where it is another day there",
+      step("2026-11-24T23:00:00Z", "2026-11-25T07:00:00Z"),
+      "Pacific/Auckland",
+      "Send **Tue 24 Nov, 23:00 – Wed 25 Nov, 07:00** your time, Wed 25 Nov, 12:00 – 20:00 in Auckland",
     ],
     [
       "by phone",

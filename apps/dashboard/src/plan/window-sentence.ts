@@ -1,5 +1,5 @@
 import type { Step } from "@tact/facts";
-import { clock, clocksChange, dateAndClock, placeOf, relativeDate, span } from "../time/format.ts";
+import { clock, clocksChange, dateAndClock, placeOf, relativeDate, shortDate, span } from "../time/format.ts";
 import { epoch, offsetMinutes, wallClock } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
 
@@ -17,20 +17,29 @@ export function windowSentence(step: Step, now: number, reader: string, employer
 
   const end = now > by ? closes : by;
   const today = wallClock(now, reader).date;
-  const endDay = (zone: string) => {
-    const date = wallClock(end, zone).date;
-    const day = relativeDate(date, wallClock(now, zone).date);
-    return date === wallClock(now, zone).date ? clock(end, zone) : `${day}, ${clock(end, zone)}`;
-  };
   const openNow = opens <= now;
-  const mine = openNow ? w.nowUntil(endDay(reader)) : spanWithDay(opens, end, reader, today);
+  const endDate = wallClock(end, reader).date;
+  const until = endDate === today ? clock(end, reader) : `${relativeDate(endDate, today)}, ${clock(end, reader)}`;
+  const mine = openNow ? w.nowUntil(until) : spanWithDay(opens, end, reader, today);
   const sentence = `${verb} **${mine}** ${w.yourTime}`;
   if (reader === employer) return `${verb} **${mine}**`;
   const place = placeOf(employer);
   if (offsetMinutes(end, reader) === offsetMinutes(end, employer)) return `${sentence}, ${w.sameIn(place)}`;
-  const theirs = openNow ? endDay(employer) : spanWithDay(opens, end, employer, wallClock(now, employer).date);
+  const theirs = openNow ? sameDayOr(end, employer, endDate) : theirSpan(opens, end, reader, employer);
   const said = `${sentence}, ${w.otherIn(theirs, place)}`;
   return clocksChange(reader, new Date(now).toISOString(), step.window.closes) ? `${said}. ${w.clockChange}` : said;
+}
+
+/** Their clock; with the date where theirs is another than the reader's. */
+function sameDayOr(at: number, zone: string, readerDate: string): string {
+  const { date } = wallClock(at, zone);
+  return date === readerDate ? clock(at, zone) : `${shortDate(date)}, ${clock(at, zone)}`;
+}
+
+function theirSpan(from: number, to: number, reader: string, employer: string): string {
+  const hours = span(from, to, employer);
+  const date = wallClock(from, employer).date;
+  return date === wallClock(from, reader).date || hours.includes(",") ? hours : `${shortDate(date)}, ${hours}`;
 }
 
 function spanWithDay(from: number, to: number, zone: string, today: string): string {

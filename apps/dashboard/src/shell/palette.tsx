@@ -1,12 +1,12 @@
 "use client";
 
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import clsx from "clsx";
 import { Plus, Search } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
-import { useRemainingPages } from "../api/all-pages.ts";
-import { useTRPC } from "../api/trpc.ts";
+import { everyApplication } from "../api/every-page.ts";
+import { useTRPCClient } from "../api/trpc.ts";
 import { Avatar } from "../kit/avatar.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { Kbd } from "../kit/kbd.tsx";
@@ -27,11 +27,7 @@ const mostShown = 12;
 /** Goes anywhere by name: pages first, then applications by client, company or role. */
 export default function Palette({ onClose }: { onClose: () => void }) {
   const router = useRouter();
-  const trpc = useTRPC();
-  const list = useInfiniteQuery(
-    trpc.applications.list.infiniteQueryOptions({ limit: 100 }, { getNextPageParam: (last) => last.nextCursor }),
-  );
-  useRemainingPages(list);
+  const list = useQuery(everyApplication(useTRPCClient()));
   const [text, setText] = useState("");
   const [index, setIndex] = useState(0);
   const listId = useId();
@@ -56,9 +52,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
       icon: <Plus size={16} aria-hidden className="mx-1.5 text-ink-3" />,
     },
   ];
-  const people: Entry[] = (list.data?.pages ?? [])
-    .flatMap((page) => page.data)
-    .map((application) => ({
+  const people: Entry[] = (list.data ?? []).map((application) => ({
       key: application.id,
       group: words.palette.people,
       href: `/applications/${application.id}`,

@@ -54,7 +54,7 @@ export function QueueBoard({ queue }: { queue: QueueView }) {
 
   return (
     <div className="flex h-full">
-      <div className="relative flex min-w-0 flex-1 flex-col">
+      <div className="@container relative flex min-w-0 flex-1 flex-col">
         <header className="px-4 pt-4 md:px-6 md:pt-3.5">
           <div className="flex items-start justify-between gap-6">
             <div className="min-w-0">
@@ -65,7 +65,7 @@ export function QueueBoard({ queue }: { queue: QueueView }) {
                 <Rich text={headingSentence(shown, queue.date, queue.timeZone)} />
               </p>
             </div>
-            <div className="shrink-0 max-lg:hidden">
+            <div className="hidden shrink-0 @min-[46rem]:block">
               <LoadStrip load={queue.load} />
             </div>
           </div>

@@ -54,7 +54,7 @@ export function QueueRowLine({ row, selected, checked, checkable, onSelect, onCh
       <div
         className={clsx(
           "grid grid-cols-[2rem_minmax(0,1fr)_auto] gap-x-4 px-4 py-3",
-          "md:h-[58px] md:grid-cols-[1rem_2rem_minmax(8.5rem,1fr)_minmax(10rem,1.5fr)_8.25rem] md:items-center md:gap-x-3.5 md:px-6 md:py-0 lg:grid-cols-[1rem_2rem_minmax(9rem,1fr)_minmax(11rem,1.45fr)_8.5rem_5rem]",
+          "md:h-[58px] md:grid-cols-[1rem_2rem_minmax(8.5rem,1fr)_minmax(10rem,1.5fr)_8.25rem] md:items-center md:gap-x-3.5 md:px-6 md:py-0 @min-[46rem]:grid-cols-[1rem_2rem_minmax(9rem,1fr)_minmax(11rem,1.45fr)_8.5rem_5rem]",
         )}
       >
         <span className="relative z-10 max-md:hidden">
@@ -100,7 +100,7 @@ export function QueueRowLine({ row, selected, checked, checkable, onSelect, onCh
           <p className={clsx("truncate text-13 font-semibold", toneText[timing.tone])}>{timing.main}</p>
           <p className="truncate text-12 text-ink-3">{timing.rest}</p>
         </div>
-        <p className="flex items-center gap-1.5 text-12 text-ink-3 max-lg:hidden">
+        <p className="hidden items-center gap-1.5 text-12 text-ink-3 @min-[46rem]:flex">
           {step.channel !== null && !dropped && (
             <>
               <Channel size={14} aria-hidden />

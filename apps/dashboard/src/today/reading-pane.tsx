@@ -111,7 +111,7 @@ export function ReadingPane({
               </ul>
             )}
             <h3 className="mt-6 mb-2.5 text-12 font-medium text-ink-3">{whyTitle}</h3>
-            <WhyChain links={whyChain(step, facts ?? [], now, zone)} />
+            <WhyChain links={whyChain(step, { facts: facts ?? [], reader: zone, employer: item.employer.timeZone })} />
             <Guidance step={step} className="mt-6" />
           </>
         )}

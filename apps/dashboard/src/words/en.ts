@@ -69,8 +69,7 @@ export const words = {
     late: (day: string) => `Why it was due ${day}`,
     then: "Why this date",
     summary: "Why",
-    interviewEnded: (stage: string | null) => `${stage ?? "Interview"} ended`,
-    interviewEnds: (stage: string | null) => `${stage ?? "Interview"} ends`,
+    theirTime: (label: string, place: string) => `${label}, times in ${place}`,
     labels: {
       happened: "What happened",
       policy: "Your policy",

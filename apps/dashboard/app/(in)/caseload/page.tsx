@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { everyApplication, everyClient } from "../../../src/api/every-page.ts";
 import { serverApi } from "../../../src/api/server.ts";
 import { CaseloadPage } from "../../../src/caseload/caseload-page.tsx";
 import { words } from "../../../src/words/en.ts";
@@ -7,11 +8,10 @@ import { words } from "../../../src/words/en.ts";
 export const metadata: Metadata = { title: words.caseload.title };
 
 export default async function Caseload() {
-  const { queryClient, trpc } = await serverApi();
-  const page = { getNextPageParam: (last: { nextCursor: string | null }) => last.nextCursor };
+  const { client, queryClient } = await serverApi();
   await Promise.all([
-    queryClient.prefetchInfiniteQuery(trpc.applications.list.infiniteQueryOptions({ limit: 100 }, page)),
-    queryClient.prefetchInfiniteQuery(trpc.clients.list.infiniteQueryOptions({ limit: 100 }, page)),
+    queryClient.prefetchQuery(everyApplication(client)),
+    queryClient.prefetchQuery(everyClient(client)),
   ]);
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>

@@ -1,0 +1,40 @@
+import type { AppRouter } from "@tact/api";
+import type { Page } from "@tact/api/views";
+import { queryOptions } from "@tanstack/react-query";
+import type { TRPCClient } from "@trpc/client";
+
+const limit = 100;
+
+/** Reads a list to its end, page after page. */
+async function everyPage<Item>(read: (page: { limit: number; cursor?: string }) => Promise<Page<Item>>): Promise<Item[]> {
+  const all: Item[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Page<Item> = await read(cursor === null ? { limit } : { limit, cursor });
+    all.push(...page.data);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return all;
+}
+
+type Api = TRPCClient<AppRouter>;
+
+// The keys begin as those of the lists do, so that what makes a list stale makes these stale too.
+
+export const everyApplication = (api: Api) =>
+  queryOptions({
+    queryKey: [["applications", "list"], { every: true }],
+    queryFn: () => everyPage((page) => api.applications.list.query(page)),
+  });
+
+export const everyClient = (api: Api) =>
+  queryOptions({
+    queryKey: [["clients", "list"], { every: true }],
+    queryFn: () => everyPage((page) => api.clients.list.query(page)),
+  });
+
+export const everyEmployer = (api: Api) =>
+  queryOptions({
+    queryKey: [["employers", "list"], { every: true }],
+    queryFn: () => everyPage((page) => api.employers.list.query(page)),
+  });
