@@ -7,3 +7,7 @@ export { explain } from "./engine/explain.ts";
 export { compile, type Compiled, plan, planCompiled } from "./engine/plan.ts";
 export { isRefusal } from "./engine/refusal.ts";
 export { engineVersion } from "./engine/version.ts";
+export { policies, type Policy, type PolicyEdition } from "./policy/editions.ts";
+export { type ParameterName, type ParameterSpecification, parameterTable, type ParameterUnit } from "./policy/parameters.ts";
+export { type RuleReference, ruleReference } from "./rulebook/reference.ts";
+export { resolveSource, type SourceKey, sources } from "./sources/sources.ts";

@@ -1,5 +1,5 @@
 import { english } from "../reasons/english.ts";
-import { type Answer, type Answered, consult } from "./consult.ts";
+import { type Answer, type Answered, consult, type Consulted } from "./consult.ts";
 import { atHours, type Dates, datesFor, type InstantWindow } from "./dates.ts";
 import type { Wishes } from "./drafts.ts";
 import type { Environment } from "./environment.ts";
@@ -19,19 +19,17 @@ export interface Bench {
   readonly answers: Answered[];
 }
 
-export interface Asked {
-  answer: Answer;
+export interface Asked extends Consulted {
   /** The dates it computed with, and the moves that it made. */
   dates: Dates;
-  wants: ReturnType<NonNullable<Rule["wants"]>>;
 }
 
 /** Asks a rule about one subject. */
-export function askRule<S extends SubjectName>(bench: Bench, rule: Rule<S>, subject: Subjects[S], isDone: boolean): Asked {
+export function askRule<S extends SubjectName>(bench: Bench, rule: Rule<S>, subject: Subjects[S]): Asked {
   const dates = datesFor(bench.env, subject.facts);
-  const ask = { subject, facts: bench.facts, policy: bench.env.policy.parameters, dates, say: english.because };
-  const answer = consult(rule, ask, isDone);
-  return { answer, dates, wants: answer.is === "applies" ? (rule.wants?.(ask) ?? null) : null };
+  const policy = bench.env.policy.parameters;
+  const { answer, whenDone } = consult(rule, { subject, facts: bench.facts, policy, dates, say: english.because });
+  return { answer, whenDone, dates };
 }
 
 /** Writes an answer down. */

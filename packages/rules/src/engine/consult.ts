@@ -1,6 +1,6 @@
 import type { FactType } from "@tact/facts";
 import type { ParameterName } from "../policy/parameters.ts";
-import type { Ask, Proposal, Rule, RuleHead } from "./rule.ts";
+import type { Ask, Conditions, Proposal, Rule, RuleHead } from "./rule.ts";
 import type { SubjectName } from "./subjects.ts";
 
 /** What a rule answers: it applies, it does not and this condition failed, or facts are missing to tell. */
@@ -16,21 +16,35 @@ export interface Answered {
   answer: Answer;
 }
 
-/** Asks a rule. What is done already stays, whatever would drop it while it is open. */
-export function consult<S extends SubjectName>(
-  rule: Rule<S>,
+/** What a rule answers, for a step that is open and for one that is done. */
+export interface Consulted {
+  /** For a step that is not done. */
+  answer: Answer;
+  /** What is done already stays, whatever would drop it while it is open: none only where it was never called for. */
+  whenDone(): readonly Proposal[];
+}
+
+/** Asks a rule once. */
+export function consult<S extends SubjectName>(rule: Rule<S>, ask: Ask<S, FactType, ParameterName>): Consulted {
+  const called = firstFailing(rule.calledFor, ask);
+  if (called?.is === "skips") return { answer: called, whenDone: () => [] };
+  const stays = firstFailing(rule.staysWhile, ask);
+  if (called !== null) return { answer: stays?.is === "skips" ? stays : called, whenDone: () => [] };
+  if (stays !== null) return { answer: stays, whenDone: () => rule.propose(ask) };
+  const proposals = rule.propose(ask);
+  return { answer: { is: "applies", proposals }, whenDone: () => proposals };
+}
+
+/** The first condition that does not hold; else what is missing to tell; null where all hold. */
+function firstFailing<S extends SubjectName>(
+  conditions: Conditions<S, FactType, ParameterName>,
   ask: Ask<S, FactType, ParameterName>,
-  isDone: boolean,
-): Answer {
-  const conditions = isDone ? [rule.calledFor] : [rule.calledFor, rule.staysWhile];
+): Exclude<Answer, { is: "applies" }> | null {
   const missing: FactType[] = [];
-  for (const group of conditions) {
-    for (const name of Object.keys(group)) {
-      const verdict = group[name]?.(ask) ?? true;
-      if (verdict === false) return { is: "skips", failed: name };
-      if (verdict !== true) missing.push(verdict.needs);
-    }
+  for (const name of Object.keys(conditions)) {
+    const verdict = conditions[name]?.(ask) ?? true;
+    if (verdict === false) return { is: "skips", failed: name };
+    if (verdict !== true) missing.push(verdict.needs);
   }
-  if (missing.length > 0) return { is: "needs", facts: missing };
-  return { is: "applies", proposals: rule.propose(ask) };
+  return missing.length > 0 ? { is: "needs", facts: missing } : null;
 }

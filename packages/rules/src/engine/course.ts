@@ -113,7 +113,8 @@ export function followCourse(
     ask = null;
     if (entered === null || entered.decision !== null || entered.statement === null) return;
     const { fact } = entered.statement.known;
-    const subject = (): WaitSubject => ({ wait: entered, facts: [fact.id], ...standing });
+    const to = enquiryTo(entered);
+    const subject = (): WaitSubject => ({ wait: entered, to, facts: [fact.id], ...standing });
     ask = asks.get(fact.id) ?? null;
     if (ask !== null) return;
     ask = keep(

@@ -22,6 +22,7 @@ export interface ChainState {
   readonly done: Map<string, DoneEnquiry>;
   /** Enquiries sent before any was open, since the last word that counted: latest last. */
   early: TouchDay[];
+  /** The last enquiry that completed no step of the chain as it stands. */
   lastSent: TouchDay | null;
   /** Touches that are never moved: the question after a delay, and word of other offers. */
   fixed: Occasion[];
@@ -51,11 +52,14 @@ interface Link extends Since {
 
 const minimumDaysAfterDecision = 1;
 
-/** The enquiries of a wait as they stand: sent ones as they were, the others projected from them. */
-export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Rule<"enquiry">[], isNoted = false): ChainStep[] {
+/**
+ * The enquiries of a wait as they stand: sent ones as they were, the others projected from them.
+ * Finally, what has to go goes and every answer is noted; before, an outcome that is still to come drops nothing.
+ */
+export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Rule<"enquiry">[], isFinal = false): ChainStep[] {
   const { wait, word } = state;
   const steps: ChainStep[] = [];
-  const projected: TouchDay[] = [];
+  const before: TouchDay[] = [];
   let link: Link | null =
     word === null ? null : { day: word.day, from: "word", happened: true, facts: [word.fact.id], basis: "stated" };
   const anchor = word?.fact.id ?? wait.anchor;
@@ -69,6 +73,7 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
     const sent = state.done.get(idOf(rule));
     if (sent !== undefined) {
       steps.push({ draft: sent.draft, opens: bench.env.clock.dayAt(sent.draft.window.opens), isEnquiry, done: true });
+      if (isEnquiry) before.push({ day: sent.day, facts: [sent.by.fact.id] });
       if (isEnquiry) link = { day: later(link, sent.day), from: "enquiry", happened: true, facts: [sent.by.fact.id], basis: "stated" };
       continue;
     }
@@ -85,13 +90,13 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
       outcome: bench.outcomes.last,
       ended: bench.outcomes.end !== null,
     };
-    const { answer, dates } = askRule(bench, rule, subject, !isNoted);
-    if (isNoted) note(bench, rule, anchor, answer);
-    const [proposal] = answer.is === "applies" ? answer.proposals : [];
+    const { answer, whenDone, dates } = askRule(bench, rule, subject);
+    if (isFinal) note(bench, rule, anchor, answer);
+    const [proposal] = isFinal && answer.is !== "applies" ? [] : whenDone();
     if (!subject.hasRoom) isCut = true;
     if (proposal === undefined || !("days" in proposal.window)) continue;
     const moves = isCut && !isEnquiry ? [...dates.moves, budgetSpent(bench, state)] : dates.moves;
-    const placed = placeEnquiry(bench, rule, proposal, moves, subject, { wait, lastSent: state.lastSent, projected, fixed: state.fixed }, {
+    const placed = placeEnquiry(bench, rule, proposal, moves, subject, { wait, lastSent: state.lastSent, earlier: before, fixed: state.fixed }, {
       anchor,
       since,
     });
@@ -99,7 +104,7 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
     if (!isEnquiry) continue;
     if (!isIdle) room -= 1;
     const day = pinDay(bench, placed.draft.id) ?? placed.ideal;
-    if (!isIdle) projected.push({ day, facts: subject.facts });
+    if (!isIdle) before.push({ day, facts: subject.facts });
     link = { day: later(link, day), from: "enquiry", happened: false, facts: subject.facts, basis: placed.draft.basis };
   }
   return steps;

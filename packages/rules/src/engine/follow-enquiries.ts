@@ -71,15 +71,17 @@ export function followEnquiries(
   const sent: SentEnquiry[] = [];
   const asideId = stepId(bench.env.application.id, aside.kind, wait.anchor);
   let chain: ChainStep[] | null = null;
+  let lastOfAll = lastSent;
   let sinceWord = 0;
   let isFirstSent = false;
   let firstOpens: Day | null = null;
 
   const steps = () => (chain ??= enquiryChain(bench, state, rules));
+  const touch = ({ day, fact }: Message): TouchDay => ({ day, facts: [fact.id] });
   const record = (message: Message, isEarly: boolean) => {
     sinceWord += 1;
     sent.push({ message, isEarly, sinceWord });
-    state.lastSent = { day: message.day, facts: [message.fact.id] };
+    lastOfAll = touch(message);
     chain = null;
   };
   const keep = (draft: Draft, message: Message) => {
@@ -105,7 +107,8 @@ export function followEnquiries(
       return true;
     }
     const isEarly = undone.length > 0 || message.day < ownOpening();
-    state.early.push({ day: message.day, facts: [message.fact.id] });
+    state.early.push(touch(message));
+    state.lastSent = touch(message);
     record(message, isEarly);
     return false;
   };
@@ -127,6 +130,7 @@ export function followEnquiries(
           if (!event.isBare || (state.word === null && !isFirstSent && known.day < ownOpening())) return false;
           state.word = known;
           state.early = [];
+          state.lastSent = lastOfAll;
           chain = null;
           return false;
         case "fixed":
@@ -134,7 +138,7 @@ export function followEnquiries(
           chain = null;
           return false;
         case "touch":
-          state.lastSent = { day: known.day, facts: [known.fact.id] };
+          state.lastSent = lastOfAll = touch(event.known);
           chain = null;
           return false;
         case "named": {
@@ -162,10 +166,10 @@ export function followEnquiries(
 
 /** The step that stands beside the enquiries of a wait: to keep other options open. */
 function draftAside(bench: Bench, wait: Wait, isDone: boolean): Draft | null {
-  const subject: WaitSubject = { wait, facts: wait.facts, outcome: bench.outcomes.last, ended: bench.outcomes.end !== null };
-  const { answer, dates } = askRule(bench, aside, subject, isDone);
+  const subject: WaitSubject = { wait, to: [], facts: wait.facts, outcome: bench.outcomes.last, ended: bench.outcomes.end !== null };
+  const { answer, whenDone, dates } = askRule(bench, aside, subject);
   if (!isDone) note(bench, aside, wait.anchor, answer);
-  const [proposal] = answer.is === "applies" ? answer.proposals : [];
+  const [proposal] = isDone || answer.is === "applies" ? whenDone() : [];
   if (proposal === undefined) return null;
   const last = wait.interview?.id ?? null;
   const place = {
@@ -194,8 +198,7 @@ function firstOpeningOf(bench: Bench, wait: Wait): Day {
   };
   for (const rule of rules) {
     if (rule.place !== 1) continue;
-    const { answer } = askRule(bench, rule, subject, true);
-    const [proposal] = answer.is === "applies" ? answer.proposals : [];
+    const [proposal] = askRule(bench, rule, subject).whenDone();
     if (proposal !== undefined && "days" in proposal.window) return proposal.window.days.opens;
   }
   return Number.NaN;

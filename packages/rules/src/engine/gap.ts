@@ -15,10 +15,10 @@ export interface TouchDay {
 /** What an enquiry has to stand clear of. */
 export interface Neighbours {
   wait: Wait;
-  /** The last enquiry sent, by whatever name. */
+  /** The last enquiry sent that completed no step of this chain. */
   lastSent: TouchDay | null;
-  /** Earlier enquiries of the chain that are not sent yet, on their ideal days. */
-  projected: readonly TouchDay[];
+  /** Earlier enquiries of the chain: on the day they were sent, or on their ideal day. */
+  earlier: readonly TouchDay[];
   /** Touches that are never moved themselves. */
   fixed: readonly Occasion[];
 }
@@ -32,7 +32,7 @@ export function moveWindow({ opens, by, closes }: DayWindow, to: Day, { days }: 
 export function clearOfNeighbours(
   { opens }: DayWindow,
   window: InstantWindow,
-  { wait, lastSent, projected, fixed }: Neighbours,
+  { wait, lastSent, earlier, fixed }: Neighbours,
   { days, clock, policy }: Environment,
 ): { to: Day; because: Because } | null {
   const { minimumGap, gapAfterInterview } = policy.parameters;
@@ -56,7 +56,7 @@ export function clearOfNeighbours(
     clear(first, () => english.because["too-soon-after-touch"]({ from: opens, to: first, gap: minimumGap, day }), from);
   };
   if (lastSent !== null && clock.dayAt(window.closes) >= lastSent.day) clearOf(lastSent);
-  for (const touch of projected) clearOf(touch);
+  for (const touch of earlier) clearOf(touch);
   for (const { window: other, fact } of fixed) {
     if (other !== null && window.closes >= other.opens) clearOf({ day: clock.dayAt(other.ideal), facts: [fact.fact.id] });
   }

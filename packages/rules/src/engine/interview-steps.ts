@@ -111,16 +111,14 @@ export function interviewSteps(bench: Bench, ledger: InterviewLedger, statements
       toldBefore: toldBefore(told, interview),
       intermediary,
       someoneToThank:
-        intermediary === "agency" || (people.length === 0 ? !thanked(undefined) : people.some(({ id }) => !thanked(id))),
+        intermediary !== "through-recruiter" || (people.length === 0 ? !thanked(undefined) : people.some(({ id }) => !thanked(id))),
     };
     for (const rule of rules) {
-      const { answer, dates } = askRule(bench, rule, subject, true);
-      const open = askRule(bench, rule, subject, false);
-      note(bench, rule, interview.id, open.answer);
-      if (answer.is !== "applies") continue;
-      for (const proposal of answer.proposals) {
+      const { answer, whenDone, dates } = askRule(bench, rule, subject);
+      note(bench, rule, interview.id, answer);
+      for (const proposal of whenDone()) {
         const doneBy = completion(rule.kind, proposal.participant);
-        if (doneBy === null && open.answer.is !== "applies") continue;
+        if (doneBy === null && answer.is !== "applies") continue;
         const place = { anchor: interview.id, lineage: null, interview: interview.id, facts: interview.facts };
         drafts.push(draftStep(rule, proposal, windowOf(proposal, dates), dates.moves, place, interview, wishes, env, doneBy));
       }

@@ -24,7 +24,7 @@ export interface Occasion {
   /** The last interview when it came. */
   readonly lastInterview: Interview | null;
   /** Asks the rule with its subject as it stands now. */
-  ask(isDone: boolean): Asked;
+  ask(): Asked;
   doneBy: Known | null;
 }
 
@@ -42,18 +42,18 @@ export function openOccasion<S extends SubjectName>(
   subject: () => Subjects[S],
   { from, wait = null, lastInterview }: Placing,
 ): Occasion {
-  const ask = (isDone: boolean) => askRule(bench, rule, subject(), isDone);
-  const { answer, dates } = ask(true);
-  const [proposal] = answer.is === "applies" ? answer.proposals : [];
+  const ask = () => askRule(bench, rule, subject());
+  const { whenDone, dates } = ask();
+  const [proposal] = whenDone();
   const window = proposal === undefined ? null : windowOf(proposal, dates);
   return { id: stepId(bench.env.application.id, rule.kind, fact.fact.id), rule, fact, from, window, wait, lastInterview, ask, doneBy: null };
 }
 
 /** The step of an occasion as it stands at the end; null where it was dropped. */
 export function draftOccasion(bench: Bench, { rule, fact, ask, doneBy, wait, lastInterview }: Occasion): Draft | null {
-  const { answer, dates } = ask(doneBy !== null);
+  const { answer, whenDone, dates } = ask();
   note(bench, rule, fact.fact.id, answer);
-  const [proposal] = answer.is === "applies" ? answer.proposals : [];
+  const [proposal] = answer.is === "applies" || doneBy !== null ? whenDone() : [];
   if (proposal === undefined) return null;
   const place = {
     anchor: fact.fact.id,

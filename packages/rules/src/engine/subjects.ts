@@ -29,6 +29,8 @@ export interface InterviewSubject extends Subject {
 
 export interface WaitSubject extends Subject {
   readonly wait: Wait;
+  /** Whom the candidate asks: hiring managers, or the recruiter who stands between. */
+  readonly to: readonly string[];
 }
 
 /** What an enquiry follows. */

@@ -36,7 +36,8 @@ export function resolvePolicy(
     return { problems: [{ pointer, detail: `names no policy that exists: use one of ${known}`, code: "unknown-policy" }] };
   }
   const edition = editionInForce(base, firstDay);
-  const { parameters, problems } = readParameters({ ...edition.parameters, ...overrides?.parameters });
+  const given: Values = { ...edition.parameters, ...overrides?.parameters };
+  const { parameters, problems } = Object.keys(given).length === 0 ? standardParameters : readParameters(given);
   if (problems.length > 0) return { problems };
   const id = overrides === null ? base.id : (overrides.id ?? "custom");
   return { policy: { id, edition: edition.from, parameters } };
@@ -48,12 +49,13 @@ export function editionInForce({ editions }: Policy, day: string | null): Policy
   return editions.findLast(({ from }) => from <= day) ?? editions[0];
 }
 
-const standing = new Map<ParameterName, number>(
+const defaults = Object.fromEntries(
   parameterNames.map((name) => [name, readValue(parameterTable[name].default, parameterTable[name]) ?? Number.NaN]),
-);
+) as Record<ParameterName, number>;
+const standardParameters: { parameters: Parameters; problems: Problem[] } = { parameters: defaults, problems: [] };
 
 function readParameters(given: Values): { parameters: Parameters; problems: Problem[] } {
-  const parameters = Object.fromEntries(standing) as Record<ParameterName, number>;
+  const parameters = { ...defaults };
   const problems: Problem[] = [];
   for (const [name, value] of Object.entries(given)) {
     const pointer = `/policy/parameters/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;

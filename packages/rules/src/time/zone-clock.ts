@@ -18,44 +18,31 @@ export interface ZoneClock {
   format(instant: Instant): string;
 }
 
-/** Offsets of the table's segments: segment `i` starts at `starts[i]`, in milliseconds. */
-interface Segments {
-  starts: number[];
-  offsets: number[];
-  end: number;
-}
-
-function segmentsOf(table: ZoneTable): Segments {
-  const starts = [table.fromEpochSeconds * 1000];
-  const offsets = [table.initialOffsetSeconds * 1000];
-  for (const [epochSeconds, offsetSeconds] of table.transitions) {
-    starts.push(epochSeconds * 1000);
-    offsets.push(offsetSeconds * 1000);
-  }
-  return { starts, offsets, end: table.throughEpochSeconds * 1000 };
-}
-
-function segmentAt({ starts }: Segments, instant: Instant): number {
+/** Index of the last change at or before an instant, by halving; −1 before the first. */
+function changeBefore(transitions: ZoneTable["transitions"], instant: Instant): number {
+  const seconds = instant / 1000;
   let low = 0;
-  let high = starts.length - 1;
+  let high = transitions.length;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= instant) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if ((transitions[middle]?.[0] ?? 0) <= seconds) low = middle + 1;
+    else high = middle;
   }
-  return low;
+  return low - 1;
 }
 
 // No zone is further than this from UTC, so a wall time lies within it of the same digits read as UTC.
 const furthestOffset = 16 * hour;
 
 export function zoneClock(table: ZoneTable): ZoneClock {
-  const segments = segmentsOf(table);
-  const { starts, offsets, end } = segments;
+  const { transitions } = table;
+  const first = table.fromEpochSeconds * 1000;
+  const last = table.throughEpochSeconds * 1000;
+  const offsetFrom = (change: number) => (transitions[change]?.[1] ?? table.initialOffsetSeconds) * 1000;
+  const startOf = (change: number) => (transitions[change]?.[0] ?? Number.POSITIVE_INFINITY) * 1000;
 
   function offsetAt(instant: Instant): number {
-    if (!(instant >= (starts[0] ?? 0) && instant <= end)) return Number.NaN;
-    return offsets[segmentAt(segments, instant)] ?? Number.NaN;
+    return instant >= first && instant <= last ? offsetFrom(changeBefore(transitions, instant)) : Number.NaN;
   }
 
   return {
@@ -67,13 +54,12 @@ export function zoneClock(table: ZoneTable): ZoneClock {
     },
     at(day, minuteOfDay) {
       const local = day * wholeDay + minuteOfDay * minute;
-      for (let index = segmentAt(segments, local - furthestOffset); index < starts.length; index += 1) {
-        const start = index === 0 ? Number.NEGATIVE_INFINITY : (starts[index] ?? 0);
-        const until = starts[index + 1] ?? Number.POSITIVE_INFINITY;
-        const instant = local - (offsets[index] ?? 0);
-        // Before this segment began and after the last one ended: the clock jumped over it.
-        if (instant < start) return start;
-        if (instant < until) return instant >= (starts[0] ?? 0) && instant <= end ? instant : Number.NaN;
+      const earliest = changeBefore(transitions, local - furthestOffset);
+      for (let change = earliest; change < transitions.length; change += 1) {
+        const instant = local - offsetFrom(change);
+        // Before this change, and after the last offset ended: the clock jumped over that time.
+        if (change > earliest && instant < startOf(change)) return startOf(change);
+        if (instant < startOf(change + 1)) return instant >= first && instant <= last ? instant : Number.NaN;
       }
       return Number.NaN;
     },

@@ -23,7 +23,7 @@ export const askNewTimeline = rule({
   staysWhile: {
     "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
   },
-  propose({ subject: { wait }, dates, say }) {
+  propose({ subject: { wait, to }, dates, say }) {
     const { at = Number.NaN, day = Number.NaN } = wait.statement?.known ?? {};
     const opens = dates.sendable(at, "opens");
     const by = dates.after(day, 1);
@@ -31,7 +31,7 @@ export const askNewTimeline = rule({
       {
         window: { instants: { opens, ideal: opens, by: dates.closing(by), closes: dates.closing(dates.after(day, 3)) } },
         because: [decisionWords(wait, 0), say["ask-at-once"]({ by })],
-        to: [],
+        to,
         guidance: ["ask-for-timeline"],
       },
     ];
