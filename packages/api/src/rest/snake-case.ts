@@ -9,14 +9,28 @@ import { DomainError } from "../errors.ts";
 const toCamel = (key: string) => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 const toSnake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+/** Renamed keys of answers. Answers have some hundred keys; the limit is against those a caller chose. */
+const known = new Map<string, string>();
+const mostKnown = 1000;
+
+function knownSnake(key: string): string {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = toSnake(key);
+  if (known.size < mostKnown) known.set(key, made);
+  return made;
+}
+
 /** Deeper nesting than any body of ours has: beyond it nothing is walked. */
 const mostDepth = 40;
 
 /** A value with its keys in snake_case, as REST answers it. */
 export function snakeCased(value: unknown, depth = 0): unknown {
-  if (Array.isArray(value)) return value.map((item) => snakeCased(item, depth + 1));
   if (typeof value !== "object" || value === null || depth > mostDepth) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [toSnake(key), snakeCased(item, depth + 1)]));
+  if (Array.isArray(value)) return value.map((item) => snakeCased(item, depth + 1));
+  const renamed: Record<string, unknown> = {};
+  for (const [key, item] of Object.entries(value)) renamed[knownSnake(key)] = snakeCased(item, depth + 1);
+  return renamed;
 }
 
 /** A body with its keys in camelCase, and a problem for each key that is not snake_case: `timeZone` is not known here. */

@@ -34,6 +34,13 @@ export function weekdaysFrom(date: string, count: number): string[] {
   return days;
 }
 
+/** The last working day before a date. */
+export function weekdayBefore(date: string): string {
+  let day = plusDays(date, -1);
+  while (!isWeekday(day)) day = plusDays(day, -1);
+  return day;
+}
+
 /** The instant of a zoned date time (`2026-11-23T09:00:00-05:00[America/New_York]`) in epoch milliseconds. */
 export function epochOf(time: string): number {
   const bracket = time.indexOf("[");

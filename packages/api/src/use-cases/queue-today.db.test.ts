@@ -114,6 +114,17 @@ describe("changed since yesterday", () => {
     expect(await changed()).toEqual([]);
   });
 
+  test("tells on a Monday what changed on Friday", async () => {
+    house.at("2026-11-19T10:00:00Z");
+    const applicationId = await applicationWith(interview("2026-11-16T15:00:00Z"), { type: "decision-promised", at: "2026-11-16T17:00:00Z", by: { date: "2026-12-02" } });
+    house.at("2026-11-20T09:00:00Z");
+    await call.facts.record({ applicationId, facts: [{ type: "delay-announced", at: "2026-11-20T08:00:00Z", until: { date: "2026-12-09" } }] });
+    house.at("2026-11-23T22:00:00Z");
+    expect(await changed()).toHaveLength(1);
+    house.at("2026-11-24T08:00:00Z");
+    expect(await changed()).toEqual([]);
+  });
+
   test("tells of a step that was dropped, and why", async () => {
     house.at("2026-11-20T10:00:00Z");
     const applicationId = await applicationWith(interview("2026-11-16T15:00:00Z"), { type: "decision-promised", at: "2026-11-16T17:00:00Z", by: { date: "2026-12-02" } });

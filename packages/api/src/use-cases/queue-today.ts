@@ -4,7 +4,7 @@ import type { Fact, Plan, Step } from "@tact/facts";
 import type { QueueGroup, QueueItem, QueueView } from "../views/index.ts";
 import { factsOf } from "./applications.ts";
 import type { Deps, Scope } from "./deps.ts";
-import { epochOf, localDate, plusDays, plusHours, weekdaysFrom } from "./local-day.ts";
+import { epochOf, localDate, plusDays, plusHours, weekdayBefore, weekdaysFrom } from "./local-day.ts";
 import { planOf } from "./plan-of.ts";
 import { type Change, changesOf } from "./queue-changes.ts";
 import { statusAt } from "./status-at.ts";
@@ -13,6 +13,8 @@ import { statusAt } from "./status-at.ts";
 const loadDays = 10;
 /** Hours that hold those days, weekends included, in every zone. */
 const loadHours = 24 * 16;
+/** Hours that hold the time since the last working day began, a weekend included, in every zone. */
+const changedHours = 24 * 4;
 
 interface Planned {
   context: ApplicationContext;
@@ -22,7 +24,7 @@ interface Planned {
 
 /**
  * The day of a coach, in the reader's zone: what is late and still worth doing, what is due today by which window
- * closes first, what changed since yesterday, what opens tomorrow. A step stands in the first group it fits.
+ * closes first, what changed since yesterday (on a Monday: since Friday), what opens tomorrow. A step stands in the first group it fits.
  */
 export async function queueToday(deps: Deps, { organisation, actor, timeZone }: Scope): Promise<QueueView> {
   const now = deps.clock();
@@ -31,8 +33,9 @@ export async function queueToday(deps: Deps, { organisation, actor, timeZone }: 
   const coach = actor.kind === "member" ? { coachId: actor.id } : {};
   const loaded = await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
     const rows = await db.listOpenSteps(tx, { closesFrom: now, opensThrough: plusHours(now, loadHours), ...coach });
-    const revisions = await db.listRevisionsMade(tx, { since: plusHours(now, -48), withoutFirst: true, ...coach });
-    const sinceYesterday = revisions.filter(({ madeAt }) => localDate(madeAt, timeZone) >= plusDays(today, -1));
+    const revisions = await db.listRevisionsMade(tx, { since: plusHours(now, -changedHours), withoutFirst: true, ...coach });
+    const since = weekdayBefore(today);
+    const sinceYesterday = revisions.filter(({ madeAt }) => localDate(madeAt, timeZone) >= since);
     const shown = rows.filter(({ step }) => localDate(step.opens, timeZone) <= tomorrow);
     const ids = [...new Set([...shown.map(({ application }) => application.id), ...sinceYesterday.map(({ applicationId }) => applicationId)])];
     const contexts = await db.listApplications(tx, { ids });
