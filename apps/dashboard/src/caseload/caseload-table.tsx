@@ -20,7 +20,7 @@ const tones: Record<ApplicationSummary["state"], BadgeTone> = {
   offer: "done",
   ended: "quiet",
 };
-const cell = "border-b border-line px-3 py-2.5 align-middle first:pl-4 last:pr-4 md:first:pl-6 md:last:pr-6";
+const cell = "border-b border-line px-3 py-2.5 align-middle last:pr-4 md:last:pr-6";
 const head = "sticky top-0 z-10 border-b border-line bg-canvas px-3 py-2 text-left text-12 font-medium text-ink-2 first:pl-4 last:pr-4 md:first:pl-6 md:last:pr-6";
 
 /** Clients with their applications: columns are compared, so this is a table. On phones the columns stack. */
@@ -76,7 +76,7 @@ function ClientCell({ client, rows }: { client: ClientView; rows: number }) {
     <th
       scope="rowgroup"
       rowSpan={rows}
-      className={clsx(cell, rows > 1 && "align-top", "bg-surface text-left font-normal max-md:col-span-2 max-md:border-b-0 max-md:bg-transparent max-md:pb-1")}
+      className={clsx(cell, rows > 1 && "align-top", "bg-surface pl-4 md:pl-6 text-left font-normal max-md:col-span-2 max-md:border-b-0 max-md:bg-transparent max-md:pb-1")}
     >
       <span className="flex items-center gap-3">
         <Avatar name={client.name} size={28} />

@@ -4,7 +4,7 @@ import { CSPProvider } from "@base-ui/react/csp-provider";
 import { Dialog as Base } from "@base-ui/react/dialog";
 import clsx from "clsx";
 import { X } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { words } from "../words/en.ts";
 import { IconButton } from "./button.tsx";
 
@@ -22,15 +22,20 @@ interface DialogProps {
   children: ReactNode;
 }
 
+/** What a dialog puts the focus on first: its content before its cross. */
+const focusable = "input:not([readonly]):not([type=radio]), input[type=radio]:checked, select, textarea, button, a[href]";
+
 /** A modal over the page: focus stays inside, Esc closes, focus returns to where it was. Load it lazily. */
 export function Dialog(props: DialogProps) {
   const { open, onOpenChange, title, description, place = "middle", width = "narrow", bare, footer, children } = props;
+  const body = useRef<HTMLDivElement>(null);
   return (
     <CSPProvider disableStyleElements>
       <Base.Root open={open} onOpenChange={onOpenChange}>
         <Base.Portal>
           <Base.Backdrop className="fixed inset-0 z-40 bg-(--backdrop) transition-opacity duration-120 data-ending-style:opacity-0 data-starting-style:opacity-0" />
           <Base.Popup
+            initialFocus={() => body.current?.querySelector<HTMLElement>(focusable) ?? true}
             className={clsx(
               "fixed z-50 flex flex-col overflow-hidden border border-line bg-surface text-ink shadow-float outline-none",
               "transition-[opacity,translate] duration-120 data-ending-style:opacity-0 data-starting-style:translate-y-1 data-starting-style:opacity-0",
@@ -57,7 +62,7 @@ export function Dialog(props: DialogProps) {
                 />
               )}
             </div>
-            <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
+            <div ref={body} className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
             {footer !== undefined && (
               <div className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">{footer}</div>
             )}

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ApplicationView } from "@tact/api/views";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { interviewsOf } from "../plan/timeline.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch } from "../time/zoned.ts";
@@ -41,6 +41,11 @@ export function LogForm({
     return { ...empty, step: step?.id ?? "", channel: step?.channel === "phone" ? "phone" : "email" };
   });
   const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  // The button that led here is gone: the focus goes to the first question.
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("input:not([type=radio]), input[type=radio]:checked, select")?.focus();
+  }, []);
   const { record, stepDone, refusal } = useRecord(view.id);
   const drafted = draftsOf(kind, values, context);
   const change = (part: Partial<LogValues>) => setValues((before) => ({ ...before, ...part }));
@@ -60,7 +65,7 @@ export function LogForm({
   }
 
   return (
-    <form id={id} onSubmit={(event) => void onSubmit(event)} noValidate className="flex flex-col gap-5 px-5 py-5">
+    <form ref={form} id={id} onSubmit={(event) => void onSubmit(event)} noValidate className="flex flex-col gap-5 px-5 py-5">
       <KindFields kind={kind} view={view} values={values} errors={tried ? (drafted.errors ?? {}) : {}} onChange={change} />
       {kind !== "interview" && (
         <AtFields

@@ -18,7 +18,7 @@ import { Known } from "./known.tsx";
 import { Needs } from "./needs.tsx";
 import { planSentence } from "./plan-sentence.ts";
 import { Ribbon } from "./ribbon.tsx";
-import { groupSteps, interviewsOf } from "./timeline.ts";
+import { groupSteps, interviewsOf, isMarkableStep } from "./timeline.ts";
 import { Timeline } from "./timeline-view.tsx";
 import { useStepActions } from "./use-step-actions.ts";
 import { WhatIf } from "./what-if.tsx";
@@ -36,7 +36,7 @@ export function PlanBoard({ view }: { view: ApplicationView }) {
   const ahead = groups.filter((group) => group.number !== null && group.steps[0].touch).length;
   const nextGroup = groups.find((group) => group.steps.some((step) => step.id === view.plan.next));
   const next = nextGroup?.steps[0];
-  const canMark = next !== undefined && (next.status === "due" || next.status === "late");
+  const canMark = next !== undefined && isMarkableStep(next);
   const markNext = () => nextGroup !== undefined && canMark && actions.done(nextGroup.steps);
   useKeys({ c: () => setLogging({ kind: null }), e: markNext, z: actions.undo });
 
@@ -79,7 +79,7 @@ export function PlanBoard({ view }: { view: ApplicationView }) {
         <div className="mt-7 mb-5 flex flex-wrap items-baseline gap-x-3 gap-y-1">
           <h2 className="text-17 font-semibold">{words.plan.heading}</h2>
           <p className="text-13 text-ink-3">
-            {words.plan.count(ahead)} {ahead > 1 && words.plan.stops} {words.time.timesAreYours(placeOf(zone))}
+            {words.plan.count(ahead)} {words.time.timesAreYours(placeOf(zone))}
           </p>
         </div>
         <Timeline view={view} facts={facts} actions={actions} />

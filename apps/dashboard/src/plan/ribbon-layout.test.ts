@@ -63,8 +63,11 @@ describe("the ribbon", () => {
     expect(wait).toEqual({ from: 1.5, to: 11, stated: true });
   });
 
-  it("draws no wait once the day has passed", () => {
-    expect(layout([on("a", "2026-12-04")], "2026-11-20").wait).toBeNull();
+  it("draws no wait once the day has passed, but keeps its mark", () => {
+    const { wait, promised, days } = layout([on("a", "2026-12-04")], "2026-11-20");
+    expect(wait).toBeNull();
+    expect(days[0]?.date).toBe("2026-11-20");
+    expect(promised).toBe(1);
   });
 
   it("puts what is late or due since yesterday on today", () => {

@@ -28,6 +28,8 @@ export interface RibbonLayout {
   interviews: { id: string; column: number }[];
   /** From the present to the promised day, in columns; null where nothing is awaited. */
   wait: { from: number; to: number; stated: boolean } | null;
+  /** End of the day by which they said they would decide, in columns, past or ahead. */
+  promised: number | null;
   now: number | null;
   /** Closed days among the columns, one entry a run, with the reason where the calendar gives one. */
   closures: { from: string; to: string; label: string | null }[];
@@ -38,7 +40,7 @@ const leastDays = 14;
 const weekdayNames = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /**
- * One column a day, from the last interview (or today, or the first late step) to the last open step, at most 28.
+ * One column a day, from the last interview (or the promised day, or today) to the last open step, at most 28.
  * Dates are the reader's; weekends and closed days the employer's of the same date.
  * @param now epoch milliseconds
  */
@@ -56,8 +58,9 @@ export function ribbonLayout(
   const shown = interviews.map((interview) => dateOf(epoch(interview.starts)));
 
   const recent = shown.filter((date) => daysBetween(date, today) <= 10 || date > today);
-  const start = [today, ...recent, ...pinDates.filter((date) => daysBetween(date, today) <= 10)].reduce(least);
-  const decisionDay = plan.decision?.to;
+  const decisionDay = plan.decision?.basis === "stated" || (plan.decision?.to ?? "") >= today ? plan.decision?.to : undefined;
+  const since = decisionDay !== undefined && daysBetween(decisionDay, today) <= 10 ? [decisionDay] : [];
+  const start = [today, ...recent, ...since].reduce(least);
   const last = [today, ...shown, ...pinDates, ...(decisionDay === undefined ? [] : [decisionDay])].reduce(most);
   const count = Math.min(mostDays, Math.max(leastDays, daysBetween(start, last) + 2));
   const dates = Array.from({ length: count }, (_, i) => addDays(start, i));
@@ -109,11 +112,13 @@ export function ribbonLayout(
       .map((interview) => ({ id: interview.id, column: daysBetween(start, dateOf(epoch(interview.starts))) + 0.5 }))
       .filter(({ column }) => column > 0 && column < count),
     wait,
+    promised: plan.decision?.basis === "stated" ? columnIn(daysBetween(start, plan.decision.to) + 1, count) : null,
     now: nowColumn <= count ? nowColumn : null,
     closures: closuresAmong(dates, calendar),
   };
 }
 
+const columnIn = (column: number, count: number) => (column >= 0 && column <= count ? column : null);
 const least = (a: string, b: string) => (b < a ? b : a);
 const most = (a: string, b: string) => (b > a ? b : a);
 

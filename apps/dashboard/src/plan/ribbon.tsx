@@ -80,13 +80,13 @@ export function Ribbon({ view, interviews }: { view: ApplicationView; interviews
               <span
                 className={clsx(
                   "absolute top-1/2 h-2 -translate-y-1/2 border border-moved/40 bg-moved-soft",
-                  layout.wait.stated ? "border-r-2 border-r-moved-mark" : "border-dashed",
+                  !layout.wait.stated && "border-dashed",
                 )}
                 style={{ left: at(layout.wait.from), width: at(layout.wait.to - layout.wait.from) }}
               />
             )}
-            {layout.wait?.stated === true && (
-              <span className="absolute top-1/2 h-5 w-0.5 -translate-1/2 bg-moved-mark" style={{ left: at(layout.wait.to) }} />
+            {layout.promised !== null && (
+              <span className="absolute top-1/2 h-5 w-0.5 -translate-1/2 bg-moved-mark" style={{ left: at(layout.promised) }} />
             )}
             {layout.now !== null && <span className="absolute inset-y-0 w-0.5 bg-ink" style={{ left: at(layout.now) }} />}
             {layout.interviews.map((interview) => (

@@ -11,7 +11,7 @@ import { openTiming } from "../today/timing.ts";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
 import { Guidance } from "./guidance.tsx";
-import type { StepGroup } from "./timeline.ts";
+import { isMarkableStep, type StepGroup } from "./timeline.ts";
 import { groupTitle } from "./timeline-words.ts";
 import { Trace } from "./trace.tsx";
 import type { StepActions } from "./use-step-actions.ts";
@@ -38,7 +38,7 @@ export function StepCard({
   const { zone, now } = useReader();
   const [step] = group.steps;
   const timing = openTiming(step.status, step.window, now, zone);
-  const open = step.status === "due" || step.status === "late";
+  const open = isMarkableStep(step);
   const label = !step.touch
     ? words.actions.markDone
     : step.channel === "phone"

@@ -12,7 +12,7 @@ import { addDays, epoch, wallClock } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
 import { Diamond, Pin } from "./ribbon.tsx";
 import { StepCard } from "./step-card.tsx";
-import { type InterviewEntry, type StepGroup, timelineOf } from "./timeline.ts";
+import { type InterviewEntry, isMarkableStep, type StepGroup, timelineOf } from "./timeline.ts";
 import { groupTitle } from "./timeline-words.ts";
 import { Trace } from "./trace.tsx";
 import type { StepActions } from "./use-step-actions.ts";
@@ -153,14 +153,14 @@ function StepLine({
   facts: readonly Fact[];
   actions: StepActions;
 }) {
-  const { zone, now } = useReader();
+  const { zone } = useReader();
   const [step] = group.steps;
   const open = step.status === "due" || step.status === "late";
   const tone = step.status === "late" ? "late" : step.status === "due" ? "due" : undefined;
   const isNext = group.steps.some((one) => one.id === view.plan.next);
   if (isNext || (open && step.touch)) {
     return (
-      <Entry at={open ? Math.max(at, Math.min(now, epoch(step.window.by))) : at} mark={markOf(group)} {...(tone && { tone })}>
+      <Entry at={at} mark={markOf(group)} {...(tone && { tone })}>
         <StepCard group={group} view={view} facts={facts} actions={actions} />
       </Entry>
     );
@@ -197,7 +197,7 @@ function StepLine({
         <div className="mt-3 max-w-[34rem] rounded-8 border border-line p-3.5">
           <WhyChain links={whyChain(step, { facts, reader: zone, employer: view.employer.timeZone })} />
           <Trace step={step} plan={view.plan} />
-          {open && (
+          {isMarkableStep(step) && (
             <button
               type="button"
               disabled={actions.pending}

@@ -51,6 +51,14 @@ export function interviewsOf(facts: readonly Fact[]): InterviewEntry[] {
   return [...found.values()].sort((a, b) => epoch(a.starts) - epoch(b.starts));
 }
 
+/**
+ * Whether a step can be marked as done now. The questions of an interview are answered in it: nothing marks them
+ * before, and afterwards the debrief does.
+ */
+export function isMarkableStep(step: Step): boolean {
+  return (step.status === "due" || step.status === "late") && step.kind !== "prepare-questions";
+}
+
 const isOpen = (step: Step) => step.status === "planned" || step.status === "due" || step.status === "late";
 
 /** Groups the steps of a plan, in its order, and numbers those that are still to do. */
@@ -84,7 +92,9 @@ export function timelineOf(plan: Plan, facts: readonly Fact[], employerZone: str
   for (const group of groupSteps(plan.steps)) {
     const [step] = group.steps;
     const done = step.doneBy === null ? undefined : facts.find((fact) => fact.id === step.doneBy);
-    entries.push({ at: epoch(done?.at ?? step.window.ideal), kind: "steps", group });
+    const ideal = epoch(step.window.ideal);
+    // What was noted as done afterwards still stands where it belonged.
+    entries.push({ at: done === undefined ? ideal : Math.min(epoch(done.at), ideal), kind: "steps", group });
   }
   if (plan.decision !== null && plan.decision.basis === "stated") {
     entries.push({ at: endOfDay(plan.decision.to, employerZone), kind: "decision", decision: plan.decision });

@@ -10,8 +10,8 @@ export function LoadStrip({ load }: { load: QueueView["load"] }) {
   const most = Math.max(4, ...load.map((day) => day.due + day.late));
   const height = (n: number) => (n === 0 ? 0 : Math.max(4, Math.round((n / most) * tallest)));
   return (
-    <div className="flex items-end gap-3">
-      <p aria-hidden="true" className="w-20 mt-1 self-start text-right text-11 text-ink-3">
+    <div>
+      <p aria-hidden="true" className="mb-1 text-right text-11 text-ink-3">
         {words.today.load}
       </p>
       <ul aria-label={words.today.load} className="flex items-end gap-1">

@@ -22,6 +22,11 @@ describe("the rows of the queue", () => {
     expect(groups.map((row) => row !== undefined && isMarkable(row))).toEqual([true, true, false, false]);
   });
 
+  it("leaves the questions of an interview to its debrief", () => {
+    const [row] = queueRows([anItem({ step: aStep({ kind: "prepare-questions", touch: false, channel: null }) })]);
+    expect(row && isMarkable(row)).toBe(false);
+  });
+
   it.each([
     [aStep(), "Mark as sent"],
     [aStep({ channel: "phone" }), "Mark as called"],

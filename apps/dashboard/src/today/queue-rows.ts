@@ -36,9 +36,9 @@ export function rowTitle(row: QueueRow): string {
   return row.items.length === 1 ? row.items[0].step.title : words.plan.thankYous(row.items.length);
 }
 
-/** Whether the row can be marked as done: what has opened and is not shut. */
+/** Whether the row can be marked as done: what is for today, but the questions of an interview that is still ahead. */
 export function isMarkable(row: QueueRow): boolean {
-  return row.group === "late" || row.group === "due";
+  return (row.group === "late" || row.group === "due") && row.items[0].step.kind !== "prepare-questions";
 }
 
 /** The words for marking it, by what it asks: to send, to call, or to do. */

@@ -58,7 +58,7 @@ export function ReadingPane({
           <Avatar name={item.client.name} size={36} />
           <div className="min-w-0 flex-1">
             <p className="truncate text-14 font-semibold">{item.client.name}</p>
-            <p className="truncate text-12 text-ink-3">
+            <p className="text-12 text-ink-3">
               {item.employer.name}
               {item.stage === null ? "" : `, ${item.stage}`}. {placeOf(item.employer.timeZone)},{" "}
               {zoneDistance(item.employer.timeZone, zone, now)}

@@ -218,7 +218,6 @@ export const words = {
     title: (client: string, employer: string) => `${client} at ${employer}`,
     heading: "The plan",
     count: (n: number) => (n === 0 ? "No open follow-up." : `${plural(n, "follow-up", "follow-ups")} ahead.`),
-    stops: "All stop the moment they reply.",
     state: {
       "before-interview": "The interview is still ahead.",
       waiting: "Waiting for a decision.",
