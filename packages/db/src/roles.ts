@@ -23,7 +23,7 @@ export async function ensureAppRole({ ownerUrl, superUrl, password = makePasswor
   }
   await withClient(superUrl ?? ownerUrl, async (client) => {
     await createAppRole(client);
-    await client.query(`alter role ${appRole} with login nosuperuser nocreatedb nocreaterole password '${password}'`);
+    await client.query(`alter role ${appRole} with login password '${password}'`);
   });
   await withClient(ownerUrl, async (client) => {
     const { rows } = await client.query<{ name: string }>("select current_database() as name");

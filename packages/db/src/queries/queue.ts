@@ -1,10 +1,6 @@
-import { and, asc, eq, gte, isNull, lte } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
-import { applications } from "../schema/applications.ts";
-import { clients } from "../schema/clients.ts";
-import { employers } from "../schema/employers.ts";
+import { readRow, run, selection, width } from "../prepared.ts";
 import { steps } from "../schema/plans.ts";
-import { lookedAfterBy } from "./looked-after-by.ts";
 import type { StepRow } from "./steps.ts";
 
 export interface QueueRange {
@@ -31,26 +27,40 @@ export interface QueueRow {
  * planned before `opens`, due through `by`, late through `closes`.
  */
 export async function listOpenSteps(tx: OrganisationTransaction, range: QueueRange): Promise<QueueRow[]> {
-  const query = tx
-    .select({
-      step: steps,
-      application: { id: applications.id, role: applications.role, revision: applications.revision },
-      client: { id: clients.id, name: clients.name, timeZone: clients.timeZone },
-      employer: { id: employers.id, name: employers.name, timeZone: employers.timeZone },
-    })
-    .from(steps)
-    .innerJoin(clients, and(eq(clients.orgId, steps.orgId), eq(clients.id, steps.clientId)))
-    .innerJoin(applications, and(eq(applications.orgId, steps.orgId), eq(applications.id, steps.applicationId)))
-    .innerJoin(employers, and(eq(employers.orgId, applications.orgId), eq(employers.id, applications.employerId)))
-    .where(
-      and(
-        isNull(steps.fixedStatus),
-        isNull(steps.droppedAt),
-        gte(steps.closes, range.closesFrom),
-        lte(steps.opens, range.opensThrough),
-        lookedAfterBy(range.coachId),
-      ),
-    )
-    .orderBy(asc(steps.closes), asc(steps.by), asc(steps.stepId));
-  return await (range.limit === undefined ? query : query.limit(range.limit));
+  const { closesFrom, opensThrough, coachId, limit = null } = range;
+  const rows =
+    coachId === undefined
+      ? await run(tx, everyones, [closesFrom, opensThrough, limit])
+      : await run(tx, coachs, [closesFrom, opensThrough, limit, coachId]);
+  return rows.map(readQueueRow);
+}
+
+/** One look-up for each step that was found: a join in general would read all applications of a large organisation. */
+function openSteps(name: string, whose: string) {
+  return {
+    name,
+    text: `
+      select ${selection(steps, "s")}, a.role, a.revision, c.name, c.time_zone, e.id, e.name, e.time_zone
+      from steps s
+      join clients c on c.org_id = s.org_id and c.id = s.client_id
+      cross join lateral (select * from applications where org_id = s.org_id and id = s.application_id limit 1) a
+      cross join lateral (select * from employers where org_id = a.org_id and id = a.employer_id limit 1) e
+      where s.fixed_status is null and s.dropped_at is null and s.closes >= $1::timestamptz and s.opens <= $2::timestamptz ${whose}
+      order by s.closes, s.by, s.step_id
+      limit $3::integer`,
+  };
+}
+
+const everyones = openSteps("list-open-steps", "");
+const coachs = openSteps("list-open-steps-of-coach", "and (c.coach_id = $4 or c.coach_id is null)");
+
+function readQueueRow(values: unknown[]): QueueRow {
+  const step = readRow(steps, values);
+  const [role, revision, client, clientZone, employerId, employer, employerZone] = values.slice(width(steps));
+  return {
+    step,
+    application: { id: step.applicationId, role: String(role), revision: Number(revision) },
+    client: { id: step.clientId, name: String(client), timeZone: String(clientZone) },
+    employer: { id: String(employerId), name: String(employer), timeZone: String(employerZone) },
+  };
 }

@@ -88,10 +88,10 @@ export const steps = pgTable(
     }).onDelete("cascade"),
     foreignKey({ columns: [table.orgId, table.clientId], foreignColumns: [clients.orgId, clients.id] }).onDelete("cascade"),
     index("steps_open_closes_idx")
-      .on(table.orgId, table.closes)
+      .on(table.orgId, table.closes, table.opens)
       .where(sql`fixed_status is null and dropped_at is null`),
     index("steps_open_client_idx")
-      .on(table.orgId, table.clientId, table.closes)
+      .on(table.orgId, table.clientId, table.closes, table.opens)
       .where(sql`fixed_status is null and dropped_at is null`),
     index("steps_dropped_idx").on(table.orgId, table.droppedAt).where(sql`dropped_at is not null`),
     tenantPolicy(),
