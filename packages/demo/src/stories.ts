@@ -29,6 +29,8 @@ const wiremu = person("wiremu", "Wiremu Parata", "hiring-manager");
 const camila = person("camila", "Camila Fuentes", "hiring-manager");
 const gordon = person("gordon", "Gordon Penney", "hiring-manager");
 
+type Interview = Extract<FactDraft, { type: "interview-scheduled" }>;
+
 interface Held {
   interview?: string;
   stage: string;
@@ -37,7 +39,7 @@ interface Held {
 }
 
 /** An interview agreed a week before and held on a working day, one hour from `time`. */
-function interview(clock: StoryClock, workday: number, time: string, held: Held): FactDraft {
+function interview(clock: StoryClock, workday: number, time: string, held: Held): Interview {
   const [hour, minute] = time.split(":");
   const ends = `${String(Number(hour) + 1).padStart(2, "0")}:${minute}`;
   return {
@@ -49,6 +51,16 @@ function interview(clock: StoryClock, workday: number, time: string, held: Held)
     stage: held.stage,
     format: held.format ?? "video",
     participants: held.participants,
+  };
+}
+
+/** An interview that was held lately, one hour from `time`: its thanks can still be sent. */
+function heldLately(clock: StoryClock, time: string, held: Held): Interview {
+  const [hour, minute] = time.split(":");
+  return {
+    ...interview(clock, -1, time, held),
+    starts: clock.lately(time),
+    ends: clock.lately(`${Number(hour) + 1}:${minute}`),
   };
 }
 
@@ -85,10 +97,10 @@ export const stories: readonly Story[] = [
     role: "Senior product designer",
     shows: "A panel of four was held on the last working day; one note is sent, three are still worth sending.",
     facts: (clock) => [
-      interview(clock, -1, "13:00", { stage: "Panel", participants: [dana, ravi, ilse, joe], format: "onsite" }),
-      { type: "decision-promised", at: clock.at(-1, "14:10"), by: { date: clock.on(7) }, saidBy: "Dana Cho" },
-      debrief(clock, -1),
-      { type: "message-sent", at: clock.at(-1, "16:40"), purpose: "thank-you", channel: "email", interview: "int-1", to: ["dana"] },
+      heldLately(clock, "13:00", { stage: "Panel", participants: [dana, ravi, ilse, joe], format: "onsite" }),
+      { type: "decision-promised", at: clock.lately("14:10"), by: { date: clock.on(7) }, saidBy: "Dana Cho" },
+      { type: "debrief-captured", at: clock.lately("15:00"), interview: "int-1", topics: ["How the team decides what not to build"], timelineAsked: true },
+      { type: "message-sent", at: clock.lately("16:40"), purpose: "thank-you", channel: "email", interview: "int-1", to: ["dana"] },
     ],
   },
   {
@@ -108,7 +120,7 @@ export const stories: readonly Story[] = [
     facts: (clock) => [
       interview(clock, -9, "11:00", { stage: "First interview", participants: [camila] }),
       thanked(clock, -9),
-      { type: "rejected", at: clock.at(-1, "12:00") },
+      { type: "rejected", at: clock.hoursAgo(20) },
     ],
   },
   {
@@ -147,7 +159,7 @@ export const stories: readonly Story[] = [
       interview(clock, -8, "11:00", { stage: "First interview", participants: [gordon] }),
       thanked(clock, -8),
       { type: "decision-promised", at: clock.at(-8, "12:05"), by: { date: clock.on(-2) }, saidBy: "Gordon Penney" },
-      { type: "delay-announced", at: clock.at(-1, "15:30"), reason: "The budget is being reviewed", saidBy: "Gordon Penney" },
+      { type: "delay-announced", at: clock.hoursAgo(6), reason: "The budget is being reviewed", saidBy: "Gordon Penney" },
     ],
   },
   {
@@ -209,7 +221,7 @@ export const stories: readonly Story[] = [
     route: "agency",
     shows: "The way leads through an agency: the recruiter is told, the employer is not written to.",
     facts: (clock) => [
-      interview(clock, -1, "11:00", { stage: "First interview", participants: [harriet, tom] }),
+      heldLately(clock, "11:00", { stage: "First interview", participants: [harriet, tom] }),
     ],
   },
   {
@@ -235,7 +247,7 @@ export const stories: readonly Story[] = [
       thanked(clock, -9),
       debrief(clock, -9),
       { type: "decision-promised", at: clock.at(-9, "15:05"), by: { date: clock.on(-2) }, saidBy: "Wiremu Parata" },
-      { type: "delay-announced", at: clock.at(-1, "10:20"), until: { date: clock.on(4) }, saidBy: "Wiremu Parata" },
+      { type: "delay-announced", at: clock.hoursAgo(9), until: { date: clock.on(4) }, saidBy: "Wiremu Parata" },
     ],
   },
   {
@@ -282,7 +294,7 @@ export const stories: readonly Story[] = [
       debrief(clock, -8),
       {
         type: "interview-scheduled",
-        at: clock.at(-1, "12:30"),
+        at: clock.hoursAgo(15),
         interview: "int-2",
         starts: clock.at(2, "11:00"),
         ends: clock.at(2, "12:30"),
@@ -384,10 +396,10 @@ export const stories: readonly Story[] = [
     client: "chen",
     employer: "brightfield",
     role: "Finance business partner",
-    shows: "The interview was the day before yesterday and nobody has been thanked yet.",
+    shows: "The interview is over and nobody has been thanked yet.",
     facts: (clock) => [
-      interview(clock, -1, "16:00", { stage: "First interview", participants: [harriet, tom] }),
-      { type: "decision-promised", at: clock.at(-1, "17:05"), by: { phrase: "end of next week" }, saidBy: "Harriet Lowe" },
+      heldLately(clock, "16:00", { stage: "First interview", participants: [harriet, tom] }),
+      { type: "decision-promised", at: clock.lately("17:05"), by: { phrase: "end of next week" }, saidBy: "Harriet Lowe" },
     ],
   },
 ];

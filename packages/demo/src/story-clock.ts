@@ -4,10 +4,12 @@ import type { CastEmployer } from "./cast.ts";
 /** Says the times of a story relative to the moment the demo is loaded, in the employer's zone. */
 export interface StoryClock {
   /**
-   * A wall-clock time on a working day: 0 is today (or the last working day before it),
-   * -1 the working day before that, 1 the first after today. Holidays are not looked at.
+   * A wall-clock time on a working day: -1 is the last one before today, 1 the first after it,
+   * 0 is today, or the last one before where today is none. Holidays are not looked at.
    */
   at(workday: number, time: string): string;
+  /** The same on the last working day, or on yesterday's date where that day is longer ago than thanks can wait. */
+  lately(time: string): string;
   /** The employer-local date of such a day. */
   on(workday: number): string;
   /** An instant some hours before the moment of loading, at the last full quarter of an hour. */
@@ -25,7 +27,7 @@ export function storyClock(now: string, employer: CastEmployer): StoryClock {
 
   function workday(offset: number): Temporal.PlainDate {
     let day = today;
-    while (offset <= 0 && !works(day)) day = day.subtract({ days: 1 });
+    while (offset === 0 && !works(day)) day = day.subtract({ days: 1 });
     const step = Math.sign(offset);
     for (let left = Math.abs(offset); left > 0; ) {
       day = day.add({ days: step });
@@ -34,9 +36,13 @@ export function storyClock(now: string, employer: CastEmployer): StoryClock {
     return day;
   }
 
+  const moment = (day: Temporal.PlainDate, time: string) =>
+    spelled(day.toZonedDateTime({ timeZone: employer.timeZone, plainTime: time }));
+  const yesterday = today.subtract({ days: 1 });
+
   return {
-    at: (offset, time) =>
-      spelled(workday(offset).toZonedDateTime({ timeZone: employer.timeZone, plainTime: time })),
+    at: (offset, time) => moment(workday(offset), time),
+    lately: (time) => moment(works(yesterday) ? workday(-1) : yesterday, time),
     on: (offset) => workday(offset).toString(),
     hoursAgo: (hours) =>
       spelled(
