@@ -1,12 +1,13 @@
 import type { Decision, FactType, Need, Notice, Problem, Refusal, ResolvedPlanRequest } from "@tact/facts";
 import { resolvePolicy } from "../policy/resolve-policy.ts";
 import { english } from "../reasons/english.ts";
+import { rulebook } from "../rulebook/rulebook.ts";
 import { rulesAbout } from "../rulebook/rules-by-subject.ts";
 import { businessDays } from "../time/business-calendar.ts";
 import { formatDay } from "../time/day.ts";
 import { zoneClock } from "../time/zone-clock.ts";
 import { followAllWaits } from "./all-waits.ts";
-import type { Bench } from "./bench.ts";
+import { type Bench, note } from "./bench.ts";
 import { checkRequest } from "./check-request.ts";
 import type { Answered } from "./consult.ts";
 import { followCourse } from "./course.ts";
@@ -91,6 +92,7 @@ export function compile(request: ResolvedPlanRequest): Compiled | Refusal {
     ...waits.past.map(({ draft }) => draft),
     ...(waits.present === null ? [] : [...waits.present.done().map(({ draft }) => draft), ...waits.present.open()]),
   ];
+  noteWhatIsMissing(bench, wait);
   const beyond = beyondTheCalendar(drafts, env);
   if (beyond.length > 0) return refuse("calendar-out-of-range", beyond);
 
@@ -108,7 +110,7 @@ export function compile(request: ResolvedPlanRequest): Compiled | Refusal {
     ended: outcomes.end !== null,
     decision: outcome === null ? decisionOf(wait, slips) : null,
     notices: writeNotices(notices),
-    needs: outcome === null ? needsOfWait(wait, drafts) : needsOfAnswers(bench.answers),
+    needs: needsOf(bench, wait, drafts),
     sent: outcome === null ? (waits.present?.sent ?? []) : [],
     unwelcomeCalls: unwelcomeCalls(bench),
     answers: bench.answers,
@@ -159,28 +161,33 @@ function decisionOf(wait: Wait | null, slips: number): Decision | null {
   return { from: formatDay(from), to: formatDay(to), precision, basis: wait.basis, fact, slips };
 }
 
-/** What would tighten the dates of the wait. */
-function needsOfWait(wait: Wait | null, drafts: readonly Draft[]): Need[] {
-  if (wait === null) return [{ fact: "interview-scheduled", question: english.needs["interview-scheduled"], tightens: [] }];
-  const tightens = drafts
-    .filter((draft) => draft.wait === wait.key && draft.doneBy === null && !draft.dismissed)
-    .map(({ id }) => id)
-    .toSorted();
-  const fact: FactType = "decision-promised";
-  if (wait.basis === "assumed" || wait.decision === null) {
-    return [{ fact, question: english.needs["decision-promised"], tightens }];
+/** Rules that have nothing to be asked about say which fact they lack. */
+function noteWhatIsMissing(bench: Bench, wait: Wait | null): void {
+  if (wait !== null || bench.outcomes.last !== null) return;
+  for (const rule of rulebook) {
+    if ("without" in rule) note(bench, rule, "nothing", { is: "needs", facts: [rule.without] });
   }
-  const { ambiguousWith = null, phrase = null } = wait.statement?.said ?? {};
-  if (ambiguousWith === null || phrase === null) return [];
-  return [{ fact, question: english.needs.ambiguous({ earlier: ambiguousWith, later: wait.decision.to, phrase }), tightens }];
 }
 
-/** Facts that rules asked for and did not have. */
-function needsOfAnswers(answers: readonly Answered[]): Need[] {
-  const missing = new Set(answers.flatMap(({ answer }) => (answer.is === "needs" ? answer.facts : [])));
-  return missing.has("offer-received")
-    ? [{ fact: "offer-received", question: english.needs["offer-received"], tightens: [] }]
-    : [];
+/** The facts that rules lack or want, each with its question and the steps whose dates the answer would tighten. */
+function needsOf({ answers }: Bench, wait: Wait | null, drafts: readonly Draft[]): Need[] {
+  const facts = new Set<FactType>();
+  for (const { answer } of answers) {
+    if (answer.is === "needs") for (const fact of answer.facts) facts.add(fact);
+    else if (answer.is === "applies" && answer.wants !== null) facts.add(answer.wants);
+  }
+  const waiting = drafts.filter((draft) => draft.wait !== null && draft.wait === wait?.key && draft.doneBy === null && !draft.dismissed);
+  const tightens = waiting.map(({ id }) => id).toSorted();
+  const questions: Partial<Record<FactType, string>> = english.questions;
+  const needs = [...facts].map(
+    (fact): Need => ({ fact, question: questions[fact] ?? fact, tightens: fact === "decision-promised" ? tightens : [] }),
+  );
+  const { ambiguousWith = null, phrase = null } = wait?.statement?.said ?? {};
+  if (ambiguousWith !== null && phrase !== null && waiting.length > 0) {
+    const question = english.confirm.ambiguous({ earlier: ambiguousWith, later: wait?.decision?.to ?? Number.NaN, phrase });
+    needs.push({ fact: "decision-promised", question, tightens });
+  }
+  return needs;
 }
 
 function unwelcomeCalls({ facts, wishes }: Bench): KnownOf<"message-sent">[] {

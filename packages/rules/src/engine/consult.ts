@@ -3,9 +3,12 @@ import type { ParameterName } from "../policy/parameters.ts";
 import type { Ask, Conditions, Proposal, Rule, RuleHead } from "./rule.ts";
 import type { SubjectName } from "./subjects.ts";
 
-/** What a rule answers: it applies, it does not and this condition failed, or facts are missing to tell. */
+/**
+ * What a rule answers: it applies (and may want a fact that would tighten its dates), it does not and this
+ * condition failed, or facts are missing to tell.
+ */
 export type Answer =
-  | { is: "applies"; proposals: readonly Proposal[] }
+  | { is: "applies"; proposals: readonly Proposal[]; wants: FactType | null }
   | { is: "skips"; failed: string }
   | { is: "needs"; facts: readonly FactType[] };
 
@@ -32,7 +35,7 @@ export function consult<S extends SubjectName>(rule: Rule<S>, ask: Ask<S, FactTy
   if (called !== null) return { answer: stays?.is === "skips" ? stays : called, whenDone: () => [] };
   if (stays !== null) return { answer: stays, whenDone: () => rule.propose(ask) };
   const proposals = rule.propose(ask);
-  return { answer: { is: "applies", proposals }, whenDone: () => proposals };
+  return { answer: { is: "applies", proposals, wants: rule.wants?.(ask) ?? null }, whenDone: () => proposals };
 }
 
 /** The first condition that does not hold; else what is missing to tell; null where all hold. */

@@ -18,6 +18,7 @@ type Message = KnownOf<"message-sent">;
 const rules = rulesAbout("enquiry").toSorted((a, b) => rank(a) - rank(b));
 
 const firstKinds: ReadonlySet<Draft["kind"]> = new Set(rules.filter(({ place }) => place === 1).map(({ kind }) => kind));
+const besides = rulesAbout("wait").filter(({ touch }) => touch);
 const aside = onlyRule(rulesAbout("wait").filter(({ touch }) => !touch));
 
 function rank({ place }: Rule<"enquiry">): number {
@@ -157,11 +158,18 @@ export function followEnquiries(
     },
     done: () => kept,
     open: () => {
+      for (const rule of besides) noteUncalled(bench, rule, wait);
       const enquiries = enquiryChain(bench, state, rules, true).filter(({ done }) => !done);
       const aside = state.done.has(asideId) ? null : draftAside(bench, wait, false);
       return [...enquiries.map(({ draft }) => draft), ...(aside === null ? [] : [aside])];
     },
   };
+}
+
+/** Where a wait asks for no step of a rule, the rule still answers why. */
+function noteUncalled(bench: Bench, rule: Rule<"wait">, wait: Wait): void {
+  const { answer } = askRule(bench, rule, { wait, to: [], facts: wait.facts, outcome: bench.outcomes.last, ended: bench.outcomes.end !== null });
+  if (answer.is !== "applies") note(bench, rule, wait.anchor, answer);
 }
 
 /** The step that stands beside the enquiries of a wait: to keep other options open. */

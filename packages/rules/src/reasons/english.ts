@@ -126,10 +126,13 @@ export const english = {
     "after-the-end": "The interview is scheduled after the application ended: it is left out",
   },
 
-  needs: {
+  questions: {
     "decision-promised": "When did they say they would decide?",
     "interview-scheduled": "When is the interview, and who will be there?",
     "offer-received": "By when do they want an answer to the offer?",
+  },
+
+  confirm: {
     ambiguous: (v: { earlier: Day; later: Day; phrase: string }) =>
       `Did “${v.phrase}” mean ${dayWords(v.earlier)} or ${dayWords(v.later)}? The later day is planned on`,
   },
