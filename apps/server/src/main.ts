@@ -12,7 +12,7 @@ const graceMilliseconds = 8_000;
 try {
   await serve(readEnvironment());
 } catch (error) {
-  console.error(`server: ${error instanceof Error ? error.message : String(error)}`);
+  process.stderr.write(`server: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 }
 
@@ -29,7 +29,7 @@ async function serve(environment: Environment): Promise<void> {
   const app = createApp({
     deps: { db, clock: () => new Date().toISOString(), ids: timeOrderedIds, publicUrl, jobs: jobSender(jobs.boss) },
     authSecret: environment.authSecret,
-    sendLink: smtpUrl === undefined ? printedLinks((line) => console.log(line)) : mailedLinks({ smtpUrl, from: environment.mailFrom }),
+    sendLink: smtpUrl === undefined ? printedLinks((line) => void process.stdout.write(`${line}\n`)) : mailedLinks({ smtpUrl, from: environment.mailFrom }),
     mail: smtpUrl !== undefined,
     demoEmail: environment.demo ? demoCoachEmail : null,
     version: version(),

@@ -7,7 +7,7 @@ import { type Environment, readEnvironment } from "./environment.ts";
 try {
   await work(readEnvironment());
 } catch (error) {
-  console.error(`worker: ${error instanceof Error ? error.message : String(error)}`);
+  process.stderr.write(`worker: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 }
 

@@ -47,11 +47,12 @@ export function feedsApp(deps: Deps): Hono {
   app.all("/:secret/follow-ups.ics", () => plain("This calendar is read with GET or HEAD.\n", 405, { allow: "GET, HEAD" }));
   app.all("/*", () => plain("There is no calendar at this address.\n", 404));
   return app;
+}
 
-  function refusalResponse(refusal: DomainError, error: unknown): Response {
-    if (refusal.code === "internal-error") throw error;
-    return plain(`${refusal.message}\n`, refusal.status, refusal.status === 503 ? { "retry-after": "60" } : {});
-  }
+/** In plain words: programs read the status, people the sentence. @throws the error itself where it is our own fault. */
+function refusalResponse(refusal: DomainError, error: unknown): Response {
+  if (refusal.code === "internal-error") throw error;
+  return plain(`${refusal.message}\n`, refusal.status, refusal.status === 503 ? { "retry-after": "60" } : {});
 }
 
 function plain(text: string, status: number, headers: Record<string, string> = {}): Response {

@@ -25,8 +25,9 @@ export async function jsonBody(request: Request): Promise<unknown> {
   return value;
 }
 
+const tooLarge = () => new DomainError("content-too-large", "The body is larger than 1 MB.");
+
 async function boundedText(request: Request): Promise<string> {
-  const tooLarge = () => new DomainError("content-too-large", "The body is larger than 1 MB.");
   if (Number(request.headers.get("content-length") ?? "0") > mostBodyBytes) throw tooLarge();
   if (request.body === null) return "";
   const chunks: Uint8Array[] = [];

@@ -17,7 +17,7 @@ const titles: Readonly<Record<number, string>> = {
 };
 
 /** The body of an RFC 9457 problem. `type` leads to the words for the code in the documentation. */
-export function problemBody(error: DomainError, requestId: string) {
+function problemBody(error: DomainError, requestId: string) {
   return {
     type: `/v1/docs#${error.code}`,
     title: titles[error.status] ?? "Refused",

@@ -83,8 +83,6 @@ export function restApp(): OpenAPIHono<RestEnv> {
   return app;
 }
 
-export type OpenApiDocument = ReturnType<typeof openApiDocument>;
-
 function openApiDocument(app: OpenAPIHono<RestEnv>) {
   return app.getOpenAPI31Document({
     openapi: "3.1.0",

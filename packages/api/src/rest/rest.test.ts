@@ -1,11 +1,13 @@
-import { describe, expect, test } from "vitest";
+import type { Plan, Step } from "@tact/facts";
+import fc from "fast-check";
+import { Hono } from "hono";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import { z } from "zod";
 import { planSchema } from "./plan-schema.ts";
 import { previewExample } from "./preview-example.ts";
 import { problemSchema } from "./problem.ts";
 import { restApp, type RestEnv } from "./rest-app.ts";
 import { camelCased, snakeCased } from "./snake-case.ts";
-import { Hono } from "hono";
 
 const app = new Hono<RestEnv>();
 app.use(async (c, next) => {
@@ -154,7 +156,22 @@ describe("the OpenAPI document", () => {
   });
 });
 
+test("the schema of a plan has the fields of the type", () => {
+  expectTypeOf<keyof z.infer<typeof planSchema>>().toEqualTypeOf<keyof Plan>();
+  expectTypeOf<keyof z.infer<typeof planSchema>["steps"][number]>().toEqualTypeOf<keyof Step>();
+});
+
 test("renaming keys and back changes nothing", () => {
-  const value = { timeZone: "x", saidBy: [{ withinBusinessDays: 3, a: null }], plain: 1 };
-  expect(camelCased(snakeCased(value))).toEqual({ value, problems: [] });
+  const key = fc.stringMatching(/^[a-z]+([A-Z][a-z0-9]+)*$/);
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof({ maxDepth: 4 }, fc.string(), fc.integer(), fc.constant(null), fc.array(tie("value")), fc.dictionary(key, tie("value"))),
+  }));
+  fc.assert(fc.property(value, (each) => void expect(camelCased(snakeCased(each))).toEqual({ value: each, problems: [] })));
+});
+
+test("no JSON at all makes the route fail", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.json(), async (body) => void expect((await preview(body)).status).toBe(422)),
+    { numRuns: 200 },
+  );
 });

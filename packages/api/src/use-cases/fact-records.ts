@@ -15,7 +15,7 @@ export function factRecords(rows: readonly FactRow[]): FactRecord[] {
 }
 
 /** Which retraction takes which fact back. A retraction that is itself retracted takes nothing back. */
-export function effectiveRetractions(facts: readonly Fact[]): Map<string, string> {
+function effectiveRetractions(facts: readonly Fact[]): Map<string, string> {
   const byTarget = Map.groupBy(
     facts.filter((fact) => fact.type === "fact-retracted"),
     ({ fact }) => fact,

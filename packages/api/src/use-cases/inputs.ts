@@ -8,12 +8,12 @@ const [firstDraft, ...otherDrafts] = Object.values(factSchemas).map((schema) => 
 if (firstDraft === undefined) throw new Error("the vocabulary has no fact");
 
 /** A fact whose `id` may be left out: it is made when it is recorded. */
-export const factDraft = z.discriminatedUnion("type", [firstDraft, ...otherDrafts], {
+const factDraft = z.discriminatedUnion("type", [firstDraft, ...otherDrafts], {
   error: (issue) => (issue.code === "invalid_union" ? "must be a fact of a known type" : undefined),
 }) as unknown as z.ZodType<FactDraft, FactDraft>;
 
 /** Most facts in one call. */
-export const mostDrafts = 100;
+const mostDrafts = 100;
 
 const drafts = z.array(factDraft).min(1, { error: "must hold at least one fact" }).max(mostDrafts, {
   error: `must hold at most ${mostDrafts} facts`,

@@ -20,7 +20,7 @@ export function plusDays(date: string, days: number): string {
 }
 
 /** Monday to Friday: the days on which a coach is taken to work. */
-export function isWeekday(date: string): boolean {
+function isWeekday(date: string): boolean {
   const day = new Date(`${date}T00:00:00Z`).getUTCDay();
   return day >= 1 && day <= 5;
 }

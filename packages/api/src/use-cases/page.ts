@@ -1,7 +1,7 @@
 import type { Page } from "../views/index.ts";
 
 /** Rows of a page when nothing was asked. */
-export const usualLimit = 100;
+const usualLimit = 100;
 
 /**
  * Makes a page of rows that are ordered by id: ask the database for one more than `limit`.

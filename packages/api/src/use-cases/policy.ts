@@ -1,5 +1,5 @@
 /** Id of the policy that every application starts with. */
-export const standardPolicy = "standard";
+const standardPolicy = "standard";
 
 /** Editions of the standard policy with the day each came into force, ascending. */
 const editions = ["2026-01-01"] as const;

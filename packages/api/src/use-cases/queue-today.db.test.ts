@@ -31,6 +31,7 @@ async function applicationWith(...facts: FactDraft[]): Promise<string> {
   return applicationId;
 }
 
+const changed = async () => (await call.queue.today()).items.filter(({ group }) => group === "changed");
 const thanks = async () => (await call.queue.today()).items.filter(({ step }) => step.kind === "thank-you");
 
 describe("today", () => {
@@ -95,8 +96,6 @@ describe("today", () => {
 });
 
 describe("changed since yesterday", () => {
-  const changed = async () => (await call.queue.today()).items.filter(({ group }) => group === "changed");
-
   test("tells of a move with the window from before, for a day or two", async () => {
     house.at("2026-11-20T10:00:00Z");
     const applicationId = await applicationWith(interview("2026-11-16T15:00:00Z"), { type: "decision-promised", at: "2026-11-16T17:00:00Z", by: { date: "2026-12-02" } });

@@ -29,7 +29,7 @@ const purposeOf = {
 } as const satisfies Partial<Record<Step["kind"], MessageSent["purpose"]>>;
 
 /** The fact that says a step was done. `facts` are those that the step's plan was made from. */
-export function factOfDoneStep(
+function factOfDoneStep(
   step: Step,
   facts: readonly Fact[],
   { at, channel }: { at: string; channel?: MessageSent["channel"] | undefined },
