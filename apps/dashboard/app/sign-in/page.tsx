@@ -3,8 +3,9 @@ import { Mark } from "../../src/shell/mark.tsx";
 import { readAuthOptions } from "../../src/sign-in/auth-options.ts";
 import { SignInForm } from "../../src/sign-in/sign-in-form.tsx";
 import { words } from "../../src/words/en.ts";
+import { signInWords } from "../../src/words/en-sign-in.ts";
 
-export const metadata: Metadata = { title: words.signIn.title };
+export const metadata: Metadata = { title: signInWords.signIn.title };
 
 export default async function SignIn({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const [options, params] = await Promise.all([readAuthOptions(), searchParams]);
@@ -18,7 +19,7 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<R
         <div className="rounded-12 border border-line bg-surface px-6 py-7 shadow-surface sm:px-8">
           <SignInForm options={options} expired={params["error"] !== undefined} />
         </div>
-        <p className="mt-5 px-1 text-13 text-ink-3">{words.signIn.tagline}</p>
+        <p className="mt-5 px-1 text-13 text-ink-3">{signInWords.signIn.tagline}</p>
       </div>
     </main>
   );

@@ -2,7 +2,7 @@
 
 import type { AppRouter } from "@tact/api";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { createTRPCClient, httpBatchLink } from "@trpc/client";
+import { createTRPCClient, httpLink } from "@trpc/client";
 import { type ReactNode, useState } from "react";
 import { makeQueryClient } from "./query-client.ts";
 import { TRPCProvider } from "./trpc.ts";
@@ -15,7 +15,7 @@ function toSignIn() {
 export function ApiProvider({ children }: { children: ReactNode }) {
   const [queryClient] = useState(() => makeQueryClient(toSignIn));
   const [trpcClient] = useState(() =>
-    createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: "/trpc", maxURLLength: 6000 })] }),
+    createTRPCClient<AppRouter>({ links: [httpLink({ url: "/trpc" })] }),
   );
   return (
     <QueryClientProvider client={queryClient}>

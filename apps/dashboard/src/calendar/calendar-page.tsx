@@ -9,14 +9,14 @@ import { useTRPC } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
 import { EmptyState, Problem } from "../kit/page-states.tsx";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
-import { words } from "../words/en.ts";
+import { calendarWords } from "../words/en-calendar.ts";
 import { FeedList } from "./feed-list.tsx";
 
 const MakeLink = lazy(() => import("./make-link.tsx"));
 const ConfirmFeed = lazy(() => import("./confirm-feed.tsx"));
 const SecretDialog = lazy(() => import("./secret-dialog.tsx"));
 
-const w = words.calendar;
+const w = calendarWords.calendar;
 
 type Open =
   | { kind: "make" }

@@ -7,9 +7,9 @@ import { useTRPCClient } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { announce, showToast } from "../kit/toast-store.ts";
-import { words } from "../words/en.ts";
+import { calendarWords } from "../words/en-calendar.ts";
 
-const w = words.calendar;
+const w = calendarWords.calendar;
 
 /** Asks before an address stops: what has left the building cannot be called back. */
 export default function ConfirmFeed({

@@ -6,9 +6,9 @@ import { Button } from "../kit/button.tsx";
 import { dateAndClock, shortDate } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch, wallClock } from "../time/zoned.ts";
-import { words } from "../words/en.ts";
+import { calendarWords } from "../words/en-calendar.ts";
 
-const w = words.calendar;
+const w = calendarWords.calendar;
 
 /** The links there are: what each shows, when it was last fetched, and what can be done with it. */
 export function FeedList({

@@ -10,8 +10,9 @@ import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { SelectField, TextField } from "../kit/field.tsx";
 import { words } from "../words/en.ts";
+import { calendarWords } from "../words/en-calendar.ts";
 
-const w = words.calendar;
+const w = calendarWords.calendar;
 
 /** A new link: its name, and whose follow-ups it shows. */
 export default function MakeLink({

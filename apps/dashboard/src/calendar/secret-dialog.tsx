@@ -7,9 +7,10 @@ import { Button, buttonClass } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { announce } from "../kit/toast-store.ts";
 import { words } from "../words/en.ts";
+import { calendarWords } from "../words/en-calendar.ts";
 import { calendarLinks } from "./calendar-links.ts";
 
-const w = words.calendar;
+const w = calendarWords.calendar;
 
 /** The address of a link, told this once, with the ways to subscribe to it. */
 export default function SecretDialog({ secret, onClose }: { secret: FeedSecretView; onClose: () => void }) {

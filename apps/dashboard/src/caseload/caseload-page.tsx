@@ -12,9 +12,10 @@ import { Button, buttonClass } from "../kit/button.tsx";
 import { EmptyState, Problem } from "../kit/page-states.tsx";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
 import { words } from "../words/en.ts";
+import { caseloadWords } from "../words/en-caseload.ts";
 import { CaseloadTable } from "./caseload-table.tsx";
 
-const w = words.caseload;
+const w = caseloadWords.caseload;
 
 const fits = (application: ApplicationSummary, wanted: string) =>
   `${application.client.name} ${application.employer.name} ${application.role}`.toLocaleLowerCase().includes(wanted);

@@ -9,8 +9,9 @@ import { openTiming } from "../today/timing.ts";
 import { useReader } from "../time/reader.tsx";
 import { daysBetween, epoch, wallClock } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
+import { caseloadWords } from "../words/en-caseload.ts";
 
-const w = words.caseload;
+const w = caseloadWords.caseload;
 const tones: Record<ApplicationSummary["state"], BadgeTone> = {
   "before-interview": "quiet",
   waiting: "quiet",

@@ -27,7 +27,7 @@ function Frame({
     <div className={clsx("flex min-w-0 flex-col gap-1.5", className)}>
       <label htmlFor={id} className="text-13 font-medium text-ink">
         {label}
-        {optional === true && <span className="font-normal text-ink-3"> {words.log.optional}</span>}
+        {optional === true && <span className="font-normal text-ink-3"> {words.actions.optional}</span>}
       </label>
       {children}
       {hint !== undefined && (

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { words } from "../words/en.ts";
-import { Button } from "./button.tsx";
+import { Button, buttonClass } from "./button.tsx";
 
 /** A page, or a part of it, that has nothing to show: why, and the way on. */
 export function EmptyState({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
@@ -18,10 +18,13 @@ export function Problem({
   text,
   requestId,
   onRetry,
+  reload = false,
 }: {
   text: string;
   requestId: string | null;
   onRetry?: (() => void) | undefined;
+  /** Offers to load the whole page again, where nothing of it could be made. */
+  reload?: boolean;
 }) {
   return (
     <div role="alert" className="flex flex-col items-center px-6 py-16 text-center">
@@ -32,6 +35,11 @@ export function Problem({
         <Button look="secondary" className="mt-5" onClick={onRetry}>
           {words.actions.retry}
         </Button>
+      )}
+      {reload && (
+        <a href="" className={buttonClass("secondary", "mt-5")}>
+          {words.actions.retry}
+        </a>
       )}
       {requestId !== null && <p className="mt-4 text-12 text-ink-3">{words.errors.requestId(requestId)}</p>}
     </div>

@@ -1,4 +1,4 @@
-import { runs } from "../words/en.ts";
+import { runs } from "../words/runs.ts";
 
 /** A sentence of the messages file with its weights; the last one may have the colour of a state. */
 export function Rich({ text, lastTone = "text-ink" }: { text: string; lastTone?: string }) {

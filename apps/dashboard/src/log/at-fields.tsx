@@ -5,10 +5,10 @@ import { TextField } from "../kit/field.tsx";
 import { dateAndClock } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch } from "../time/zoned.ts";
-import { words } from "../words/en.ts";
+import { logWords } from "../words/en-log.ts";
 import type { AtValues } from "./log-values.ts";
 
-const w = words.log;
+const w = logWords.log;
 
 /** When it happened: just now, as the interview ended, or another time on the reader's clocks. */
 export function AtFields({

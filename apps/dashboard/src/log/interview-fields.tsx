@@ -8,9 +8,10 @@ import { placeOf, span } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { instantOf } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
+import { logWords } from "../words/en-log.ts";
 import { emptyParticipant, type InterviewValues, type ParticipantValues } from "./log-values.ts";
 
-const w = words.log;
+const w = logWords.log;
 
 /** When an interview takes or took place, how, and who was there. */
 export function InterviewFields({
@@ -112,7 +113,7 @@ export function InterviewFields({
       </div>
       <fieldset className="min-w-0">
         <legend className="mb-1.5 text-13 font-medium">
-          {w.participants} <span className="font-normal text-ink-3">{w.optional}</span>
+          {w.participants} <span className="font-normal text-ink-3">{words.actions.optional}</span>
         </legend>
         {value.participants.length > 0 && (
           <ul className="mb-2 flex flex-col gap-2">

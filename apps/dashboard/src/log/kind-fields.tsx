@@ -4,12 +4,13 @@ import type { ApplicationView } from "@tact/api/views";
 import { Choice } from "../kit/choice.tsx";
 import { SelectField, TextField } from "../kit/field.tsx";
 import { words } from "../words/en.ts";
+import { logWords } from "../words/en-log.ts";
 import { InterviewFields } from "./interview-fields.tsx";
 import type { LogKind } from "./log-kind.ts";
 import type { LogValues } from "./log-values.ts";
 import { WhenFields } from "./when-fields.tsx";
 
-const w = words.log;
+const w = logWords.log;
 const purposes = ["thank-you", "enquiry", "reply", "other"] as const;
 const channels = ["email", "phone", "voicemail", "letter", "social", "in-person"] as const;
 
@@ -137,7 +138,7 @@ function SentFields({ view, values, onChange }: Pick<Props, "view" | "values" | 
         legend={w.channel}
         name="channel"
         value={values.channel}
-        options={channels.map((channel) => ({ value: channel, label: words.log.channels[channel] }))}
+        options={channels.map((channel) => ({ value: channel, label: logWords.log.channels[channel] }))}
         onChange={(channel) => onChange({ channel })}
       />
     </>

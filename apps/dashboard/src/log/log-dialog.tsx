@@ -8,6 +8,7 @@ import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { Bone, Problem } from "../kit/page-states.tsx";
 import { words } from "../words/en.ts";
+import { logWords } from "../words/en-log.ts";
 import { KindPicker } from "./kind-picker.tsx";
 import { LogForm } from "./log-form.tsx";
 import type { LogKind } from "./log-kind.ts";
@@ -28,13 +29,13 @@ export default function LogDialog({
   const [pending, setPending] = useState(false);
   const application = useQuery(trpc.applications.get.queryOptions({ id: applicationId }));
   const view = application.data;
-  const about = view === undefined ? "" : words.log.about(view.client.name, view.employer.name);
+  const about = view === undefined ? "" : logWords.log.about(view.client.name, view.employer.name);
 
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={picked === null ? words.log.title : words.log.kinds[picked].title}
+      title={picked === null ? logWords.log.title : logWords.log.kinds[picked].title}
       description={about}
       width="wide"
       footer={

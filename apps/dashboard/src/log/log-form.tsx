@@ -6,6 +6,7 @@ import { interviewsOf } from "../plan/timeline.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
+import { logWords } from "../words/en-log.ts";
 import { AtFields } from "./at-fields.tsx";
 import { atOf, type DraftContext, draftsOf } from "./drafts.ts";
 import { KindFields } from "./kind-fields.tsx";
@@ -14,7 +15,7 @@ import { emptyValues, type LogValues } from "./log-values.ts";
 import { PlanPreview } from "./plan-preview.tsx";
 import { useRecord } from "./use-record.ts";
 
-const w = words.log;
+const w = logWords.log;
 
 /** The form of one kind of event, with what it would change beside it. */
 export function LogForm({

@@ -8,6 +8,7 @@ import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
+import { logWords } from "../words/en-log.ts";
 import { InterviewFields } from "./interview-fields.tsx";
 import { emptyInterview } from "./log-values.ts";
 import { WhenFields } from "./when-fields.tsx";
@@ -16,7 +17,7 @@ import { useNewInterview } from "./use-new-interview.ts";
 import { WhereFields } from "./where-fields.tsx";
 import { WhoFields } from "./who-fields.tsx";
 
-const w = words.newInterview;
+const w = logWords.newInterview;
 
 /** An interview with all that it needs on one page: client, employer and application are made on the way. */
 export function NewInterviewPage() {
@@ -109,13 +110,13 @@ export function NewInterviewPage() {
             onChange={(interview) => change({ interview })}
           />
         </Part>
-        <Part title={words.log.promiseToo}>
-          <p className="-mt-2 mb-3 text-13 text-ink-3">{words.log.promiseTooHint}</p>
+        <Part title={logWords.log.promiseToo}>
+          <p className="-mt-2 mb-3 text-13 text-ink-3">{logWords.log.promiseTooHint}</p>
           <WhenFields
-            legend={words.log.decideBy}
+            legend={logWords.log.decideBy}
             name="promise"
             withNone
-            noneLabel={words.log.skipPromise}
+            noneLabel={logWords.log.skipPromise}
             value={values.promise}
             errors={errors}
             onChange={(promise) => change({ promise })}
@@ -123,7 +124,7 @@ export function NewInterviewPage() {
         </Part>
         {refusal !== null && (
           <div role="alert" className="mt-8 rounded-8 bg-late-soft px-4 py-3 text-13 text-late">
-            <p className="font-medium">{words.log.problem}</p>
+            <p className="font-medium">{logWords.log.problem}</p>
             <p>{refusal.errors[0]?.detail ?? refusal.text}</p>
             {refusal.requestId !== null && <p className="text-12">{words.errors.requestId(refusal.requestId)}</p>}
           </div>

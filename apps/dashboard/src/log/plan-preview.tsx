@@ -11,9 +11,9 @@ import { diffLines } from "../plan/diff-lines.ts";
 import { shortDate } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { wallClock } from "../time/zoned.ts";
-import { words } from "../words/en.ts";
+import { logWords } from "../words/en-log.ts";
 
-const w = words.log;
+const w = logWords.log;
 const settle = 350;
 
 /** A value once it has stood still for a moment. */

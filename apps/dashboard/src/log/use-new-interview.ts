@@ -58,8 +58,8 @@ export function useNewInterview() {
       const applicationId = await applicationFor(values);
       await api.facts.record.mutate({ applicationId, facts: factsOf(values, now) });
       await cache.invalidateQueries();
-      showToast({ text: words.log.saved });
-      announce(words.log.saved);
+      showToast({ text: words.actions.recorded });
+      announce(words.actions.recorded);
       router.push(`/applications/${applicationId}`);
     } catch (error) {
       setRefusal(refusalOf(error));

@@ -33,8 +33,8 @@ export function useRecord(applicationId: string) {
     try {
       const view = await work();
       const action = { label: words.actions.undo, run: () => void takeBack(view, label) };
-      showToast({ text: `${words.log.saved}: ${label}`, action });
-      announce(`${words.log.saved}: ${label}`);
+      showToast({ text: `${words.actions.recorded}: ${label}`, action });
+      announce(`${words.actions.recorded}: ${label}`);
       await refresh(applicationId);
       return true;
     } catch (error) {

@@ -2,10 +2,10 @@
 
 import { Choice } from "../kit/choice.tsx";
 import { TextField } from "../kit/field.tsx";
-import { words } from "../words/en.ts";
+import { logWords } from "../words/en-log.ts";
 import type { WhenValues } from "./log-values.ts";
 
-const w = words.log;
+const w = logWords.log;
 
 /** A day as somebody said it: in their words, a date, or between two. */
 export function WhenFields({

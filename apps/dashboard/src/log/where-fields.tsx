@@ -6,10 +6,11 @@ import { useTRPC } from "../api/trpc.ts";
 import { Choice } from "../kit/choice.tsx";
 import { SelectField, TextField } from "../kit/field.tsx";
 import { words } from "../words/en.ts";
+import { logWords } from "../words/en-log.ts";
 import { makeNew, type NewInterviewValues } from "./new-interview-values.ts";
 import { ZoneField } from "./zone-field.tsx";
 
-const w = words.newInterview;
+const w = logWords.newInterview;
 
 /** The employer, with the holidays and the clocks that decide its dates, and the role. */
 export function WhereFields({

@@ -2,11 +2,11 @@
 
 import type { ApplicationSummary, ClientView } from "@tact/api/views";
 import { SelectField, TextField } from "../kit/field.tsx";
-import { words } from "../words/en.ts";
+import { logWords } from "../words/en-log.ts";
 import { makeNew, type NewInterviewValues } from "./new-interview-values.ts";
 import { ZoneField } from "./zone-field.tsx";
 
-const w = words.newInterview;
+const w = logWords.newInterview;
 
 /** Whose interview it is: a known client and perhaps a known application, or a new client. */
 export function WhoFields({

@@ -4,9 +4,9 @@ import { Fragment, useSyncExternalStore } from "react";
 import { Dialog } from "../kit/dialog.tsx";
 import { Kbd } from "../kit/kbd.tsx";
 import { setSingleKeys, singleKeysOn, subscribeSingleKeys } from "../kit/single-keys.ts";
-import { words } from "../words/en.ts";
+import { searchWords } from "../words/en-search.ts";
 
-const w = words.keysHelp;
+const w = searchWords.keysHelp;
 
 const groups: { title: string; keys: [label: string, keys: string[]][] }[] = [
   {

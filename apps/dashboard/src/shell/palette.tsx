@@ -11,6 +11,7 @@ import { Avatar } from "../kit/avatar.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { Kbd } from "../kit/kbd.tsx";
 import { words } from "../words/en.ts";
+import { searchWords } from "../words/en-search.ts";
 import { destinations } from "./destinations.ts";
 
 interface Entry {
@@ -37,7 +38,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const pages: Entry[] = [
     ...destinations.map(({ href, label, icon: Icon }) => ({
       key: href,
-      group: words.palette.goTo,
+      group: searchWords.palette.goTo,
       href,
       label,
       detail: "",
@@ -45,7 +46,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     })),
     {
       key: "new",
-      group: words.palette.goTo,
+      group: searchWords.palette.goTo,
       href: "/interviews/new",
       label: words.actions.logInterview,
       detail: "",
@@ -54,7 +55,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   ];
   const people: Entry[] = (list.data ?? []).map((application) => ({
       key: application.id,
-      group: words.palette.people,
+      group: searchWords.palette.people,
       href: `/applications/${application.id}`,
       label: application.client.name,
       detail: `${application.employer.name}, ${application.role}`,
@@ -77,7 +78,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Dialog open onOpenChange={(next) => !next && onClose()} title={words.palette.label} place="top" width="wide" bare>
+    <Dialog open onOpenChange={(next) => !next && onClose()} title={searchWords.palette.label} place="top" width="wide" bare>
       <div className="flex h-14 items-center gap-3 border-b border-line px-4">
         <Search size={17} aria-hidden className="text-ink-3" />
         <input
@@ -85,8 +86,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           aria-expanded="true"
           aria-controls={listId}
           aria-activedescendant={shown[active] === undefined ? undefined : `${listId}-${active}`}
-          aria-label={words.palette.label}
-          placeholder={words.palette.hint}
+          aria-label={searchWords.palette.label}
+          placeholder={searchWords.palette.hint}
           value={text}
           onChange={(event) => {
             setText(event.target.value);
@@ -97,7 +98,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
         />
         <Kbd>esc</Kbd>
       </div>
-      <ul id={listId} role="listbox" aria-label={words.palette.label} className="p-2">
+      <ul id={listId} role="listbox" aria-label={searchWords.palette.label} className="p-2">
         {shown.map((entry, i) => (
           <li key={entry.key} role="presentation">
             {entry.group !== shown[i - 1]?.group && (
@@ -120,7 +121,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           </li>
         ))}
       </ul>
-      {shown.length === 0 && <p className="px-5 pb-6 text-14 text-ink-3">{words.palette.none}</p>}
+      {shown.length === 0 && <p className="px-5 pb-6 text-14 text-ink-3">{searchWords.palette.none}</p>}
     </Dialog>
   );
 }

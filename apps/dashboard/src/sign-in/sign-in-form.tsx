@@ -4,10 +4,11 @@ import { type FormEvent, useState } from "react";
 import { Button } from "../kit/button.tsx";
 import { TextField } from "../kit/field.tsx";
 import { words } from "../words/en.ts";
+import { signInWords } from "../words/en-sign-in.ts";
 import { sendMagicLink, signInToDemo } from "./auth-client.ts";
 import type { AuthOptions } from "./auth-options.ts";
 
-const w = words.signIn;
+const w = signInWords.signIn;
 
 type Stage = "asking" | "sending" | "sent";
 

@@ -2,9 +2,9 @@ import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { serverApi } from "../../../src/api/server.ts";
 import { CalendarPage } from "../../../src/calendar/calendar-page.tsx";
-import { words } from "../../../src/words/en.ts";
+import { calendarWords } from "../../../src/words/en-calendar.ts";
 
-export const metadata: Metadata = { title: words.calendar.title };
+export const metadata: Metadata = { title: calendarWords.calendar.title };
 
 export default async function Calendar() {
   const { queryClient, trpc } = await serverApi();

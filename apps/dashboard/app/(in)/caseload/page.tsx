@@ -3,9 +3,9 @@ import type { Metadata } from "next";
 import { everyApplication, everyClient } from "../../../src/api/every-page.ts";
 import { serverApi } from "../../../src/api/server.ts";
 import { CaseloadPage } from "../../../src/caseload/caseload-page.tsx";
-import { words } from "../../../src/words/en.ts";
+import { caseloadWords } from "../../../src/words/en-caseload.ts";
 
-export const metadata: Metadata = { title: words.caseload.title };
+export const metadata: Metadata = { title: caseloadWords.caseload.title };
 
 export default async function Caseload() {
   const { client, queryClient } = await serverApi();

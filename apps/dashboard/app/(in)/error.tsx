@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { startTransition } from "react";
-import { Problem } from "../src/kit/page-states.tsx";
-import { words } from "../src/words/en.ts";
+import { Problem } from "../../src/kit/page-states.tsx";
+import { words } from "../../src/words/en.ts";
 
 export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
   const router = useRouter();
   return (
-    <main className="flex min-h-dvh items-center justify-center">
+    <div className="flex h-full items-center justify-center">
       <Problem
         text={words.errors.unexpected}
         requestId={error.digest ?? null}
@@ -19,6 +19,6 @@ export default function PageError({ error, reset }: { error: Error & { digest?: 
           })
         }
       />
-    </main>
+    </div>
   );
 }

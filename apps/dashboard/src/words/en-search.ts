@@ -1,0 +1,40 @@
+/** Words of the search and of the list of keys. See `en.ts`. */
+export const searchWords = {
+  palette: {
+    label: "Search",
+    hint: "Search clients, companies, pages",
+    goTo: "Go to",
+    people: "Applications",
+    none: "Nothing found",
+  },
+
+  keysHelp: {
+    title: "Keyboard shortcuts",
+    single: "Single-key shortcuts",
+    singleText: "Turn off if you use speech input or press keys by accident.",
+    groups: {
+      list: "In the list",
+      act: "Act on the selected follow-up",
+      go: "Go to",
+      everywhere: "Everywhere",
+    },
+    items: {
+      next: "Next",
+      previous: "Previous",
+      select: "Select",
+      open: "Open the plan",
+      filter: "Filter",
+      sent: "Mark as sent",
+      log: "Log what happened",
+      undo: "Undo",
+      today: "Today",
+      caseload: "Caseload",
+      calendar: "Calendar",
+      newInterview: "Log an interview",
+      palette: "Search",
+      help: "This list",
+      close: "Close",
+    },
+    then: "then",
+  },
+} as const;
