@@ -1,11 +1,5 @@
 import type { TestProject } from "vitest/node";
-import { startTestServer, type TestServer } from "./server.ts";
-
-declare module "vitest" {
-  interface ProvidedContext {
-    tactPostgres: TestServer;
-  }
-}
+import { startTestServer } from "./server.ts";
 
 /** One PostgreSQL for all test files of a project. Name it in `globalSetup` of the project's configuration. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -1,7 +1,7 @@
-/// <reference path="./global-setup.ts" />
 import { inject } from "vitest";
 import { connect, type Database, disconnect } from "../src/connect.ts";
 import { withClient } from "../src/roles.ts";
+import type { TestServer } from "./server.ts";
 
 export interface TestDatabase extends AsyncDisposable {
   /** URL of the owner: for what a migration would do, and pg-boss's installation. */
@@ -21,7 +21,7 @@ let opened = 0;
  * `await using database = await openTestDatabase()`, or dispose of it in `afterAll`.
  */
 export async function openTestDatabase(): Promise<TestDatabase> {
-  const server = inject("tactPostgres");
+  const server: TestServer = inject("tactPostgres");
   opened += 1;
   const name = `test_${process.pid}_${opened}_${crypto.randomUUID().slice(0, 8)}`;
   const elsewhere = onDatabase(server.superUrl, "postgres");

@@ -15,6 +15,12 @@ export interface TestServer {
   appUrl: string;
 }
 
+declare module "vitest" {
+  interface ProvidedContext {
+    tactPostgres: TestServer;
+  }
+}
+
 const prefix = "tact-test-postgres-";
 const abandonedAfterMilliseconds = 10 * 60_000;
 

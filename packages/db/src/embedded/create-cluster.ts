@@ -42,15 +42,12 @@ export function ensureCluster(options: ClusterOptions): void {
 function initdb({ binaries, user, unsafe }: ClusterOptions, folder: string, passwordFile: string, version: number): void {
   // Named by nobody's language: an empty LANG would give SQL_ASCII, and a locale that is not installed an error.
   const locale = version >= 17 ? ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"] : ["--locale=C"];
-  const made = spawnSync(
-    join(binaries, "initdb"),
-    [
-      ...["-D", folder, "-U", "postgres", "--auth=scram-sha-256", `--pwfile=${passwordFile}`, "-E", "UTF8", "--data-checksums"],
-      ...locale,
-      ...(unsafe ? ["--no-sync"] : []),
-    ],
-    { encoding: "utf8", env: { LC_ALL: "C", PATH: process.env["PATH"] }, ...runAs(user) },
-  );
+  const given = ["-D", folder, "-U", "postgres", "--auth=scram-sha-256", `--pwfile=${passwordFile}`, "-E", "UTF8", "--data-checksums"];
+  const made = spawnSync(join(binaries, "initdb"), [...given, ...locale, ...(unsafe ? ["--no-sync"] : [])], {
+    encoding: "utf8",
+    env: { LC_ALL: "C", PATH: process.env["PATH"] },
+    ...runAs(user),
+  });
   if (made.status !== 0) {
     throw new Error(`the database could not be made in ${folder}: ${(made.stderr || made.error?.message || "").trim()}`);
   }

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -92,6 +92,7 @@ describe.skipIf(process.getuid?.() !== 0)("as root", () => {
       const first = await folder.start(closed);
       data = first.dataDirectory;
       expect(dirname(dirname(data))).toBe(shelter);
+      expect(readFileSync(join(dirname(data), "belongs-to"), "utf8").trim()).toBe(closed.directory);
       expect(existsSync(join(copied, "bin", "postgres"))).toBe(true);
       await ask(first.ownerUrl, "create table kept as select 7 as value");
       await first.stop();

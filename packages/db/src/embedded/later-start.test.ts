@@ -61,17 +61,16 @@ describe("a later start", () => {
 /** Waits until the server has come back after `break_`, and tells what was said on the way. */
 async function comesBack(break_: (postgres: EmbeddedPostgres) => void, options: Partial<EmbeddedOptions> = {}): Promise<{ postgres: EmbeddedPostgres; said: EmbeddedStatus[] }> {
   const said: EmbeddedStatus[] = [];
-  let ready: () => void = () => {};
+  const again = Promise.withResolvers<void>();
   const postgres = await folder.start({
     ...options,
     onStatus: (status) => {
       said.push(status);
-      if (status.state === "ready" && said.some(({ state }) => state === "down")) ready();
+      if (status.state === "ready" && said.some(({ state }) => state === "down")) again.resolve();
     },
   });
-  const again = new Promise<void>((resolve) => (ready = resolve));
   break_(postgres);
-  await again;
+  await again.promise;
   return { postgres, said };
 }
 
@@ -157,18 +156,17 @@ describe("a running server", () => {
 
   test("that does not come back is tried ever less often, and stop ends that", async () => {
     const waits: number[] = [];
-    let third: () => void = () => {};
-    const tried = new Promise<void>((resolve) => (third = resolve));
+    const tried = Promise.withResolvers<void>();
     const postgres = await folder.start({
       onStatus: (status) => {
         if (status.state !== "down") return;
         waits.push(status.retryInMilliseconds);
-        if (waits.length === 3) third();
+        if (waits.length === 3) tried.resolve();
       },
     });
     writeFileSync(join(postgres.dataDirectory, "PG_VERSION"), "9\n");
     process.kill(serverOf(postgres.dataDirectory), "SIGKILL");
-    await tried;
+    await tried.promise;
     await postgres.stop();
     expect(waits).toEqual([250, 500, 1000]);
   });

@@ -25,6 +25,8 @@ export function preparePlaces(asked: string, user: SystemUser | null): Places {
   const note = join(directory, "data-home");
   const home = existsSync(note) ? readFileSync(note, "utf8").trim() : chooseHome(directory, user, note);
   mkdirSync(home, { recursive: true, mode: 0o755 });
+  // So that somebody who tidies up can tell whose data these are.
+  if (home !== directory) writeFileSync(join(home, "belongs-to"), `${directory}\n`);
   return { directory, home, data: join(home, "data"), log: join(directory, "postgres.log") };
 }
 

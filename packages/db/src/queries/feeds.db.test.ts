@@ -85,32 +85,32 @@ describe("a feed", () => {
   });
 });
 
-describe("a change of a client's plan makes stale", () => {
-  /** Names of the feeds that a change of Maya's plan marks. */
-  async function marked({ coach }: { coach: "nobody" | "me" | "another" }): Promise<string[]> {
-    const { db } = database;
-    const scope = await createOrganisation(db);
-    const [maya, leo] = [await createClient(db, scope.organisation), await createClient(db, scope.organisation)];
-    const another = await ensureUser(db, { id: `usr_other_${made}`, name: "Ruth", email: `ruth${made}@example.test`, timeZone: "UTC" });
-    await withOrganisation(db, scope, async (tx) => {
-      await insertMember(tx, { userId: another, role: "coach", createdAt });
-      await updateClient(tx, maya, { coachId: { nobody: null, me: scope.userId, another }[coach] });
-    });
-    const feeds = [
-      await addFeed(scope, { name: "maya", scope: "client", clientId: maya }),
-      await addFeed(scope, { name: "leo", scope: "client", clientId: leo }),
-      await addFeed(scope, { name: "mine" }),
-      await addFeed(scope, { name: "theirs", userId: another }),
-      await addFeed(scope, { name: "revoked", scope: "client", clientId: maya }),
-    ];
-    return await withOrganisation(db, scope, async (tx) => {
-      for (const { id } of feeds) await saveRendering(tx, id, rendering);
-      await revokeFeed(tx, feeds[4]?.id ?? "", at);
-      const ids = await markFeedsStale(tx, { clientId: maya, at });
-      return feeds.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-    });
-  }
+/** Names of the feeds that a change of Maya's plan marks. */
+async function marked({ coach }: { coach: "nobody" | "me" | "another" }): Promise<string[]> {
+  const { db } = database;
+  const scope = await createOrganisation(db);
+  const [maya, leo] = [await createClient(db, scope.organisation), await createClient(db, scope.organisation)];
+  const another = await ensureUser(db, { id: `usr_other_${made}`, name: "Ruth", email: `ruth${made}@example.test`, timeZone: "UTC" });
+  await withOrganisation(db, scope, async (tx) => {
+    await insertMember(tx, { userId: another, role: "coach", createdAt });
+    await updateClient(tx, maya, { coachId: { nobody: null, me: scope.userId, another }[coach] });
+  });
+  const feeds = [
+    await addFeed(scope, { name: "maya", scope: "client", clientId: maya }),
+    await addFeed(scope, { name: "leo", scope: "client", clientId: leo }),
+    await addFeed(scope, { name: "mine" }),
+    await addFeed(scope, { name: "theirs", userId: another }),
+    await addFeed(scope, { name: "revoked", scope: "client", clientId: maya }),
+  ];
+  return await withOrganisation(db, scope, async (tx) => {
+    for (const { id } of feeds) await saveRendering(tx, id, rendering);
+    await revokeFeed(tx, feeds[4]?.id ?? "", at);
+    const ids = await markFeedsStale(tx, { clientId: maya, at });
+    return feeds.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  });
+}
 
+describe("a change of a client's plan makes stale", () => {
   test.each([
     ["the client's feeds and every coach's, where the client is everyone's", "nobody", ["maya", "mine", "theirs"]],
     ["the client's feeds and the coach's own", "me", ["maya", "mine"]],
@@ -148,23 +148,22 @@ test("feeds are listed by owner and by client", async () => {
   expect(names).toEqual([["hers", "mine"], ["hers"], []]);
 });
 
-describe("who listens hears of", () => {
-  /** What is announced to a listener while `change` runs and the announcement after it. */
-  async function heard(change: (scope: TestOrganisation, id: string) => Promise<unknown>): Promise<string[]> {
-    const scope = await createOrganisation(database.db);
-    const [{ id }, last] = [await addFeed(scope), await addFeed(scope)];
-    const ids: string[] = [];
-    let ended: () => void;
-    const done = new Promise<void>((resolve) => (ended = resolve));
-    const onChange = (feed: Located) => (feed.id === last.id ? ended() : ids.push(feed.id === id ? "it" : feed.id));
-    const watch = await watchFeeds(database.appUrl, { onChange, onGap: () => {} });
-    await change(scope, id);
-    await withOrganisation(database.db, scope, (tx) => revokeFeed(tx, last.id, at));
-    await done;
-    await watch.close();
-    return ids;
-  }
+/** What is announced to a listener while `change` runs and the announcement after it. */
+async function heard(change: (scope: TestOrganisation, id: string) => Promise<unknown>): Promise<string[]> {
+  const scope = await createOrganisation(database.db);
+  const [{ id }, last] = [await addFeed(scope), await addFeed(scope)];
+  const ids: string[] = [];
+  const done = Promise.withResolvers<void>();
+  const onChange = (feed: Located) => (feed.id === last.id ? done.resolve() : ids.push(feed.id === id ? "it" : feed.id));
+  const watch = await watchFeeds(database.appUrl, { onChange, onGap: () => {} });
+  await change(scope, id);
+  await withOrganisation(database.db, scope, (tx) => revokeFeed(tx, last.id, at));
+  await done.promise;
+  await watch.close();
+  return ids;
+}
 
+describe("who listens hears of", () => {
   test.each([
     ["a new rendering", ["it"], (scope: TestOrganisation, id: string) => withOrganisation(database.db, scope, (tx) => saveRendering(tx, id, rendering))],
     ["another secret", ["it"], (scope: TestOrganisation, id: string) => withOrganisation(database.db, scope, (tx) => rotateFeed(tx, id, { secretHash: `other-${id}`, at }))],
@@ -179,17 +178,16 @@ describe("who listens hears of", () => {
     const { id } = await addFeed(scope);
     const gaps: (() => void)[] = [];
     const gap = () => new Promise<void>((resolve) => gaps.push(resolve));
-    let heardIt: () => void = () => {};
+    const change = Promise.withResolvers<void>();
     const listening = gap();
-    const watch = await watchFeeds(database.appUrl, { onChange: () => heardIt(), onGap: () => gaps.shift()?.() });
+    const watch = await watchFeeds(database.appUrl, { onChange: () => change.resolve(), onGap: () => gaps.shift()?.() });
     await listening;
     const [broken, again] = [gap(), gap()];
     await database.db.execute("select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen tact_feeds' and usename = current_user and datname = current_database()");
     await broken;
     await again;
-    const change = new Promise<void>((resolve) => (heardIt = resolve));
     await withOrganisation(database.db, scope, (tx) => revokeFeed(tx, id, at));
-    await change;
+    await change.promise;
     await watch.close();
   });
 });
