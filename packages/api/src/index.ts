@@ -6,7 +6,6 @@ export { idPrefixes, type IdKind, type Ids, timeOrderedIds } from "./ids.ts";
 export { installJobs } from "./jobs/install-jobs.ts";
 export { jobSender, startBoss, type StartedJobs } from "./jobs/job-sender.ts";
 export { workOnJobs } from "./jobs/work.ts";
-export { mostBodyBytes } from "./rest/json-body.ts";
 export { restApp } from "./rest/rest-app.ts";
 export { type AppRouter, appRouter, createCaller } from "./trpc/router.ts";
 export type { Context } from "./trpc/trpc.ts";

@@ -1,6 +1,6 @@
 import { Hono } from "hono";
+import { boundedRequest } from "../bounded-body.ts";
 import { DomainError } from "../errors.ts";
-import { mostBodyBytes } from "../rest/json-body.ts";
 import { problemResponse } from "../rest/problem.ts";
 import type { RestEnv } from "../rest/rest-app.ts";
 import type { Auth } from "./auth.ts";
@@ -35,8 +35,7 @@ export function authApp({ auth, trusted, demo, mail }: AuthDoor): Hono<RestEnv> 
     app.on([method], path, async (c) => {
       const { raw } = c.req;
       if (method === "POST") refuseForeign(raw.headers, trusted);
-      if (Number(raw.headers.get("content-length") ?? "0") > mostBodyBytes) throw new DomainError("content-too-large", "The body is larger than 1 MB.");
-      const answer = await auth.handler(raw);
+      const answer = await auth.handler(await boundedRequest(raw));
       answer.headers.set("cache-control", "no-store");
       return path === "/demo" && answer.ok && wantsPage(raw.headers) ? toPage(answer) : answer;
     });

@@ -1,8 +1,6 @@
+import { boundedText } from "../bounded-body.ts";
 import { DomainError, invalidInput } from "../errors.ts";
 import { camelCased } from "./snake-case.ts";
-
-/** Most bytes of a request's body on any door. */
-export const mostBodyBytes = 1_048_576;
 
 /**
  * The JSON of a request with its keys in camelCase.
@@ -23,23 +21,4 @@ export async function jsonBody(request: Request): Promise<unknown> {
   const { value, problems } = camelCased(parsed);
   if (problems.length > 0) throw invalidInput(problems);
   return value;
-}
-
-const tooLarge = () => new DomainError("content-too-large", "The body is larger than 1 MB.");
-
-async function boundedText(request: Request): Promise<string> {
-  if (Number(request.headers.get("content-length") ?? "0") > mostBodyBytes) throw tooLarge();
-  if (request.body === null) return "";
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.byteLength;
-    if (size > mostBodyBytes) throw tooLarge();
-    chunks.push(chunk);
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(chunks));
-  } catch {
-    throw new DomainError("malformed-json", "The body is not UTF-8.");
-  }
 }

@@ -1,8 +1,8 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { Hono } from "hono";
 import { refuseForeign } from "../auth/auth-app.ts";
+import { boundedRequest } from "../bounded-body.ts";
 import { DomainError, wireError } from "../errors.ts";
-import { mostBodyBytes } from "../rest/json-body.ts";
 import type { RestEnv } from "../rest/rest-app.ts";
 import type { Deps, Scope } from "../use-cases/deps.ts";
 import { appRouter } from "./router.ts";
@@ -28,14 +28,15 @@ export function trpcApp({ deps, scopeOf, trusted, report }: TrpcDoor): Hono<Rest
       refuseForeign(c.req.raw.headers, trusted);
       refuseOtherMedia(c.req.raw.headers);
     }
-    if (Number(c.req.header("content-length") ?? "0") > mostBodyBytes) throw new DomainError("content-too-large", "The body is larger than 1 MB.");
     const scope = await scopeOf(c.req.raw.headers, requestId);
     const answer = await fetchRequestHandler({
       endpoint: "/trpc",
-      req: c.req.raw,
+      req: await boundedRequest(c.req.raw),
       router: appRouter,
       createContext: () => ({ deps, scope, requestId }),
       maxBatchSize: mostCalls,
+      // What does not fit into an address (a preview of many facts) is asked with POST.
+      allowMethodOverride: true,
       onError: ({ error }) => {
         if (wireError(error.cause ?? error).status >= 500 && error.code === "INTERNAL_SERVER_ERROR") report(error.cause ?? error, requestId);
       },

@@ -52,7 +52,30 @@ describe("over HTTP", () => {
     expect(await refusal(client().applications.get.query({ id: "app_none" }))).toMatchObject({ message: "There is no such application.", data: { code: "not-found", httpStatus: 404 } });
   });
 
-  test("2 MB are refused", async () => {
+  test("a reader sets the zone in which they read today, and nobody's but an existing one", async () => {
+    expect((await client().session.setTimeZone.mutate({ timeZone: "Pacific/Auckland" })).user.timeZone).toBe("Pacific/Auckland");
+    expect(await client().queue.today.query()).toMatchObject({ timeZone: "Pacific/Auckland", date: "2026-11-25" });
+    expect((await refusal(client().session.setTimeZone.mutate({ timeZone: "Mars/Olympus" }))).data).toMatchObject({ code: "unknown-zone", httpStatus: 422, errors: [{ pointer: "/timeZone" }] });
+  });
+
+  test("a question too long for an address is asked with POST", async () => {
+    const answer = await house.app().request(`${publicUrl}/trpc/clients.get`, {
+      method: "POST",
+      headers: { cookie, origin: publicUrl, "content-type": "application/json" },
+      body: JSON.stringify({ id: "cli_none" }),
+    });
+    expect([answer.status, ((await answer.json()) as { error: { data: { code: string } } }).error.data.code]).toEqual([404, "not-found"]);
+  });
+
+  test("2 MB are refused, announced or not", async () => {
+    const stream = new Blob([JSON.stringify({ name: "x".repeat(2_000_000) })]).stream();
+    const unannounced = new Request(`${publicUrl}/trpc/clients.create`, {
+      method: "POST",
+      headers: { cookie, origin: publicUrl, "content-type": "application/json" },
+      body: stream,
+      duplex: "half",
+    } as RequestInit);
+    expect((await house.app().request(unannounced)).status).toBe(413);
     const answer = await house.app().request(`${publicUrl}/trpc/clients.create`, {
       method: "POST",
       headers: { cookie, origin: publicUrl, "content-type": "application/json", "content-length": "2000000" },

@@ -48,6 +48,7 @@ export const stepDoneInput = z.strictObject({
   channel: z.enum(channels).optional(),
   at: instant.optional(),
 });
+export const newTimeZone = z.strictObject({ timeZone: zoneName });
 export const newFeed = z.strictObject({ name, clientId: id.optional() });
 
 export type PageInput = z.infer<typeof pageInput>;
@@ -60,4 +61,5 @@ export type ApplicationPage = z.infer<typeof applicationPage>;
 export type FactsInput = z.infer<typeof factsInput>;
 export type RetractInput = z.infer<typeof retractInput>;
 export type StepDoneInput = z.infer<typeof stepDoneInput>;
+export type NewTimeZone = z.infer<typeof newTimeZone>;
 export type NewFeed = z.infer<typeof newFeed>;

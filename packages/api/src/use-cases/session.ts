@@ -1,8 +1,11 @@
 import * as db from "@tact/db";
 import { withOrganisation } from "@tact/db";
+import { eq } from "drizzle-orm";
 import { DomainError, notFound } from "../errors.ts";
 import type { SessionView } from "../views/index.ts";
 import type { Deps, Scope } from "./deps.ts";
+import type { NewTimeZone } from "./inputs.ts";
+import { zonesOf } from "./plan-of.ts";
 
 /** Who is signed in, and where. */
 export async function sessionMe(deps: Deps, { organisation, actor }: Scope): Promise<SessionView> {
@@ -18,6 +21,14 @@ export async function sessionMe(deps: Deps, { organisation, actor }: Scope): Pro
       demo: found.demo,
     };
   });
+}
+
+/** The zone in which this person reads "today" from now on. Everyone may set their own. @throws DomainError `unknown-zone` */
+export async function setTimeZone(deps: Deps, scope: Scope, { timeZone }: NewTimeZone): Promise<SessionView> {
+  zonesOf([timeZone], "/timeZone");
+  const { user } = db.authTables;
+  await deps.db.update(user).set({ timeZone }).where(eq(user.id, scope.actor.id));
+  return await sessionMe(deps, scope);
 }
 
 /**
