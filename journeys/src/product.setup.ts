@@ -9,6 +9,7 @@ declare module "vitest" {
     origin: string;
     calendar: string;
     outsideLog: string;
+    outputFile: string;
   }
 }
 
@@ -17,11 +18,13 @@ export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "tact-journeys-"));
   const outsideLog = join(folder, "outside.log");
   writeFileSync(outsideLog, "");
+  const outputFile = join(folder, "output.log");
   const guard = join(import.meta.dirname, "outside-guard.mjs");
   let product: Product;
   try {
     product = await startProduct({
       dataDirectory: join(folder, "tact"),
+      outputFile,
       environment: { NODE_OPTIONS: `--import=${guard}`, TACT_OUTSIDE_LOG: outsideLog },
     });
   } catch (error) {
@@ -31,6 +34,7 @@ export default async function setup(project: TestProject) {
   project.provide("origin", product.origin);
   project.provide("calendar", product.calendar);
   project.provide("outsideLog", outsideLog);
+  project.provide("outputFile", outputFile);
   return async () => {
     await product.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { appendFileSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { resolve } from "node:path";
 import { createInterface } from "node:readline";
@@ -19,13 +19,15 @@ export interface Product {
 
 interface StartOptions {
   dataDirectory: string;
+  /** Everything printed is also written here, for tests in other processes. */
+  outputFile?: string;
   environment?: Readonly<Record<string, string>>;
 }
 
 const launcher = resolve(import.meta.dirname, "..", "..", "apps", "launcher", "src", "main.ts");
 
 /** Starts the launcher and resolves once it says that it is ready; rejects with its output when it ends before. */
-export async function startProduct({ dataDirectory, environment = {} }: StartOptions): Promise<Product> {
+export async function startProduct({ dataDirectory, outputFile, environment = {} }: StartOptions): Promise<Product> {
   const port = await freePort();
   const child = spawn(process.execPath, [launcher], {
     env: { ...process.env, PORT: String(port), TACT_DATA: dataDirectory, ...environment },
@@ -37,6 +39,7 @@ export async function startProduct({ dataDirectory, environment = {} }: StartOpt
     for (const stream of [child.stdout, child.stderr]) {
       createInterface({ input: stream }).on("line", (line) => {
         lines.push(line);
+        if (outputFile !== undefined) appendFileSync(outputFile, `${line}\n`);
         if (line.includes("Tact is ready")) done();
       });
     }

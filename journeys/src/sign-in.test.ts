@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { openBrowser, visit } from "./browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+function printedLink(): string | undefined {
+  return /sign-in link: (\S+)/.exec(readFileSync(inject("outputFile"), "utf8"))?.[1];
+}
+
+describe("signing in", () => {
+  it("by the link that is printed leads a newcomer to an empty Today of their own", async () => {
+    await using visitor = await visit(browser);
+    const { page } = visitor;
+    await page.goto("/today");
+    await page.waitForURL("**/sign-in*");
+    await page.getByLabel("Email").fill("noor@practice.example");
+    await page.getByRole("button", { name: "Send me a link" }).click();
+    await page.getByRole("heading", { name: "Look into your inbox" }).waitFor();
+    await expect.poll(printedLink).toBeDefined();
+    await page.goto(printedLink() ?? "");
+    await page.waitForURL("**/today");
+    await page.getByText("No interviews yet").waitFor();
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it("shows no page and no data to somebody who is not signed in", async () => {
+    await using visitor = await visit(browser);
+    const { page } = visitor;
+    for (const path of ["/today", "/caseload", "/calendar", "/interviews/new", "/applications/app_01h455vb4pex5vsknk084sn02q"]) {
+      await page.goto(path);
+      await page.waitForURL("**/sign-in*");
+    }
+    const answer = await fetch(`${inject("origin")}/trpc/queue.today`);
+    expect(answer.status).toBe(401);
+  });
+});

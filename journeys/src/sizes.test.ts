@@ -1,0 +1,66 @@
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openBrowser, signInToDemo, visit } from "./browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const kilobyte = 1000;
+
+interface Weights {
+  scripts: number;
+  styles: number;
+  fonts: number;
+  html: number;
+  nodes: number;
+}
+
+/** What a first visit transfers until `load`, gzip, in kB. */
+async function weigh(page: Page, path: string): Promise<Weights> {
+  const weights: Weights = { scripts: 0, styles: 0, fonts: 0, html: 0, nodes: 0 };
+  const measured: Promise<void>[] = [];
+  const kinds = { script: "scripts", stylesheet: "styles", font: "fonts", document: "html" } as const;
+  page.on("response", (response) => {
+    const kind = response.request().resourceType();
+    if (!(kind in kinds)) return;
+    const key = kinds[kind as keyof typeof kinds];
+    measured.push(
+      response.body().then((body) => {
+        // Fonts are compressed in themselves.
+        weights[key] += (key === "fonts" ? body.length : gzipSync(body).length) / kilobyte;
+      }),
+    );
+  });
+  await page.goto(path, { waitUntil: "load" });
+  await Promise.all(measured);
+  weights.nodes = await page.evaluate(() => document.querySelectorAll("*").length);
+  return weights;
+}
+
+describe("the weight of a first visit", () => {
+  it.each([
+    ["/today", 190],
+    ["/caseload", 200],
+    ["/calendar", 180],
+    ["/interviews/new", 180],
+    ["/sign-in", 180],
+  ])("of %s stays within its budget of %i kB of scripts", async (path, scripts) => {
+    await using visitor = await visit(browser);
+    if (path !== "/sign-in") await signInToDemo(visitor.page);
+    // A page of its own, with the session and an empty cache.
+    const fresh = await visit(browser);
+    await fresh.context.addCookies(await visitor.context.cookies());
+    const weights = await weigh(fresh.page, path);
+    await fresh[Symbol.asyncDispose]();
+    expect(weights.scripts).toBeLessThanOrEqual(scripts);
+    expect(weights.scripts).toBeGreaterThan(50);
+    expect(weights.styles).toBeLessThanOrEqual(15);
+    expect(weights.fonts).toBeLessThanOrEqual(60);
+    expect(weights.html).toBeLessThanOrEqual(40);
+    expect(weights.nodes).toBeLessThanOrEqual(1500);
+  });
+});
