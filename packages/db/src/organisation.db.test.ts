@@ -122,6 +122,39 @@ describe("a transaction", () => {
     expect(await withOrganisation(db, scope, (tx) => listClients(tx))).toEqual([]);
   });
 
+  test("of which a query failed unheard stores nothing and says so", async () => {
+    const { db } = database;
+    const scope = await createOrganisation(db);
+    const swallowed = withOrganisation(db, scope, async (tx) => {
+      await insertClient(tx, newClient);
+      await insertClient(tx, newClient).catch(() => null);
+    });
+    await expect(swallowed).rejects.toThrow("nothing was stored");
+    expect(await withOrganisation(db, scope, (tx) => listClients(tx))).toEqual([]);
+  });
+
+  test("whose connection breaks fails, and the pool goes on", async () => {
+    const one = connect(database.appUrl, { max: 1 });
+    const scope = await createOrganisation(one);
+    const broken = withOrganisation(one, scope, (tx) => tx.execute("select pg_terminate_backend(pg_backend_pid())"));
+    await expect(broken).rejects.toThrow();
+    expect(await withOrganisation(one, scope, (tx) => listClients(tx))).toEqual([]);
+    await disconnect(one);
+    await disconnect(one);
+  });
+
+  test("sees one moment where it asks for that", async () => {
+    const { db } = database;
+    const scope = await createOrganisation(db);
+    const seen = (snapshot: boolean) =>
+      withOrganisation(db, { ...scope, snapshot }, async (tx) => {
+        const before = (await listClients(tx)).length;
+        await createClient(db, scope.organisation);
+        return (await listClients(tx)).length - before;
+      });
+    expect([await seen(true), await seen(false)]).toEqual([0, 1]);
+  });
+
   test("that only reads refuses to write", async () => {
     const scope = { ...(await createOrganisation(database.db)), readOnly: true };
     const written = withOrganisation(database.db, scope, (tx) => insertClient(tx, newClient));

@@ -48,6 +48,20 @@ describe("facts", () => {
     ]);
   });
 
+  test("are answered as they will be listed", async () => {
+    const [appended, listed] = await inApplication(async (tx, application) => {
+      await appendFacts(tx, application, { facts: [{ ...received, id: "f0" }], recordedAt, actor, source: "api" });
+      const rows = await appendFacts(tx, application, { facts: [scheduled, received], recordedAt, actor, source: "api" });
+      return [rows, (await listFacts(tx, application.id)).slice(1)];
+    });
+    expect(appended).toEqual(listed);
+  });
+
+  test("of an application that is not there are refused", async () => {
+    const nowhere = inApplication((tx) => appendFacts(tx, { id: "app-none" }, { facts: [received], recordedAt, actor, source: "api" }));
+    await expect(nowhere).rejects.toThrow("no application app-none");
+  });
+
   test("leave the latest time on their application, whatever the order", async () => {
     const found = await inApplication(async (tx, application) => {
       await appendFacts(tx, application, { facts: [scheduled, received], recordedAt, actor, source: "api" });
@@ -166,6 +180,15 @@ test("two who write at once write one after the other", async () => {
     });
   const written = await Promise.all(["a", "b", "c", "d"].map(write));
   expect(written.toSorted()).toEqual([[0, 1], [1, 2], [2, 3], [3, 4]]);
+});
+
+test("an application is locked with its client and employer, as it is found", async () => {
+  const { db } = database;
+  const scope = await createOrganisation(db);
+  const { id } = await createApplication(db, scope.organisation);
+  const [locked, found] = await withOrganisation(db, scope, async (tx) => [await lockApplication(tx, id), await findApplication(tx, id)]);
+  expect(locked).toEqual(found);
+  expect(locked?.employer.calendar.weekend).toEqual(["saturday", "sunday"]);
 });
 
 test("an application of another organisation is not locked", async () => {

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { customType, pgPolicy, text } from "drizzle-orm/pg-core";
+import { isoInstant } from "../iso-instant.ts";
 
 /** The organisation a row belongs to: first in every key, foreign key and unique constraint. */
 export const orgId = () => text("org_id").notNull();
@@ -16,14 +17,6 @@ export const instant = customType<{ data: string; driverData: string }>({
   dataType: () => "timestamp with time zone",
   fromDriver: isoInstant,
 });
-
-// As PostgreSQL writes it where its zone is UTC, to the millisecond at most: nothing has to be computed.
-const plain = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00$/;
-
-function isoInstant(value: string): string {
-  const [, date, time, fraction = ""] = plain.exec(value) ?? [];
-  return date === undefined ? new Date(value).toISOString() : `${date}T${time}.${fraction.padEnd(3, "0")}Z`;
-}
 
 /** Bytes. */
 export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ dataType: () => "bytea" });
