@@ -83,7 +83,7 @@ function begun(bench: Bench, setting: Setting, wait: Wait, before: Before, done:
   const isUndated = wait.statement !== null && wait.decision === null;
   const asked = isUndated ? course.occasions.find(({ wait: key, fact }) => key !== null && fact === wait.statement?.known) : undefined;
   const fixed = asked !== undefined && stands(bench, setting, asked) ? [...before.fixed, asked] : before.fixed;
-  const hint = hints.findLast(({ known }) => wait.basis === "assumed" && known.order >= wait.begins)?.said ?? null;
+  const hint = hints.findLast(({ known }) => wait.basis === "assumed" && known.at >= (wait.interview?.ends ?? 0))?.said ?? null;
   return followEnquiries(bench, wait, { lastSent: before.lastSent, fixed }, { to: enquiryTo(wait), hint, done });
 }
 

@@ -95,7 +95,7 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
     const [proposal] = isFinal && answer.is !== "applies" ? [] : whenDone();
     if (!subject.hasRoom) isCut = true;
     if (proposal === undefined || !("days" in proposal.window)) continue;
-    const moves = isCut && !isEnquiry ? [...dates.moves, budgetSpent(bench, state)] : dates.moves;
+    const moves = isFinal && isCut && !isEnquiry ? [...dates.moves, budgetSpent(bench, state)] : dates.moves;
     const placed = placeEnquiry(bench, rule, proposal, moves, subject, { wait, lastSent: state.lastSent, earlier: before, fixed: state.fixed }, {
       anchor,
       since,
@@ -153,7 +153,7 @@ function placeEnquiry(
   let days: DayWindow = "days" in proposal.window ? proposal.window.days : { opens: 0, ideal: 0, by: 0, closes: 0 };
   if (rule.place !== 1 && wait.decision !== null) {
     const first = env.days.after(wait.decision.to, minimumDaysAfterDecision);
-    if (!(days.opens >= first)) {
+    if (days.opens < first) {
       const values = { from: days.opens, to: first, by: wait.decision.to };
       const text = english.because["not-before-decision"](values);
       moves.push({ rule: "after-decision-day", text, facts: [...wait.facts], edge: "opens", from: formatDay(days.opens), to: formatDay(first) });

@@ -1,4 +1,4 @@
-import { type BusinessCalendar as CalendarData, type Weekday } from "@tact/facts";
+import type { BusinessCalendar as CalendarData, Weekday } from "@tact/facts";
 import { type Day, parseDay, weekdayOf, type WeekdayNumber } from "./day.ts";
 
 /** Why nobody works on a day. */
@@ -136,6 +136,7 @@ export function businessDays(data: CalendarData): BusinessDays {
     land: (day) => (known(day) && worksOn(day) ? day : walk(day - 1, 1, 1)),
     landBack: (day) => (known(day) && worksOn(day) ? day : walk(day + 1, 1, -1)),
     between(from, to) {
+      if (Number.isNaN(from + to)) return Number.NaN;
       let count = 0;
       for (let day = from; day < to; ) {
         day = walk(day, 1, 1);

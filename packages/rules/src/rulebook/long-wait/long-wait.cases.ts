@@ -16,7 +16,7 @@ export const longWaitCases: RuleCases = {
     },
     {
       it: "lands after a shutdown",
-      facts: [interview, promise, enquiry("2026-11-24 10:00", "e1")],
+      facts: [interview, promise, enquiry("2026-11-13 10:00", "e1"), enquiry("2026-11-30 10:00", "e2")],
       outcome: { applies: { opens: "2027-01-01 09:00" }, moves: ["landing"] },
     },
     {
