@@ -80,7 +80,7 @@ export function CaseloadPage() {
             </Link>
           </EmptyState>
         ) : shown.length === 0 ? (
-          <EmptyState title={words.today.empty.noMatch} text={w.noMatch(text.trim())}>
+          <EmptyState title={words.errors.noMatch} text={w.noMatch(text.trim())}>
             <Button onClick={() => setText("")}>{w.clearFilter}</Button>
           </EmptyState>
         ) : (

@@ -1,8 +1,9 @@
 import type { Fact, When } from "@tact/facts";
 import { shortDate } from "../time/format.ts";
 import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 
-const w = words.facts;
+const w = planWords.facts;
 
 /** A `When` as it was said. */
 export function whenText(when: When): string {

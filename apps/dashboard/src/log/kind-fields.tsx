@@ -3,7 +3,7 @@
 import type { ApplicationView } from "@tact/api/views";
 import { Choice } from "../kit/choice.tsx";
 import { SelectField, TextField } from "../kit/field.tsx";
-import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 import { logWords } from "../words/en-log.ts";
 import { InterviewFields } from "./interview-fields.tsx";
 import type { LogKind } from "./log-kind.ts";
@@ -130,7 +130,7 @@ function SentFields({ view, values, onChange }: Pick<Props, "view" | "values" | 
           legend={w.purpose}
           name="purpose"
           value={values.purpose}
-          options={purposes.map((purpose) => ({ value: purpose, label: words.facts.purposes[purpose] }))}
+          options={purposes.map((purpose) => ({ value: purpose, label: planWords.facts.purposes[purpose] }))}
           onChange={(purpose) => onChange({ purpose })}
         />
       )}

@@ -19,10 +19,10 @@ export function useRecord(applicationId: string) {
   async function takeBack(view: RecordedView, label: string) {
     try {
       for (const fact of view.facts) await api.facts.retract.mutate({ applicationId, factId: fact.id });
-      showToast({ text: words.today.undone(label) });
-      announce(words.today.undone(label));
+      showToast({ text: words.said.undone(label) });
+      announce(words.said.undone(label));
     } catch (error) {
-      showToast({ text: words.today.notUndone(label), detail: refusalOf(error).text, tone: "problem" });
+      showToast({ text: words.said.notUndone(label), detail: refusalOf(error).text, tone: "problem" });
     }
     await refresh(applicationId);
   }

@@ -96,7 +96,7 @@ export function WhereFields({
         legend={w.route}
         name="route"
         value={values.route}
-        options={(["direct", "agency"] as const).map((route) => ({ value: route, label: words.plan.routes[route] }))}
+        options={(["direct", "agency"] as const).map((route) => ({ value: route, label: words.routes[route] }))}
         onChange={(route) => onChange({ route })}
       />
     </div>

@@ -1,4 +1,4 @@
-import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 import type { DiffLine } from "./diff-lines.ts";
 
 /** Changes of a plan: the old date struck through, the new one in plum, what stops in grey. */
@@ -12,8 +12,8 @@ export function DiffList({ lines }: { lines: readonly DiffLine[] }) {
             {line.before !== null && <s className="text-ink-3">{line.before}</s>}
             {line.kind === "moved" && <span className="text-ink-3">→</span>}
             {line.after !== null && <span className="font-semibold text-moved">{line.after}</span>}
-            {line.kind === "added" && <span className="text-12 text-ink-3">{words.plan.newStep}</span>}
-            {line.kind === "dropped" && <span className="text-12 text-ink-3">{words.plan.stopped}</span>}
+            {line.kind === "added" && <span className="text-12 text-ink-3">{planWords.plan.newStep}</span>}
+            {line.kind === "dropped" && <span className="text-12 text-ink-3">{planWords.plan.stopped}</span>}
           </p>
         </li>
       ))}

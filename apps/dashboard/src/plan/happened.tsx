@@ -6,12 +6,12 @@ import { factSentence } from "../log/fact-sentence.ts";
 import { dateAndClock } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch } from "../time/zoned.ts";
-import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 import { PanelSection } from "./panel-section.tsx";
 import type { StepActions } from "./use-step-actions.ts";
 
 const shownAtFirst = 6;
-const w = words.plan;
+const w = planWords.plan;
 
 /** Every fact on record, newest first, with who said so; each can be taken back. */
 export function Happened({ view, actions }: { view: ApplicationView; actions: StepActions }) {

@@ -6,11 +6,12 @@ import { placeOf, shortDate, zoneDistance } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { addDays, wallClock } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 import { PanelSection } from "./panel-section.tsx";
 import { closuresAmong } from "./ribbon-layout.ts";
 import type { InterviewEntry } from "./timeline.ts";
 
-const w = words.plan;
+const w = planWords.plan;
 
 /** What the plan stands on, in one table. */
 export function Known({ view, interviews }: { view: ApplicationView; interviews: readonly InterviewEntry[] }) {
@@ -26,7 +27,7 @@ export function Known({ view, interviews }: { view: ApplicationView; interviews:
   const rows: [string, ReactNode][] = [
     [w.knownRole, view.role],
     ...(stage === null ? [] : [[w.knownStage, stage] as [string, ReactNode]]),
-    ...(view.route === "agency" ? [[w.knownRoute, w.routes.agency] as [string, ReactNode]] : []),
+    ...(view.route === "agency" ? [[w.knownRoute, words.routes.agency] as [string, ReactNode]] : []),
     [w.knownTheirTime, place(employer.timeZone)],
     ...(client.timeZone === zone ? [] : [[w.knownClientTime, place(client.timeZone)] as [string, ReactNode]]),
     [

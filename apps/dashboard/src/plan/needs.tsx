@@ -3,6 +3,7 @@
 import type { ApplicationView } from "@tact/api/views";
 import { logKindOf, type LogKind } from "../log/log-kind.ts";
 import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 import { PanelSection } from "./panel-section.tsx";
 
 /** What is worth asking, most useful first, and what does not fit together. Both in the engine's words. */
@@ -11,7 +12,7 @@ export function Needs({ view, onLog }: { view: ApplicationView; onLog: (kind: Lo
   return (
     <>
       {notices.length > 0 && (
-        <PanelSection title={words.plan.notices}>
+        <PanelSection title={planWords.plan.notices}>
           <ul className="flex flex-col gap-2">
             {notices.map((notice, i) => (
               <li key={i} className="rounded-8 bg-due-soft px-3 py-2 text-13 text-due">
@@ -22,7 +23,7 @@ export function Needs({ view, onLog }: { view: ApplicationView; onLog: (kind: Lo
         </PanelSection>
       )}
       {needs.length > 0 && (
-        <PanelSection title={words.plan.needs}>
+        <PanelSection title={planWords.plan.needs}>
           <ul className="flex flex-col gap-2.5">
             {needs.map((need) => {
               const kind = logKindOf(need.fact);
@@ -40,7 +41,7 @@ export function Needs({ view, onLog }: { view: ApplicationView; onLog: (kind: Lo
                     </button>
                   )}
                   {need.tightens.length > 0 && (
-                    <p className="text-12 text-ink-3">{words.plan.needTightens(need.tightens.length)}</p>
+                    <p className="text-12 text-ink-3">{planWords.plan.needTightens(need.tightens.length)}</p>
                   )}
                 </li>
               );

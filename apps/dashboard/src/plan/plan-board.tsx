@@ -3,7 +3,7 @@
 import type { ApplicationView } from "@tact/api/views";
 import { ChevronLeft, Plus } from "lucide-react";
 import Link from "next/link";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Avatar } from "../kit/avatar.tsx";
 import { Button } from "../kit/button.tsx";
 import { Rich } from "../kit/rich.tsx";
@@ -12,6 +12,7 @@ import type { LogKind } from "../log/log-kind.ts";
 import { placeOf } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 import { Changes } from "./changes.tsx";
 import { Happened } from "./happened.tsx";
 import { Known } from "./known.tsx";
@@ -21,14 +22,17 @@ import { Ribbon } from "./ribbon.tsx";
 import { groupSteps, interviewsOf, isMarkableStep } from "./timeline.ts";
 import { Timeline } from "./timeline-view.tsx";
 import { useStepActions } from "./use-step-actions.ts";
-import { WhatIf } from "./what-if.tsx";
 
+// Trying things out can wait until the plan stands; its place is kept.
+const WhatIf = lazy(() => import("./what-if.tsx"));
 const LogDialog = lazy(() => import("../log/log-dialog.tsx"));
 
 /** The plan with its ribbon and timeline, and beside it what is known, what would change it, and what did. */
 export function PlanBoard({ view }: { view: ApplicationView }) {
   const { zone, now } = useReader();
   const [logging, setLogging] = useState<{ kind: LogKind | null } | null>(null);
+  const [settled, setSettled] = useState(false);
+  useEffect(() => setSettled(true), []);
   const actions = useStepActions(view, () => setLogging({ kind: null }));
   const facts = view.facts.filter((record) => record.retractedBy === null).map((record) => record.fact);
   const interviews = interviewsOf(facts);
@@ -66,7 +70,7 @@ export function PlanBoard({ view }: { view: ApplicationView }) {
           </span>
           <div className="min-w-0">
             <h1 className="font-serif text-22 font-medium tracking-[-0.01em] md:text-28">
-              {words.plan.title(view.client.name, view.employer.name)}
+              {planWords.plan.title(view.client.name, view.employer.name)}
             </h1>
             <p className="mt-1 text-14 text-ink-2">
               <Rich text={planSentence(view.plan, now, zone)} lastTone={next?.status === "late" ? "text-late" : canMark ? "text-due" : "text-ink"} />
@@ -77,9 +81,9 @@ export function PlanBoard({ view }: { view: ApplicationView }) {
           <Ribbon view={view} interviews={interviews} />
         </div>
         <div className="mt-7 mb-5 flex flex-wrap items-baseline gap-x-3 gap-y-1">
-          <h2 className="text-17 font-semibold">{words.plan.heading}</h2>
+          <h2 className="text-17 font-semibold">{planWords.plan.heading}</h2>
           <p className="text-13 text-ink-3">
-            {words.plan.count(ahead)} {words.time.timesAreYours(placeOf(zone))}
+            {planWords.plan.count(ahead)} {words.time.timesAreYours(placeOf(zone))}
           </p>
         </div>
         <Timeline view={view} facts={facts} actions={actions} />
@@ -87,7 +91,9 @@ export function PlanBoard({ view }: { view: ApplicationView }) {
       </div>
       <aside className="shrink-0 border-line bg-canvas px-4 py-5 max-xl:border-t max-md:pb-24 md:px-5 xl:w-[340px] xl:overflow-y-auto xl:border-l">
         <div className="grid gap-7 max-xl:md:grid-cols-2">
-          <WhatIf view={view} />
+          {view.plan.state !== "ended" && view.plan.state !== "offer" && (
+            <div className="min-h-[187px]">{settled && <Suspense><WhatIf view={view} /></Suspense>}</div>
+          )}
           <Needs view={view} onLog={(kind) => setLogging({ kind })} />
           <Known view={view} interviews={interviews} />
           <Happened view={view} actions={actions} />

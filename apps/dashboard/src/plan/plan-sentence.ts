@@ -2,6 +2,7 @@ import type { Plan } from "@tact/facts";
 import { clock, relativeDate, shortDate } from "../time/format.ts";
 import { epoch, wallClock } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 
 /**
  * Where an application stands and what comes next, in one or two sentences. `**bold**` marks weight.
@@ -14,7 +15,7 @@ export function planSentence(plan: Plan, now: number, zone: string): string {
 }
 
 function standing(plan: Plan): string {
-  const w = words.plan;
+  const w = planWords.plan;
   const { decision, state } = plan;
   if (decision === null) return w.state[state];
   const day = shortDate(decision.to);
@@ -33,5 +34,5 @@ function nextSentence(plan: Plan, now: number, zone: string): string | null {
   const at = epoch(edge);
   const day = relativeDate(wallClock(at, zone).date, today);
   const when = open ? words.timing.by(`${day}, ${clock(at, zone)}`) : `${day}, ${words.timing.from(clock(at, zone))}`;
-  return words.plan.next(step.title, when);
+  return planWords.plan.next(step.title, when);
 }

@@ -2,15 +2,15 @@
 
 import type { ApplicationView } from "@tact/api/views";
 import clsx from "clsx";
-import type { CSSProperties } from "react";
+import { type CSSProperties, type RefObject, useEffect, useRef, useState } from "react";
 import { dayAndMonth, relativeDate, shortDate } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { wallClock, weekdayOf } from "../time/zoned.ts";
-import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 import { ribbonLayout, type RibbonPin } from "./ribbon-layout.ts";
 import { groupSteps, type InterviewEntry } from "./timeline.ts";
 
-const w = words.plan;
+const w = planWords.plan;
 const pinTones: Record<RibbonPin["tone"], string> = {
   late: "bg-late-mark text-on-accent",
   due: "bg-due-mark text-pin",
@@ -42,6 +42,8 @@ export function Diamond({ className }: { className?: string }) {
 /** The plan by day: weekends sunken, closed days hatched, the wait as a band, steps as numbered pins. */
 export function Ribbon({ view, interviews }: { view: ApplicationView; interviews: readonly InterviewEntry[] }) {
   const { zone, now } = useReader();
+  const frame = useRef<HTMLDivElement>(null);
+  const overflows = useOverflows(frame);
   const layout = ribbonLayout(view.plan, interviews, view.employer.calendar, now, zone);
   const count = layout.days.length;
   const units = count + (layout.later.length > 0 ? 1.5 + layout.later.length * 1.6 : 0);
@@ -55,8 +57,15 @@ export function Ribbon({ view, interviews }: { view: ApplicationView; interviews
 
   return (
     <div>
-      <div className="-mx-4 overflow-x-auto px-4 md:mx-0 md:px-0" role="img" aria-label={`${w.ribbon}. ${spoken.join(". ")}`}>
-        <div className="min-w-(--ribbon)" style={{ "--ribbon": `${Math.round(units * 23.5)}px` } as CSSProperties}>
+      <div
+        ref={frame}
+        // A ribbon wider than its frame is scrolled with the arrows: then it takes the focus.
+        tabIndex={overflows ? 0 : undefined}
+        role="group"
+        aria-label={w.ribbon}
+        className="-mx-4 overflow-x-auto px-4 -outline-offset-2 md:mx-0 md:px-0"
+      >
+        <div role="img" aria-label={`${w.ribbon}. ${spoken.join(". ")}`} className="min-w-(--ribbon)" style={{ "--ribbon": `${Math.round(units * 23.5)}px` } as CSSProperties}>
           <div className="relative h-[52px] overflow-hidden rounded-8 border border-line bg-surface">
             {layout.days.map((day, i) => (
               <span
@@ -161,4 +170,17 @@ export function Ribbon({ view, interviews }: { view: ApplicationView; interviews
       </ul>
     </div>
   );
+}
+
+/** Whether the content of an element is wider than the element. */
+function useOverflows(frame: RefObject<HTMLElement | null>): boolean {
+  const [overflows, setOverflows] = useState(false);
+  useEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setOverflows(element.scrollWidth > element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame]);
+  return overflows;
 }

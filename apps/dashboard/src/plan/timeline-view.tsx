@@ -10,6 +10,7 @@ import { clock, dateAndClock, dayAndMonth, placeOf, relativeDate, shortDate, spa
 import { useReader } from "../time/reader.tsx";
 import { addDays, epoch, wallClock } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 import { Diamond, Pin } from "./ribbon.tsx";
 import { StepCard } from "./step-card.tsx";
 import { type InterviewEntry, isMarkableStep, type StepGroup, timelineOf } from "./timeline.ts";
@@ -19,7 +20,7 @@ import type { StepActions } from "./use-step-actions.ts";
 import { whyChain } from "./why-chain.ts";
 import { WhyChain } from "./why-chain-view.tsx";
 
-const w = words.plan;
+const w = planWords.plan;
 
 /** A line of the timeline: its date on the left, its mark on the line, what it is on the right. */
 function Entry({
@@ -170,7 +171,7 @@ function StepLine({
   const hours = span(epoch(step.window.opens), epoch(step.window.by), zone);
   const meta = over ? (
     <span className="text-13 text-ink-3">
-      {done === undefined ? words.statuses[step.status] : w.doneOn(dateAndClock(epoch(done.at), zone))}
+      {done === undefined ? planWords.statuses[step.status] : w.doneOn(dateAndClock(epoch(done.at), zone))}
     </span>
   ) : step.firmness === "if-no-answer" ? (
     <Badge tone="quiet">{w.ifNoAnswer}</Badge>
@@ -190,7 +191,7 @@ function StepLine({
           </span>
           <span className="shrink-0 max-md:hidden">{meta}</span>
           <span className="inline-flex h-6 shrink-0 items-center gap-0.5 text-13 font-medium text-accent">
-            {words.why.summary}
+            {planWords.why.summary}
             <ChevronDown size={14} aria-hidden className="group-open:rotate-180" />
           </span>
         </summary>

@@ -4,10 +4,11 @@ import type { Plan, Step } from "@tact/facts";
 import { ChevronDown } from "lucide-react";
 import { showToast } from "../kit/toast-store.ts";
 import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 
 /** The reason in full: rule ids, sources, policy edition, zone data; and as JSON for whoever wants to check it. */
 export function Trace({ step, plan }: { step: Step; plan: Plan }) {
-  const w = words.why;
+  const w = planWords.why;
   async function copy() {
     const { id, kind, window, because } = step;
     const trace = { step: id, kind, window, because, policy: plan.policy, zoneData: plan.zoneData };

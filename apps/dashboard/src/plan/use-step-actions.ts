@@ -31,10 +31,10 @@ export function useStepActions(view: ApplicationView, onLog: () => void): StepAc
     setPending(true);
     try {
       for (const factId of ids) await api.facts.retract.mutate({ applicationId: view.id, factId });
-      showToast({ text: words.today.undone(label) });
-      announce(words.today.undone(label));
+      showToast({ text: words.said.undone(label) });
+      announce(words.said.undone(label));
     } catch (error) {
-      showToast({ text: words.today.notUndone(label), detail: refusalOf(error).text, tone: "problem" });
+      showToast({ text: words.said.notUndone(label), detail: refusalOf(error).text, tone: "problem" });
     }
     await refresh(view.id);
     setPending(false);
@@ -48,13 +48,13 @@ export function useStepActions(view: ApplicationView, onLog: () => void): StepAc
     const label = first.title;
     try {
       for (const step of steps) recorded.push(await api.steps.done.mutate({ applicationId: view.id, stepId: step.id }));
-      const said = first.touch ? words.today.marked(label) : words.today.markedDone(label);
+      const said = first.touch ? words.said.marked(label) : words.said.markedDone(label);
       const ids = recorded.flatMap((one) => one.facts.map((fact) => fact.id));
       stack.current.push({ ids, label });
       showToast({ text: said, action: { label: words.actions.undo, run: () => void retract(ids, label) } });
       announce(said);
     } catch (error) {
-      showToast({ text: words.today.notSaved(label), detail: refusalOf(error).text, tone: "problem" });
+      showToast({ text: words.said.notSaved(label), detail: refusalOf(error).text, tone: "problem" });
     }
     await refresh(view.id);
     setPending(false);

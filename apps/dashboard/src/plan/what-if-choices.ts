@@ -1,7 +1,7 @@
 import type { FactDraft, Plan } from "@tact/facts";
 import { shortDate } from "../time/format.ts";
 import { addDays, epoch, wallClock, weekdayOf } from "../time/zoned.ts";
-import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 
 export interface WhatIfChoice {
   key: string;
@@ -23,7 +23,7 @@ function weekdayFrom(date: string): string {
  */
 export function whatIfChoices(plan: Plan, now: number, zone: string): WhatIfChoice[] {
   if (plan.state === "ended" || plan.state === "offer") return [];
-  const w = words.whatIf.choices;
+  const w = planWords.whatIf.choices;
   const at = new Date(now).toISOString();
   const today = wallClock(now, zone).date;
   const next = plan.steps.find((step) => step.touch && (step.status === "planned" || step.status === "due"));

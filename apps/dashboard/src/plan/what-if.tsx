@@ -10,14 +10,15 @@ import { useRecord } from "../log/use-record.ts";
 import { useReader } from "../time/reader.tsx";
 import { wallClock } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 import { DiffList } from "./diff-list.tsx";
 import { diffLines } from "./diff-lines.ts";
 import { type WhatIfChoice, whatIfChoices } from "./what-if-choices.ts";
 
-const w = words.whatIf;
+const w = planWords.whatIf;
 
 /** Tries a fact without recording it: the other plan beside this one. Only then "it happened". */
-export function WhatIf({ view }: { view: ApplicationView }) {
+export default function WhatIf({ view }: { view: ApplicationView }) {
   const trpc = useTRPC();
   const { zone, now } = useReader();
   const [chosen, setChosen] = useState<WhatIfChoice | null>(null);

@@ -1,7 +1,7 @@
 import type { Because, Fact, Step } from "@tact/facts";
 import { dateAndClock, placeOf, shortDate } from "../time/format.ts";
 import { epoch, offsetMinutes, wallClock } from "../time/zoned.ts";
-import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 
 /** One link of the reason, as the page shows it: what, whose rule it is, and the date it led to. */
 export interface WhyLink {
@@ -19,7 +19,7 @@ interface WhyContext {
   employer: string;
 }
 
-const labelOfMove: Readonly<Record<string, keyof typeof words.why.labels>> = {
+const labelOfMove: Readonly<Record<string, keyof typeof planWords.why.labels>> = {
   landing: "calendar",
   "sending-hours": "hours",
   evening: "hours",
@@ -49,11 +49,11 @@ export function whyChain(step: Step, { facts, reader, employer }: WhyContext): W
   const isEvent = (link: Because, i: number) => i === 0 && because.length > 1 && link.facts.length > 0;
 
   const links = because.map((link, i): WhyLink => {
-    const label = isEvent(link, i) ? words.why.labels.happened : words.why.labels[labelOfMove[link.rule] ?? "policy"];
+    const label = isEvent(link, i) ? planWords.why.labels.happened : planWords.why.labels[labelOfMove[link.rule] ?? "policy"];
     const fact = isEvent(link, i) ? facts.find((one) => one.id === link.facts[0]) : undefined;
     const date = link.to !== undefined ? datedText(link.to, reader) : fact === undefined ? null : dateAndClock(epoch(momentOf(fact)), reader);
     const speaksOfTime = elsewhere && /\b\d{2}:\d{2}\b/.test(link.text);
-    return { text: link.text, label: speaksOfTime ? words.why.theirTime(label, placeOf(employer)) : label, date };
+    return { text: link.text, label: speaksOfTime ? planWords.why.theirTime(label, placeOf(employer)) : label, date };
   });
   const last = links.at(-1);
   if (last !== undefined && last.date === null) last.date = shortDate(wallClock(epoch(step.window.ideal), reader).date);

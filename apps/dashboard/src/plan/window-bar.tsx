@@ -3,7 +3,7 @@
 import type { Window } from "@tact/facts";
 import clsx from "clsx";
 import { useReader } from "../time/reader.tsx";
-import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 import { barGeometry } from "./window-bar-geometry.ts";
 
 /** Eighteen hours of the reader's day: now as a line, the window as a block. The sentence under it says the same. */
@@ -11,7 +11,7 @@ export function WindowBar({ window, late, className }: { window: Window; late: b
   const { zone, now } = useReader();
   const { block, now: nowAt, ticks } = barGeometry(window, now, late, zone);
   return (
-    <div className={className} role="img" aria-label={words.window.barLabel}>
+    <div className={className} role="img" aria-label={planWords.window.barLabel}>
       <div className="relative h-7 overflow-hidden rounded-6 bg-sunken">
         {ticks.map((tick) => (
           <span key={tick.left} className="absolute inset-y-0 w-px bg-line" style={{ left: `${tick.left}%` }} />
@@ -34,7 +34,7 @@ export function WindowBar({ window, late, className }: { window: Window; late: b
             className="absolute -translate-x-1/2 font-semibold text-ink"
             style={{ left: `clamp(0.75rem, ${nowAt}%, 100% - 0.75rem)` }}
           >
-            {words.window.now}
+            {planWords.window.now}
           </span>
         )}
         {ticks.map((tick) => (

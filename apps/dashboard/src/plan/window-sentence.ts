@@ -1,7 +1,7 @@
 import type { Step } from "@tact/facts";
 import { clock, clocksChange, dateAndClock, placeOf, relativeDate, shortDate, span } from "../time/format.ts";
 import { epoch, offsetMinutes, wallClock } from "../time/zoned.ts";
-import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 
 /**
  * The window in both zones: `Send **now until 17:00** your time, 12:00 in New York`. `**` marks weight.
@@ -10,7 +10,7 @@ import { words } from "../words/en.ts";
  * @param employer the employer's zone, in words
  */
 export function windowSentence(step: Step, now: number, reader: string, employer: string): string {
-  const w = words.window;
+  const w = planWords.window;
   const [opens, by, closes] = [epoch(step.window.opens), epoch(step.window.by), epoch(step.window.closes)];
   const verb = !step.touch ? w.doIt : step.channel === "phone" ? w.call : w.send;
   if (now > closes) return w.shut(dateAndClock(closes, reader));

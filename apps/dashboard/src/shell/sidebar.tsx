@@ -27,7 +27,7 @@ export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: (
   const late = (queue.data?.counts.late ?? 0) > 0;
 
   return (
-    <div className="hidden flex-col px-3 pt-3 pb-3 md:flex">
+    <header className="hidden flex-col px-3 pt-3 pb-3 md:flex">
       <div className="flex h-9 items-center gap-2.5 px-1.5">
         <Mark />
         <p className="min-w-0 flex-1">
@@ -82,14 +82,15 @@ export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: (
         <AccountMenu theme={theme} onKeys={onKeys}>
           <Avatar name={session.user.name} size={28} />
           <span className="min-w-0 flex-1">
+            <span className="sr-only">{words.nav.account} </span>
             <span className="block truncate text-13 font-medium">{session.user.name}</span>
             <span className="block truncate text-12 text-ink-3">
               {placeOf(zone)}, {clock(now, zone)}
             </span>
           </span>
         </AccountMenu>
-        <ThemeSwitch theme={theme} />
+        <ThemeSwitch />
       </div>
-    </div>
+    </header>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { words } from "../words/en.ts";
+import { todayWords } from "../words/en-today.ts";
 
 export type Show = "all" | "late" | "due" | "changed";
 export const shows: readonly Show[] = ["all", "late", "due", "changed"];
@@ -22,7 +22,7 @@ export function Filters({
   onShow: (show: Show) => void;
 }) {
   return (
-    <nav aria-label={words.today.filterLabel} className="-mx-1 flex min-w-0 gap-0.5 overflow-x-auto p-1">
+    <nav aria-label={todayWords.today.filterLabel} className="-mx-1 flex min-w-0 gap-0.5 overflow-x-auto p-1">
       {shows.map((one) => (
         <a
           key={one}
@@ -38,7 +38,7 @@ export function Filters({
             one === show ? "bg-sunken text-ink" : "text-ink-2 hover:bg-hover hover:text-ink",
           )}
         >
-          {words.today.filters[one]}
+          {todayWords.today.filters[one]}
           <span className="text-12 font-normal text-ink-3">{counts[one]}</span>
         </a>
       ))}

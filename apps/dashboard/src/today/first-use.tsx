@@ -3,13 +3,14 @@ import Link from "next/link";
 import { buttonClass } from "../kit/button.tsx";
 import { EmptyState } from "../kit/page-states.tsx";
 import { words } from "../words/en.ts";
+import { todayWords } from "../words/en-today.ts";
 
 /** Nothing has been logged yet: the one thing to do first. */
 export function FirstUse() {
   return (
     <div className="flex h-full flex-col justify-center pb-16">
-      <h1 className="sr-only">{words.today.title}</h1>
-      <EmptyState title={words.today.empty.first} text={words.today.empty.firstText}>
+      <h1 className="sr-only">{todayWords.today.title}</h1>
+      <EmptyState title={todayWords.today.empty.first} text={todayWords.today.empty.firstText}>
         <Link href="/interviews/new" className={buttonClass("primary")}>
           <Plus size={15} aria-hidden /> {words.actions.logInterview}
         </Link>

@@ -1,6 +1,6 @@
 import { clock } from "../time/format.ts";
 import { addDays, epoch, wallClock } from "../time/zoned.ts";
-import { words } from "../words/en.ts";
+import { todayWords } from "../words/en-today.ts";
 import type { QueueRow } from "./queue-rows.ts";
 
 /** When a row stops being worth doing: late ones at `closes`, the others at `by`. Epoch milliseconds. */
@@ -16,7 +16,7 @@ function shuts(row: QueueRow): number {
  * @param zone the reader's zone (IANA)
  */
 export function headingSentence(rows: readonly QueueRow[], date: string, zone: string): string {
-  const w = words.today.heading;
+  const w = todayWords.today.heading;
   const open = rows.filter((row) => row.group === "late" || row.group === "due");
   const tomorrow = rows.filter((row) => row.group === "tomorrow").length;
   if (open.length === 0) return tomorrow > 0 ? `${w.nothing} ${w.tomorrow(tomorrow)}` : w.nothing;

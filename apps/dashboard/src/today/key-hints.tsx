@@ -1,7 +1,7 @@
 import { Kbd } from "../kit/kbd.tsx";
-import { words } from "../words/en.ts";
+import { todayWords } from "../words/en-today.ts";
 
-const w = words.today.keys;
+const w = todayWords.today.keys;
 const hints: [keys: string[], label: string][] = [
   [["J", "K"], w.move],
   [["X"], w.select],

@@ -1,7 +1,7 @@
 import type { QueueView } from "@tact/api/views";
 import { shortDate } from "../time/format.ts";
 import { daysBetween } from "../time/zoned.ts";
-import { words } from "../words/en.ts";
+import { todayWords } from "../words/en-today.ts";
 
 const tallest = 36;
 
@@ -12,15 +12,15 @@ export function LoadStrip({ load }: { load: QueueView["load"] }) {
   return (
     <div>
       <p aria-hidden="true" className="mb-1 text-right text-11 text-ink-3">
-        {words.today.load}
+        {todayWords.today.load}
       </p>
-      <ul aria-label={words.today.load} className="flex items-end gap-1">
+      <ul aria-label={todayWords.today.load} className="flex items-end gap-1">
         {load.map((day, i) => {
           const before = load[i - 1]?.date;
           const apart = before !== undefined && daysBetween(before, day.date) > 1;
           return (
             <li key={day.date} className={`flex w-6 flex-col items-center ${apart ? "ml-2" : ""}`}>
-              <span className="sr-only">{words.today.loadDay(shortDate(day.date), day.due, day.late)}</span>
+              <span className="sr-only">{todayWords.today.loadDay(shortDate(day.date), day.due, day.late)}</span>
               <span aria-hidden="true" className="flex h-9 w-full flex-col justify-end gap-px overflow-hidden rounded-4">
                 {day.due + day.late === 0 && <span className="block h-1 w-full rounded-4 bg-line" />}
                 {day.late > 0 && <span className="block w-full bg-late-mark" style={{ height: height(day.late) }} />}

@@ -10,6 +10,7 @@ import { EmptyState } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { longDate } from "../time/format.ts";
 import { words } from "../words/en.ts";
+import { todayWords } from "../words/en-today.ts";
 import { BulkBar } from "./bulk-bar.tsx";
 import { Filters, type Show, showOf } from "./filters.tsx";
 import { headingSentence } from "./heading.ts";
@@ -79,25 +80,25 @@ export function QueueBoard({ queue }: { queue: QueueView }) {
         <div className="min-h-0 flex-1 border-t border-line md:overflow-y-auto md:overscroll-contain">
           {arrived > 0 && (
             <div className="flex h-10 items-center justify-center gap-2 border-b border-line bg-selected text-13">
-              {words.today.arrived(arrived)}
+              {todayWords.today.arrived(arrived)}
               <button
                 type="button"
                 onClick={showArrived}
                 className="rounded-4 px-1 font-semibold text-accent underline underline-offset-3"
               >
-                {words.today.showArrived}
+                {todayWords.today.showArrived}
               </button>
             </div>
           )}
           {counts.all === 0 && show === "all" && (
-            <EmptyState title={words.today.empty.cleared} text={words.today.empty.clearedText} />
+            <EmptyState title={todayWords.today.empty.cleared} text={todayWords.today.empty.clearedText} />
           )}
           {show !== "all" && listed.length === 0 && (
-            <EmptyState title={words.today.empty.noMatch} text={words.today.empty.noMatchText}>
-              <Button onClick={() => setShow("all")}>{words.today.empty.showAll}</Button>
+            <EmptyState title={words.errors.noMatch} text={todayWords.today.empty.noMatchText}>
+              <Button onClick={() => setShow("all")}>{todayWords.today.empty.showAll}</Button>
             </EmptyState>
           )}
-          <div role="region" aria-label={words.today.list} onKeyDown={board.onListKeyDown}>
+          <div role="region" aria-label={todayWords.today.list} onKeyDown={board.onListKeyDown}>
             <QueueList
               rows={listed}
               selectedId={selected?.id ?? null}
@@ -118,9 +119,9 @@ export function QueueBoard({ queue }: { queue: QueueView }) {
         {checked.size > 0 && <BulkBar count={checked.size} onMark={markChecked} onClear={clearChecked} />}
         <KeyHints />
       </div>
-      <aside aria-label={words.today.pane} className="hidden w-[400px] shrink-0 flex-col border-l border-line xl:flex">
+      <aside aria-label={todayWords.today.pane} className="hidden w-[400px] shrink-0 flex-col border-l border-line xl:flex">
         {selected === null ? (
-          <p className="m-auto max-w-60 px-5 text-center text-14 text-ink-3">{words.today.noSelection}</p>
+          <p className="m-auto max-w-60 px-5 text-center text-14 text-ink-3">{todayWords.today.noSelection}</p>
         ) : (
           <ReadingPane
             key={selected.id}

@@ -3,7 +3,7 @@
 import type { QueueGroup } from "@tact/api/views";
 import clsx from "clsx";
 import { ChevronRight } from "lucide-react";
-import { words } from "../words/en.ts";
+import { todayWords } from "../words/en-today.ts";
 import { QueueRowLine } from "./queue-row-line.tsx";
 import { isMarkable, type QueueRow } from "./queue-rows.ts";
 
@@ -34,9 +34,9 @@ export function QueueList({ rows, selectedId, checked, tomorrowOpen, onTomorrow,
     const head = (
       <>
         <span aria-hidden="true" className={clsx("size-2 rounded-full", marks[group])} />
-        <span className="text-13 font-semibold">{words.today.groups[group]}</span>
+        <span className="text-13 font-semibold">{todayWords.today.groups[group]}</span>
         <span className="text-13 text-ink-3">{members.length}</span>
-        <span className="ml-1 text-12 text-ink-3 max-md:hidden">{words.today.groupHints[group]}</span>
+        <span className="ml-1 text-12 text-ink-3 max-md:hidden">{todayWords.today.groupHints[group]}</span>
       </>
     );
     return (

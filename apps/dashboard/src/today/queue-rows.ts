@@ -1,5 +1,6 @@
 import type { QueueGroup, QueueItem } from "@tact/api/views";
 import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 
 /** One line of the queue: a step, or several of one kind for one interview with one window. */
 export interface QueueRow {
@@ -33,7 +34,7 @@ export function queueRows(items: readonly QueueItem[]): QueueRow[] {
 
 /** The step's own title, or the count of those that stand together. */
 export function rowTitle(row: QueueRow): string {
-  return row.items.length === 1 ? row.items[0].step.title : words.plan.thankYous(row.items.length);
+  return row.items.length === 1 ? row.items[0].step.title : planWords.plan.thankYous(row.items.length);
 }
 
 /** Whether the row can be marked as done: what is for today, but the questions of an interview that is still ahead. */

@@ -17,6 +17,7 @@ import { placeOf, relativeDate, zoneDistance } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch, wallClock } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
+import { planWords } from "../words/en-plan.ts";
 import { isMarkable, markLabel, type QueueRow, rowTitle } from "./queue-rows.ts";
 import { changeTiming, openTiming } from "./timing.ts";
 
@@ -46,10 +47,10 @@ export function ReadingPane({
   const byDate = wallClock(epoch(step.window.by), zone).date;
   const whyTitle =
     row.group === "late"
-      ? words.why.late(relativeDate(byDate, today))
+      ? planWords.why.late(relativeDate(byDate, today))
       : row.group === "due"
-        ? words.why.today
-        : words.why.then;
+        ? planWords.why.today
+        : planWords.why.then;
 
   return (
     <>

@@ -10,6 +10,7 @@ import { relativeDate } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch, wallClock } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
+import { todayWords } from "../words/en-today.ts";
 
 interface Marked {
   label: string;
@@ -52,7 +53,7 @@ export function useMarkDone() {
   async function mark(items: readonly QueueItem[], label: string, left: number): Promise<void> {
     if (items.length === 0) return;
     hide(items, true);
-    const said = items[0]?.step.touch === true ? words.today.marked(label) : words.today.markedDone(label);
+    const said = items[0]?.step.touch === true ? words.said.marked(label) : words.said.markedDone(label);
     const refusals: string[] = [];
     const one = async (item: QueueItem) => {
       try {
@@ -66,19 +67,19 @@ export function useMarkDone() {
     stack.current.push(marked);
     const action = { label: words.actions.undo, run: () => void undo(marked) };
     const toast = showToast({ text: said, action });
-    announce(words.today.live(label, left));
+    announce(todayWords.today.live(label, left));
 
     const recorded = await marked.recorded;
     if (refusals.length > 0) {
-      showToast({ text: words.today.refused(refusals.join("; ")), tone: "problem" });
-      announce(words.today.refused(refusals.join("; ")));
+      showToast({ text: todayWords.today.refused(refusals.join("; ")), tone: "problem" });
+      announce(todayWords.today.refused(refusals.join("; ")));
     } else {
       const plan = recorded.at(-1)?.plan;
       const next = plan?.steps.find((step) => step.id === plan.next);
       if (next !== undefined && items.length === 1 && stack.current.includes(marked)) {
         const day = relativeDate(wallClock(epoch(next.window.ideal), zone).date, wallClock(now, zone).date);
         hideToast(toast);
-        showToast({ text: said, detail: words.today.nextStep(next.title, day), action });
+        showToast({ text: said, detail: todayWords.today.nextStep(next.title, day), action });
       }
     }
     await refresh(items);
@@ -97,11 +98,11 @@ export function useMarkDone() {
           await api.facts.retract.mutate({ applicationId: item.application.id, factId: fact.id });
         }
       }
-      showToast({ text: words.today.undone(marked.label) });
-      announce(words.today.undone(marked.label));
+      showToast({ text: words.said.undone(marked.label) });
+      announce(words.said.undone(marked.label));
     } catch (error) {
       showToast({
-        text: words.today.notUndone(marked.label),
+        text: words.said.notUndone(marked.label),
         detail: refusalOf(error).text,
         tone: "problem",
       });

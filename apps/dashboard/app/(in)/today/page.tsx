@@ -2,9 +2,9 @@ import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { serverApi } from "../../../src/api/server.ts";
 import { TodayPage } from "../../../src/today/today-page.tsx";
-import { words } from "../../../src/words/en.ts";
+import { todayWords } from "../../../src/words/en-today.ts";
 
-export const metadata: Metadata = { title: words.today.title };
+export const metadata: Metadata = { title: todayWords.today.title };
 
 export default async function Today() {
   const { queryClient, trpc } = await serverApi();

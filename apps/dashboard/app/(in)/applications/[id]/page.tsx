@@ -4,7 +4,7 @@ import { notFound } from "next/navigation";
 import { refusalOf } from "../../../../src/api/refusal.ts";
 import { serverApi } from "../../../../src/api/server.ts";
 import { PlanPage } from "../../../../src/plan/plan-page.tsx";
-import { words } from "../../../../src/words/en.ts";
+import { planWords } from "../../../../src/words/en-plan.ts";
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { application } = await read((await params).id);
   return application === undefined
     ? {}
-    : { title: words.plan.title(application.client.name, application.employer.name) };
+    : { title: planWords.plan.title(application.client.name, application.employer.name) };
 }
 
 export default async function Application({ params }: Props) {

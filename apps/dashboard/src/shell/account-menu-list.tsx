@@ -1,0 +1,65 @@
+"use client";
+
+import { Keyboard, LogOut, Monitor, Moon, Sun } from "lucide-react";
+import { type ReactNode, useState } from "react";
+import { Menu, type MenuEntry } from "../kit/menu.tsx";
+import { setTheme, type Theme } from "../kit/theme.ts";
+import { signOut } from "../sign-in/auth-client.ts";
+import { words } from "../words/en.ts";
+
+const icons = { light: Sun, dark: Moon, system: Monitor };
+
+/** What the account's button opens; opened as soon as it is there. */
+export default function AccountMenuList({
+  theme,
+  onKeys,
+  children,
+  className,
+}: {
+  theme: Theme;
+  onKeys: (() => void) | undefined;
+  children: ReactNode;
+  className: string;
+}) {
+  const [chosen, setChosen] = useState(theme);
+  const appearance = (["system", "light", "dark"] as const).map((one): MenuEntry => {
+    const Icon = icons[one];
+    return {
+      key: one,
+      label: words.nav.themes[one],
+      icon: <Icon size={15} aria-hidden />,
+      checked: chosen === one,
+      onSelect: () => {
+        setChosen(one);
+        setTheme(one);
+      },
+    };
+  });
+  const account: MenuEntry[] = [
+    {
+      key: "sign-out",
+      label: words.nav.signOut,
+      icon: <LogOut size={15} aria-hidden />,
+      onSelect: () => void signOut(),
+    },
+  ];
+  if (onKeys !== undefined) {
+    const icon = <Keyboard size={15} aria-hidden />;
+    account.unshift({ key: "keys", label: words.nav.shortcuts, icon, keys: "?", onSelect: onKeys });
+  }
+  return (
+    <Menu
+      defaultOpen
+      side="top"
+      trigger={
+        <button type="button" className={className}>
+          {children}
+        </button>
+      }
+      groups={[
+        { label: words.nav.appearance, entries: appearance },
+        { label: null, entries: account },
+      ]}
+    />
+  );
+}

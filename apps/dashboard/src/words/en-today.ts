@@ -1,0 +1,47 @@
+/** Words of the Today page. See `en.ts`. */
+export const todayWords = {
+  today: {
+    title: "Today",
+    heading: {
+      toSend: (n: number) => `**${n} to send.**`,
+      toDo: (n: number) => `**${n} to do.**`,
+      both: (send: number, rest: number) => `**${send} to send, ${rest} to do.**`,
+      late: (n: number) => (n === 1 ? "1 is late." : `${n} are late.`),
+      shutsToday: (name: string, time: string) => `${name}’s window shuts first, at ${time}.`,
+      shutsTomorrow: (name: string, time: string) => `${name}’s window shuts first, tomorrow at ${time}.`,
+      nothing: "**Nothing to send today.**",
+      tomorrow: (n: number) => (n === 1 ? "1 follow-up opens tomorrow." : `${n} follow-ups open tomorrow.`),
+    },
+    filters: { all: "All", late: "Late", due: "Due today", changed: "Changed" },
+    filterLabel: "Show",
+    groups: { late: "Late", due: "Due today", changed: "Changed since yesterday", tomorrow: "Tomorrow" },
+    groupHints: {
+      late: "still worth doing today",
+      due: "what closes first, first",
+      changed: "nothing to send, just so you know",
+      tomorrow: "nothing to do yet",
+    },
+    load: "Due, next 10 working days",
+    loadDay: (day: string, due: number, late: number) =>
+      late > 0 ? `${day}: ${due} due, ${late} late` : `${day}: ${due} due`,
+    list: "Follow-ups",
+    pane: "The selected follow-up",
+    keys: { move: "move", select: "select", sent: "mark sent", log: "log", open: "open plan", all: "all keys" },
+    nextStep: (title: string, date: string) => `Next: ${title}, ${date}`,
+    live: (title: string, left: number) => `Marked as done, ${title}. ${left} left.`,
+    arrived: (n: number) => (n === 1 ? "1 new" : `${n} new`),
+    showArrived: "Show",
+    selected: (n: number) => `${n} selected`,
+    markSelected: (n: number) => `Mark ${n} as sent`,
+    refused: (names: string) => `Not marked: ${names}`,
+    empty: {
+      first: "No interviews yet",
+      firstText: "Log the first interview, and the follow-ups appear here with their dates and the reason for each.",
+      cleared: "All done for today",
+      clearedText: "What opens tomorrow is folded below.",
+      noMatchText: "No follow-up fits this filter.",
+      showAll: "Show all",
+    },
+    noSelection: "Choose a follow-up to see its window and the reason for its date.",
+  },
+} as const;
