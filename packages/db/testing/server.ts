@@ -48,7 +48,7 @@ export async function startTestServer(): Promise<TestServer & { stop(): Promise<
 }
 
 /** Folder of the newest PostgreSQL that Debian's packages installed. */
-export function systemBinaries(): string {
+function systemBinaries(): string {
   const root = "/usr/lib/postgresql";
   const versions = existsSync(root) ? readdirSync(root).map(Number).filter(Number.isInteger) : [];
   const newest = Math.max(...versions);
