@@ -26,6 +26,22 @@ const promise = (date: string, at = "2026-11-09 11:00", id = "promise") => known
 const enquiry = (at: string, id: string, step?: string) => known("message-sent", at, { purpose: "enquiry", channel: "email", ...(step === undefined ? {} : { step }) }, id);
 const word = (at: string, id = "word") => known("message-received", at, {}, id);
 
+const thanksAbout = (about: object) => known("message-sent", "2026-11-09 12:00", { purpose: "thank-you", channel: "email", ...about }, "thanks");
+const pinOn = (on: string) => known("step-pinned", "2026-11-10 09:00", { step: "app-1.decision-follow-up.promise", on, reason: "travelling" });
+const retract = (fact: string, at: string, id: string) => known("fact-retracted", at, { fact }, id);
+const short = (facts: Fact[]): ResolvedPlanRequest => {
+  const made = request(facts);
+  return { ...made, application: { ...made.application, employer: { ...made.application.employer, calendar: { ...made.application.employer.calendar, through: "2026-11-20" } } } };
+};
+const many = (make: (index: number) => Fact) => Array.from({ length: 10_000 }, (_, index) => make(index));
+const minuteAfter = (index: number) => new Date(Date.UTC(2026, 10, 9, 12) + index * 60_000).toISOString().slice(0, 16).replace("T", " ");
+const within = (facts: Fact[]) => {
+  const started = process.cpuUsage();
+  planned(facts);
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1_000_000;
+};
+
 describe("waits", () => {
   it("keeps what was done in an earlier wait with the window that it had", () => {
     const made = planned([interview, promise("2026-11-11"), enquiry("2026-11-13 10:00", "e1"), known("delay-announced", "2026-11-16 10:00", { until: { date: "2026-11-25" } })]);
@@ -125,18 +141,16 @@ describe("messages", () => {
 
   it("keeps the thanks for an interview that was called off only where they name it", () => {
     const off = known("interview-cancelled", "2026-11-12 10:00", { interview: "int-1" });
-    const thanks = (about: object) => known("message-sent", "2026-11-09 12:00", { purpose: "thank-you", channel: "email", ...about }, "thanks");
-    expect(kindsOf(planned([interview, off, thanks({})]))).toEqual([]);
-    expect(kindsOf(planned([interview, off, thanks({ interview: "int-1" })]))).toEqual(["thank-you"]);
-    expect(kindsOf(planned([interview, off, thanks({ step: "app-1.thank-you.int-1.dana" })]))).toEqual(["thank-you"]);
+    expect(kindsOf(planned([interview, off, thanksAbout({})]))).toEqual([]);
+    expect(kindsOf(planned([interview, off, thanksAbout({ interview: "int-1" })]))).toEqual(["thank-you"]);
+    expect(kindsOf(planned([interview, off, thanksAbout({ step: "app-1.thank-you.int-1.dana" })]))).toEqual(["thank-you"]);
   });
 });
 
 describe("people", () => {
   it("moves what follows a pinned enquiry with it, though never before the decision day", () => {
-    const pin = (on: string) => known("step-pinned", "2026-11-10 09:00", { step: "app-1.decision-follow-up.promise", on, reason: "travelling" });
-    expect(opensOf(planned([interview, promise("2026-11-11"), pin("2026-11-16")]), "check-in")).toBe("2026-11-23 09:00");
-    expect(opensOf(planned([interview, promise("2026-11-30"), pin("2026-11-12")]), "check-in")).toBe("2026-12-01 09:00");
+    expect(opensOf(planned([interview, promise("2026-11-11"), pinOn("2026-11-16")]), "check-in")).toBe("2026-11-23 09:00");
+    expect(opensOf(planned([interview, promise("2026-11-30"), pinOn("2026-11-12")]), "check-in")).toBe("2026-12-01 09:00");
   });
 
   it("opens a thank-you pinned on the interview's day no earlier than its own opening", () => {
@@ -197,7 +211,6 @@ describe("contradictions", () => {
   });
 
   it("undoes a retraction that is retracted itself", () => {
-    const retract = (fact: string, at: string, id: string) => known("fact-retracted", at, { fact }, id);
     expect(planned([interview, promise("2026-11-11"), retract("promise", "2026-11-10 09:00", "r1")]).decision?.basis).toBe("assumed");
     expect(planned([interview, promise("2026-11-11"), retract("promise", "2026-11-10 09:00", "r1"), retract("r1", "2026-11-10 10:00", "r2")]).decision?.basis).toBe("stated");
     expect(planned([interview, retract("r2", "2026-11-10 09:00", "r1"), retract("r1", "2026-11-10 10:00", "r2"), retract("r3", "2026-11-10 11:00", "r3")]).notices).toEqual([]);
@@ -217,10 +230,6 @@ describe("refusals", () => {
   });
 
   it("refuses a plan that needs days beyond the calendar, and only then", () => {
-    const short = (facts: Fact[]): ResolvedPlanRequest => {
-      const made = request(facts);
-      return { ...made, application: { ...made.application, employer: { ...made.application.employer, calendar: { ...made.application.employer.calendar, through: "2026-11-20" } } } };
-    };
     const refused = plan(short([interview]));
     expect(isRefusal(refused) && refused.error).toMatchObject({ code: "calendar-out-of-range" });
     expect(isRefusal(refused) && refused.error.problems.map(({ code }) => code)).toContain("let-go");
@@ -271,28 +280,20 @@ describe("differences", () => {
 });
 
 describe("limits", () => {
-  const many = (make: (index: number) => Fact) => Array.from({ length: 10_000 }, (_, index) => make(index));
-  const at = (index: number) => new Date(Date.UTC(2026, 10, 9, 12) + index * 60_000).toISOString().slice(0, 16).replace("T", " ");
-  const within = (facts: Fact[]) => {
-    const started = process.cpuUsage();
-    planned(facts);
-    const { user, system } = process.cpuUsage(started);
-    return (user + system) / 1_000_000;
-  };
 
   it.each<[string, (index: number) => Fact]>([
-    ["enquiries", (index) => enquiry(at(index), `f${index}`)],
-    ["words", (index) => word(at(index), `f${index}`)],
-    ["statements", (index) => promise("2026-12-01", at(index), `f${index}`)],
-    ["delays and enquiries", (index) => (index % 2 === 0 ? known("delay-announced", at(index), {}, `f${index}`) : enquiry(at(index), `f${index}`))],
-    ["words and enquiries", (index) => (index % 2 === 0 ? word(at(index), `f${index}`) : enquiry(at(index), `f${index}`))],
-    ["other offers and enquiries", (index) => (index % 2 === 0 ? known("competing-offer", at(index), {}, `f${index}`) : enquiry(at(index), `f${index}`))],
-    ["interviews", (index) => known("interview-scheduled", "2026-11-01 10:00", { interview: `i${index}`, starts: `${at(index).replace(" ", "T")}:00Z`, ends: `${at(index + 30).replace(" ", "T")}:00Z` }, `f${index}`)],
-    ["interviews called off again", (index) => (index % 2 === 0 ? interviewOn("2026-12-01", "10:00", "11:00", [], `i${index}`) : known("interview-cancelled", at(index), { interview: `i${index - 1}` }, `f${index}`))],
-    ["promised items", (index) => (index % 2 === 0 ? known("item-promised", at(index), { what: "portfolio" }, `f${index}`) : known("item-sent", at(index), { what: "portfolio" }, `f${index}`))],
-    ["retractions in a row", (index) => known("fact-retracted", at(index), { fact: `f${index - 1}` }, `f${index}`)],
-    ["promised calls", (index) => known("call-promised", at(index), { starts: "2026-12-01T10:00:00Z" }, `f${index}`)],
-    ["outcomes and reopenings", (index) => (index % 2 === 0 ? known("rejected", at(index), {}, `f${index}`) : known("application-reopened", at(index), {}, `f${index}`))],
+    ["enquiries", (index) => enquiry(minuteAfter(index), `f${index}`)],
+    ["words", (index) => word(minuteAfter(index), `f${index}`)],
+    ["statements", (index) => promise("2026-12-01", minuteAfter(index), `f${index}`)],
+    ["delays and enquiries", (index) => (index % 2 === 0 ? known("delay-announced", minuteAfter(index), {}, `f${index}`) : enquiry(minuteAfter(index), `f${index}`))],
+    ["words and enquiries", (index) => (index % 2 === 0 ? word(minuteAfter(index), `f${index}`) : enquiry(minuteAfter(index), `f${index}`))],
+    ["other offers and enquiries", (index) => (index % 2 === 0 ? known("competing-offer", minuteAfter(index), {}, `f${index}`) : enquiry(minuteAfter(index), `f${index}`))],
+    ["interviews", (index) => known("interview-scheduled", "2026-11-01 10:00", { interview: `i${index}`, starts: `${minuteAfter(index).replace(" ", "T")}:00Z`, ends: `${minuteAfter(index + 30).replace(" ", "T")}:00Z` }, `f${index}`)],
+    ["interviews called off again", (index) => (index % 2 === 0 ? interviewOn("2026-12-01", "10:00", "11:00", [], `i${index}`) : known("interview-cancelled", minuteAfter(index), { interview: `i${index - 1}` }, `f${index}`))],
+    ["promised items", (index) => (index % 2 === 0 ? known("item-promised", minuteAfter(index), { what: "portfolio" }, `f${index}`) : known("item-sent", minuteAfter(index), { what: "portfolio" }, `f${index}`))],
+    ["retractions in a row", (index) => known("fact-retracted", minuteAfter(index), { fact: `f${index - 1}` }, `f${index}`)],
+    ["promised calls", (index) => known("call-promised", minuteAfter(index), { starts: "2026-12-01T10:00:00Z" }, `f${index}`)],
+    ["outcomes and reopenings", (index) => (index % 2 === 0 ? known("rejected", minuteAfter(index), {}, `f${index}`) : known("application-reopened", minuteAfter(index), {}, `f${index}`))],
   ])("plans ten thousand %s in bounded time", (_what, make) => {
     // A watchdog against work that grows with the square of the input, not a measurement.
     expect(within([interview, ...many(make).slice(1)])).toBeLessThan(20);

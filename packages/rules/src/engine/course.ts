@@ -78,12 +78,9 @@ export function followCourse(
     const outcome = outcomes.at(message.order);
     if (step !== undefined) {
       const occasion = byId.get(step);
-      if (occasion === undefined) {
-        if (outcome === null) events.push({ kind: "named", known: message });
-      } else if (isLive(occasion, outcome)) {
-        occasion.doneBy = message;
-        if (purpose === "enquiry") events.push({ kind: "touch", known: message });
-      }
+      if (occasion !== undefined && isLive(occasion, outcome)) occasion.doneBy = message;
+      if (occasion === undefined && outcome === null) events.push({ kind: "named", known: message });
+      else if (purpose === "enquiry") events.push({ kind: "touch", known: message });
       return;
     }
     const [offer] = offers;

@@ -51,9 +51,15 @@ const ofTheWait: ReadonlySet<Step["kind"]> = new Set([
   "decision-follow-up", "delay-follow-up", "check-in", "long-wait", "let-go", "keep-options-open", "ask-new-timeline",
 ]);
 
+/** The facts that a plan rests on. */
+function factsOf({ steps, decision }: Plan): Set<string> {
+  const facts = new Set(steps.flatMap(({ because }) => because.flatMap((reason) => reason.facts)));
+  const stated = decision?.fact ?? null;
+  return stated === null ? facts : facts.add(stated);
+}
+
 /** The facts that the plan rests on now and did not before. */
 function newFacts(before: Plan, after: Plan): string[] {
-  const factsOf = ({ steps, decision }: Plan) => new Set([...steps.flatMap(({ because }) => because.flatMap(({ facts }) => facts)), ...(decision?.fact ? [decision.fact] : [])]);
   const known = factsOf(before);
   return [...factsOf(after)].filter((fact) => !known.has(fact)).toSorted();
 }

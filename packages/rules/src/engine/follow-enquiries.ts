@@ -51,6 +51,8 @@ export interface Before {
   fixed: readonly Occasion[];
 }
 
+const touch = ({ day, fact }: Message): TouchDay => ({ day, facts: [fact.id] });
+
 interface Given {
   /** Whom the enquiries go to. */
   to: readonly string[];
@@ -78,11 +80,15 @@ export function followEnquiries(
   let firstOpens: Day | null = null;
 
   const steps = () => (chain ??= enquiryChain(bench, state, rules));
-  const touch = ({ day, fact }: Message): TouchDay => ({ day, facts: [fact.id] });
   const record = (message: Message, isEarly: boolean) => {
     sinceWord += 1;
     sent.push({ message, isEarly, sinceWord });
     lastOfAll = touch(message);
+    chain = null;
+  };
+  /** They were written to, whatever it completed: the gap counts from it. */
+  const reach = (message: Message) => {
+    state.lastSent = lastOfAll = touch(message);
     chain = null;
   };
   const keep = (draft: Draft, message: Message) => {
@@ -139,8 +145,7 @@ export function followEnquiries(
           chain = null;
           return false;
         case "touch":
-          state.lastSent = lastOfAll = touch(event.known);
-          chain = null;
+          reach(event.known);
           return false;
         case "named": {
           const step = steps().find(({ draft, done }) => draft.id === event.known.fact.step && !done);
@@ -150,6 +155,7 @@ export function followEnquiries(
           }
           const aside = event.known.fact.step === asideId && !state.done.has(asideId) ? draftAside(bench, wait, true) : null;
           if (aside !== null) keep(aside, event.known);
+          else if (event.known.fact.purpose === "enquiry") reach(event.known);
           return aside !== null;
         }
         case "enquiry":

@@ -30,13 +30,6 @@ export function countWords(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-const ordinals = ["first", "second", "third", "fourth", "fifth"] as const;
-
-/** `second business day`; `12th business day` beyond the fifth. */
-export function ordinalWords(count: number): string {
-  return ordinals[count - 1] ?? `${count}th`;
-}
-
 /** `2 hours`, `90 minutes`, `48 hours`. */
 export function durationWords(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);

@@ -1,7 +1,7 @@
 import type { Day } from "../time/day.ts";
 import type { DayOff } from "../time/business-calendar.ts";
 import type { MinuteOfDay } from "../time/zone-clock.ts";
-import { clockWords, countWords, dayOffWords, dayWords, durationWords, listWords, ordinalWords } from "./date-words.ts";
+import { clockWords, countWords, dayOffWords, dayWords, durationWords, listWords } from "./date-words.ts";
 
 /** A wall-clock moment at the employer's. */
 export interface Moment {
