@@ -90,33 +90,36 @@ async function start(environment: Record<string, string> = {}): Promise<Started>
 }
 
 describe("a running server", () => {
-  test("answers what is the API's, pipes the rest, and ends when asked", async () => {
-    const server = await start();
+  let server: Started;
+  beforeAll(async () => {
+    server = await start();
+    started.splice(0);
     await server.line("listening");
-    expect(await (await fetch(`${server.url}/health`)).json()).toMatchObject({ status: "ok", database: "ok", version: expect.any(String) });
+  });
+  afterAll(() => void server.child.kill("SIGKILL"));
 
+  test("says how it is", async () => {
+    expect(await (await fetch(`${server.url}/health`)).json()).toMatchObject({ status: "ok", database: "ok", version: expect.any(String) });
+  });
+
+  test("pipes pages, and says who asked whatever the asker says", async () => {
     const page = await fetch(`${server.url}/today?show=late`, { headers: { "x-forwarded-for": "6.6.6.6", "x-tact-client-address": "6.6.6.6" } });
     const seen = (await page.json()) as { url: string; headers: Record<string, string> };
+    const { host } = new URL(server.url);
     expect(seen.url).toBe("/today?show=late");
-    expect(seen.headers).toMatchObject({ "x-forwarded-for": "127.0.0.1", "x-forwarded-host": new URL(server.url).host, "x-forwarded-proto": "http", host: new URL(server.url).host });
+    expect(seen.headers).toMatchObject({ "x-forwarded-for": "127.0.0.1", "x-forwarded-host": host, "x-forwarded-proto": "http", host });
     expect(page.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
-
-    const posted = await fetch(`${server.url}/calendar`, { method: "POST", body: "x".repeat(3_000_000) });
-    expect(await posted.json()).toMatchObject({ method: "POST", url: "/calendar", body: 3_000_000 });
     expect((await fetch(`${server.url}/today`, { method: "HEAD" })).headers.get("x-page")).toBe("yes");
     expect((await fetch(`${server.url}/moved`, { redirect: "manual" })).headers.get("location")).toBe("/sign-in");
-    expect((await fetch(`${server.url}/calendar/tact_cal_0123456789abcdefghijklmnopq/follow-ups.ics`)).status).toBe(404);
+  });
 
-    server.child.kill("SIGTERM");
-    expect(await server.ended).toBe(0);
-    const log = server.lines.join("\n");
-    expect(log).toContain("/calendar/[redacted]/follow-ups.ics");
-    expect(log).not.toContain("tact_cal_");
+  test("pipes bodies of any size to pages, /calendar among them, and none to feeds", async () => {
+    const posted = await fetch(`${server.url}/calendar`, { method: "POST", body: "x".repeat(3_000_000) });
+    expect(await posted.json()).toMatchObject({ method: "POST", url: "/calendar", body: 3_000_000 });
+    expect((await fetch(`${server.url}/calendar/tact_cal_0123456789abcdefghijklmnopq/follow-ups.ics`)).status).toBe(404);
   });
 
   test("joins an upgraded connection with the dashboard", async () => {
-    const server = await start();
-    await server.line("listening");
     const asked = request(`${server.url}/_next/hmr`, { headers: { connection: "upgrade", upgrade: "echo" } }).end();
     const [answer, socket] = (await once(asked, "upgrade")) as [IncomingMessage, NodeJS.ReadWriteStream & { destroy(): void }];
     expect(answer.headers["upgrade"]).toBe("echo");
@@ -126,9 +129,7 @@ describe("a running server", () => {
     socket.destroy();
   });
 
-  test("prints a sign-in link once, as a line of its own", async () => {
-    const server = await start();
-    await server.line("listening");
+  test("prints a sign-in link, as a line of its own", async () => {
     const answer = await fetch(`${server.url}/auth/sign-in/magic-link`, {
       method: "POST",
       headers: { "content-type": "application/json", origin: server.url },
@@ -137,27 +138,32 @@ describe("a running server", () => {
     expect(answer.status).toBe(200);
     const line = await server.line("sign-in link: ");
     expect(line).toMatch(/^sign-in link: http:\/\/localhost:\d+\/auth\/magic-link\/verify\?token=/);
-    const token = new URL(line.slice("sign-in link: ".length)).searchParams.get("token") ?? "";
-    const path = `/auth/magic-link/verify?token=${token}&callbackURL=%2Ftoday`;
-    expect((await fetch(`${server.url}${path}`, { redirect: "manual" })).headers.getSetCookie().length).toBeGreaterThan(0);
-    server.child.kill("SIGTERM");
-    await server.ended;
-    expect(server.lines.filter((each) => each.includes(token))).toHaveLength(1);
-  });
-
-  test("says so while the dashboard is away, and answers the API all the same", async () => {
-    const server = await start({ DASHBOARD_URL: `http://127.0.0.1:${await freePort()}` });
-    await server.line("listening");
-    expect((await fetch(`${server.url}/today`)).status).toBe(503);
-    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+    const { search } = new URL(line.slice("sign-in link: ".length));
+    const followed = await fetch(`${server.url}/auth/magic-link/verify${search}`, { redirect: "manual" });
+    expect(followed.headers.getSetCookie().length).toBeGreaterThan(0);
   });
 
   test("meets a body of 2 MB with a refusal", async () => {
-    const server = await start();
-    await server.line("listening");
     const answer = await fetch(`${server.url}/v1/plans/preview`, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify("x".repeat(2_000_000)) });
     expect([answer.status, answer.headers.get("content-type")]).toEqual([413, "application/problem+json"]);
   });
+
+  test("ends when asked, and its log names no secret but the link that it printed", async () => {
+    const link = await server.line("sign-in link: ");
+    server.child.kill("SIGTERM");
+    expect(await server.ended).toBe(0);
+    const token = new URL(link.slice("sign-in link: ".length)).searchParams.get("token") ?? "";
+    expect(server.lines.filter((line) => line.includes(token))).toEqual([link]);
+    expect(server.lines.join("\n")).toContain("/calendar/[redacted]/follow-ups.ics");
+    expect(server.lines.join("\n")).not.toContain("tact_cal_");
+  });
+});
+
+test("a server whose dashboard is away says so, and answers the API all the same", async () => {
+  const server = await start({ DASHBOARD_URL: `http://127.0.0.1:${await freePort()}` });
+  await server.line("listening");
+  expect((await fetch(`${server.url}/today`)).status).toBe(503);
+  expect((await fetch(`${server.url}/health`)).status).toBe(200);
 });
 
 describe("a server that must not start", () => {
