@@ -148,6 +148,33 @@ describe("input that is not well formed is refused with its place", () => {
 });
 
 describe("texts of every field", () => {
+  const at = startOfTest;
+  const by = { date: "2026-12-03" };
+  const fields: [place: string, (text: string) => FactDraft][] = [
+    ["stage", (stage) => ({ ...interviewHeld, stage }) as FactDraft],
+    ["participants/0/name", (name) => ({ ...interviewHeld, participants: [{ id: "p1", name, role: "interviewer" }] }) as FactDraft],
+    ["by/phrase", (phrase) => ({ type: "decision-promised", at, by: { phrase } })],
+    ["saidBy", (saidBy) => ({ type: "decision-promised", at, by, saidBy })],
+    ["reason", (reason) => ({ type: "delay-announced", at, reason })],
+    ["from", (from) => ({ type: "message-received", at, from })],
+    ["what", (what) => ({ type: "item-promised", at, what })],
+    ["what", (what) => ({ type: "item-sent", at, what })],
+    ["topics/0", (topic) => ({ type: "debrief-captured", at, interview: "int-1", topics: [topic] })],
+    ["value", (value) => ({ type: "debrief-captured", at, interview: "int-1", value })],
+    ["reason", (reason) => ({ type: "step-pinned", at, step: "s", on: "2026-12-01", reason })],
+    ["reason", (reason) => ({ type: "step-dismissed", at, step: "s", reason })],
+  ];
+  test.each(fields)("HTML, CR, LF and control characters in %s are refused at their place", async (place, fact) => {
+    for (const hostile of ["<b>x</b>", "x\r\nBEGIN:VEVENT", "x\ry", "x\ny", "x\u2028y", "x\u0000y", "<script src=//evil.example>"]) {
+      const issues = await call.facts.record({ applicationId, facts: [fact(hostile)] }).then(
+        () => [],
+        (refused: { cause: { issues: { path: PropertyKey[] }[] } }) => refused.cause.issues,
+      );
+      expect([hostile, issues.map(({ path }) => path.join("/"))]).toEqual([hostile, [`facts/0/${place}`]]);
+    }
+    expect(await call.facts.list({ applicationId })).toEqual([]);
+  });
+
   test.each([
     ["client", () => call.clients.create({ name: "<img src=x>", timeZone: "UTC" })],
     ["client's zone", () => call.clients.create({ name: "A", timeZone: "Europe/London\r\nX: 1" })],
