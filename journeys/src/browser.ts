@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { inject } from "vitest";
+import { type Browser, type BrowserContext, chromium, type Locator, type Page } from "playwright-core";
+import { expect, inject } from "vitest";
 
 export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
@@ -60,6 +60,20 @@ export async function signInToDemo(page: Page): Promise<void> {
   await page.goto("/sign-in");
   await page.getByRole("button", { name: /demo/i }).click();
   await page.waitForURL("**/today");
+}
+
+/** Presses a key until something shows: the first press may come before the page listens. */
+export async function pressUntilShown(page: Page, key: string, shown: Locator): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        if (await shown.isVisible()) return true;
+        await page.keyboard.press(key);
+        return await shown.isVisible();
+      },
+      { timeout: 20_000, interval: 300 },
+    )
+    .toBe(true);
 }
 
 /** Keeps a picture under `artifacts/journeys/`, which git ignores. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, picture, signInToDemo, visit } from "./browser.ts";
+import { openBrowser, picture, pressUntilShown, signInToDemo, visit } from "./browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -24,8 +24,7 @@ describe("the morning of a coach, from the keyboard alone", () => {
     const before = await lateCount(page);
     expect(before).toBeGreaterThan(2);
 
-    await page.keyboard.press("e");
-    await page.getByText(/^Marked as/).first().waitFor();
+    await pressUntilShown(page, "e", page.getByText(/^Marked as/).first());
     await expect.poll(() => lateCount(page)).toBe(before - 1);
     expect(await rows(page).first().innerText()).not.toBe(first);
 
@@ -41,8 +40,13 @@ describe("the morning of a coach, from the keyboard alone", () => {
     await signInToDemo(page);
     const pane = page.getByRole("region", { name: "The selected follow-up" }).or(page.getByRole("complementary"));
     const title = await pane.getByRole("heading").first().innerText();
-    await page.keyboard.press("j");
-    await expect.poll(() => pane.getByRole("heading").first().innerText()).not.toBe(title);
+    // The first press may come before the page listens.
+    await expect
+      .poll(async () => {
+        if ((await pane.getByRole("heading").first().innerText()) === title) await page.keyboard.press("j");
+        return await pane.getByRole("heading").first().innerText();
+      })
+      .not.toBe(title);
     await page.keyboard.press("k");
     await expect.poll(() => pane.getByRole("heading").first().innerText()).toBe(title);
     await page.keyboard.press("Enter");
@@ -57,8 +61,7 @@ describe("the morning of a coach, from the keyboard alone", () => {
     await using visitor = await visit(browser);
     const { page } = visitor;
     await signInToDemo(page);
-    await page.keyboard.press("?");
-    await page.getByRole("dialog", { name: "Keyboard shortcuts" }).waitFor();
+    await pressUntilShown(page, "?", page.getByRole("dialog", { name: "Keyboard shortcuts" }));
     await picture(page, "keys");
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });

@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { desktop, openBrowser, phone, picture, signInToDemo, visit } from "./browser.ts";
+import { desktop, openBrowser, phone, picture, pressUntilShown, signInToDemo, visit } from "./browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,8 +20,7 @@ const pages: [name: string, open: (page: Page) => Promise<unknown>][] = [
     "log",
     async (page) => {
       await openPanelPlan(page);
-      await page.keyboard.press("c");
-      await page.getByRole("dialog", { name: "Log what happened" }).waitFor();
+      await pressUntilShown(page, "c", page.getByRole("dialog", { name: "Log what happened" }));
     },
   ],
 ];

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, picture, signInToDemo, visit } from "./browser.ts";
+import { openBrowser, picture, pressUntilShown, signInToDemo, visit } from "./browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,8 +16,7 @@ async function openApplication(page: Page, role: string, employer: string) {
 }
 
 async function startLogging(page: Page, kind: string) {
-  await page.keyboard.press("c");
-  await page.getByRole("dialog", { name: "Log what happened" }).waitFor();
+  await pressUntilShown(page, "c", page.getByRole("dialog", { name: "Log what happened" }));
   await page.getByRole("button", { name: kind }).or(page.getByRole("radio", { name: kind })).first().click();
   await page.getByRole("dialog", { name: kind }).waitFor();
 }
