@@ -26,7 +26,7 @@ export function Choice<Value extends string>({
           <label
             key={option.value}
             className={clsx(
-              "inline-flex h-8 items-center rounded-8 border px-3 text-13 font-medium pointer-coarse:h-11",
+              "relative inline-flex h-8 items-center rounded-8 border px-3 text-13 font-medium pointer-coarse:h-11",
               "has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent",
               option.value === value
                 ? "border-accent bg-selected text-ink"
@@ -35,7 +35,7 @@ export function Choice<Value extends string>({
           >
             <input
               type="radio"
-              className="sr-only"
+              className="absolute inset-0 cursor-pointer appearance-none opacity-0"
               name={name}
               value={option.value}
               checked={option.value === value}

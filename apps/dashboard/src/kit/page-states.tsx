@@ -50,3 +50,12 @@ export function Problem({
 export function Bone({ className }: { className: string }) {
   return <span aria-hidden="true" className={`block rounded-4 bg-sunken ${className}`} />;
 }
+
+/** What stands here may be out of date: the last attempt to ask again failed. */
+export function StaleNotice() {
+  return (
+    <p role="status" className="flex min-h-9 items-center justify-center bg-due-soft px-4 py-2 text-center text-13 text-due">
+      {words.errors.offline}
+    </p>
+  );
+}

@@ -2,7 +2,7 @@
 
 import { skipToken, useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
 import { everyClient, everyEmployer } from "../api/every-page.ts";
 import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { Button, buttonClass } from "../kit/button.tsx";
@@ -41,6 +41,17 @@ export function NewInterviewPage() {
     interview: emptyInterview(now, zone),
     promise: { mode: "none", phrase: "", date: "", from: "", to: "" },
   }));
+  // Who has not said where they live yet is offered the zone of this browser.
+  useEffect(() => {
+    const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (zone !== "UTC" || here === undefined) return;
+    setValues((before) => ({
+      ...before,
+      clientZone: here,
+      employerZone: here,
+      interview: { ...before.interview, zone: here },
+    }));
+  }, [zone]);
   const existing = values.clientId !== "" && values.clientId !== makeNew;
   const applications = useQuery(
     trpc.applications.list.queryOptions(existing ? { clientId: values.clientId, limit: 100 } : skipToken),
@@ -125,7 +136,9 @@ export function NewInterviewPage() {
         {refusal !== null && (
           <div role="alert" className="mt-8 rounded-8 bg-late-soft px-4 py-3 text-13 text-late">
             <p className="font-medium">{logWords.log.problem}</p>
-            <p>{refusal.errors[0]?.detail ?? refusal.text}</p>
+            <p>
+              {refusal.about}: {refusal.errors[0]?.detail ?? refusal.text}
+            </p>
             {refusal.requestId !== null && <p className="text-12">{words.errors.requestId(refusal.requestId)}</p>}
           </div>
         )}

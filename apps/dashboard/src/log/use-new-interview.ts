@@ -7,7 +7,10 @@ import { type Refusal, refusalOf } from "../api/refusal.ts";
 import { useTRPCClient } from "../api/trpc.ts";
 import { announce, showToast } from "../kit/toast-store.ts";
 import { words } from "../words/en.ts";
+import { logWords } from "../words/en-log.ts";
 import { factsOf, makeNew, type NewInterviewValues } from "./new-interview-values.ts";
+
+const w = logWords.newInterview;
 
 /**
  * Saves an interview with the client, the employer and the application it needs.
@@ -19,13 +22,16 @@ export function useNewInterview() {
   const router = useRouter();
   const made = useRef<{ client?: string; employer?: string; application?: string }>({});
   const [pending, setPending] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [refusal, setRefusal] = useState<(Refusal & { about: string }) | null>(null);
+
+  const about = useRef("");
 
   async function applicationFor(values: NewInterviewValues): Promise<string> {
     if (values.applicationId !== makeNew) return values.applicationId;
     if (made.current.application !== undefined) return made.current.application;
     if (values.clientId === makeNew && made.current.client === undefined) {
       const email = values.clientEmail.trim();
+      about.current = w.client;
       const client = await api.clients.create.mutate({
         name: values.clientName.trim(),
         timeZone: values.clientZone,
@@ -34,6 +40,7 @@ export function useNewInterview() {
       made.current.client = client.id;
     }
     if (values.employerId === makeNew && made.current.employer === undefined) {
+      about.current = w.employer;
       const employer = await api.employers.create.mutate({
         name: values.employerName.trim(),
         timeZone: values.employerZone,
@@ -41,6 +48,7 @@ export function useNewInterview() {
       });
       made.current.employer = employer.id;
     }
+    about.current = w.application;
     const application = await api.applications.create.mutate({
       clientId: values.clientId === makeNew ? (made.current.client ?? "") : values.clientId,
       employerId: values.employerId === makeNew ? (made.current.employer ?? "") : values.employerId,
@@ -56,13 +64,14 @@ export function useNewInterview() {
     setRefusal(null);
     try {
       const applicationId = await applicationFor(values);
+      about.current = w.what;
       await api.facts.record.mutate({ applicationId, facts: factsOf(values, now) });
       await cache.invalidateQueries();
       showToast({ text: words.actions.recorded });
       announce(words.actions.recorded);
       router.push(`/applications/${applicationId}`);
     } catch (error) {
-      setRefusal(refusalOf(error));
+      setRefusal({ ...refusalOf(error), about: about.current });
       setPending(false);
     }
   }

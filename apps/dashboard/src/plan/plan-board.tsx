@@ -6,6 +6,7 @@ import Link from "next/link";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Avatar } from "../kit/avatar.tsx";
 import { Button } from "../kit/button.tsx";
+import { StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { useKeys } from "../kit/use-keys.ts";
 import type { LogKind } from "../log/log-kind.ts";
@@ -28,7 +29,7 @@ const WhatIf = lazy(() => import("./what-if.tsx"));
 const LogDialog = lazy(() => import("../log/log-dialog.tsx"));
 
 /** The plan with its ribbon and timeline, and beside it what is known, what would change it, and what did. */
-export function PlanBoard({ view }: { view: ApplicationView }) {
+export function PlanBoard({ view, stale }: { view: ApplicationView; stale: boolean }) {
   const { zone, now } = useReader();
   const [logging, setLogging] = useState<{ kind: LogKind | null } | null>(null);
   const [settled, setSettled] = useState(false);
@@ -64,6 +65,7 @@ export function PlanBoard({ view }: { view: ApplicationView }) {
             <Plus size={15} aria-hidden /> {words.actions.log}
           </Button>
         </div>
+        {stale && <StaleNotice />}
         <header className="mt-2.5 flex items-start gap-4">
           <span className="pt-1">
             <Avatar name={view.client.name} size={44} />

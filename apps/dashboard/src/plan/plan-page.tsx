@@ -16,5 +16,5 @@ export function PlanPage({ id }: { id: string }) {
     const { text, requestId } = refusalOf(application.error);
     return <Problem text={text} requestId={requestId} onRetry={() => void application.refetch()} />;
   }
-  return <PlanBoard view={application.data} />;
+  return <PlanBoard view={application.data} stale={application.error !== null} />;
 }

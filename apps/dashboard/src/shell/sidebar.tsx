@@ -21,6 +21,7 @@ import { ThemeSwitch } from "./theme-switch.tsx";
 export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: () => void; onKeys: () => void }) {
   const path = usePathname();
   const { session, zone, now } = useReader();
+  const name = session.user.name || session.user.email;
   const trpc = useTRPC();
   const queue = useQuery(trpc.queue.today.queryOptions(undefined, { refetchInterval: 60_000 }));
   const waiting = queue.data === undefined ? 0 : queue.data.counts.late + queue.data.counts.due;
@@ -80,10 +81,10 @@ export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: (
       </nav>
       <div className="mt-auto flex items-center gap-1">
         <AccountMenu theme={theme} onKeys={onKeys}>
-          <Avatar name={session.user.name} size={28} />
+          <Avatar name={name} size={28} />
           <span className="min-w-0 flex-1">
             <span className="sr-only">{words.nav.account} </span>
-            <span className="block truncate text-13 font-medium">{session.user.name}</span>
+            <span className="block truncate text-13 font-medium">{name}</span>
             <span className="block truncate text-12 text-ink-3">
               {placeOf(zone)}, {clock(now, zone)}
             </span>

@@ -45,9 +45,8 @@ export function SignInForm({ options, expired }: { options: AuthOptions; expired
   if (stage === "sent") {
     return (
       <div role="status">
-        <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{w.sent}</h1>
-        <p className="mt-2 text-14 text-ink-2">{w.sentText(email.trim())}</p>
-        {!options.mail && <p className="mt-2 text-14 text-ink-2">{w.printed}</p>}
+        <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{options.mail ? w.sent : w.printed}</h1>
+        <p className="mt-2 text-14 text-ink-2">{options.mail ? w.sentText(email.trim()) : w.printedText}</p>
         <Button className="mt-6" onClick={() => setStage("asking")}>
           {w.again}
         </Button>

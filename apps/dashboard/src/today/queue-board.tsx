@@ -6,7 +6,7 @@ import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { lazy, Suspense, useState } from "react";
 import { Button, buttonClass } from "../kit/button.tsx";
-import { EmptyState } from "../kit/page-states.tsx";
+import { EmptyState, StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { longDate } from "../time/format.ts";
 import { words } from "../words/en.ts";
@@ -26,7 +26,7 @@ import { useShownRows } from "./use-shown-rows.ts";
 const LogDialog = lazy(() => import("../log/log-dialog.tsx"));
 
 /** The day: heading, load, filters, the list in the order to work, and the selected follow-up beside it. */
-export function QueueBoard({ queue }: { queue: QueueView }) {
+export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean }) {
   const params = useSearchParams();
   const show = showOf(params.get("show"));
   const { hidden, mark, undo } = useMarkDone();
@@ -78,6 +78,7 @@ export function QueueBoard({ queue }: { queue: QueueView }) {
           </div>
         </header>
         <div className="min-h-0 flex-1 border-t border-line md:overflow-y-auto md:overscroll-contain">
+          {stale && <StaleNotice />}
           {arrived > 0 && (
             <div className="flex h-10 items-center justify-center gap-2 border-b border-line bg-selected text-13">
               {todayWords.today.arrived(arrived)}

@@ -22,5 +22,5 @@ export function TodayPage() {
     return <Problem text={text} requestId={requestId} onRetry={() => void queue.refetch()} />;
   }
   if (empty && first.data?.data.length === 0) return <FirstUse />;
-  return <QueueBoard queue={queue.data} />;
+  return <QueueBoard queue={queue.data} stale={queue.error !== null} />;
 }

@@ -67,7 +67,7 @@ export function useMarkDone() {
     stack.current.push(marked);
     const action = { label: words.actions.undo, run: () => void undo(marked) };
     const toast = showToast({ text: said, action });
-    announce(todayWords.today.live(label, left));
+    announce(todayWords.today.left(said, left));
 
     const recorded = await marked.recorded;
     if (refusals.length > 0) {

@@ -28,7 +28,7 @@ export const todayWords = {
     pane: "The selected follow-up",
     keys: { move: "move", select: "select", sent: "mark sent", log: "log", open: "open plan", all: "all keys" },
     nextStep: (title: string, date: string) => `Next: ${title}, ${date}`,
-    live: (title: string, left: number) => `Marked as done, ${title}. ${left} left.`,
+    left: (said: string, left: number) => `${said}. ${left} left.`,
     arrived: (n: number) => (n === 1 ? "1 new" : `${n} new`),
     showArrived: "Show",
     selected: (n: number) => `${n} selected`,
