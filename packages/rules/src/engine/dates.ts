@@ -59,7 +59,7 @@ export function datesFor({ clock, days, policy }: Environment, facts: readonly s
     land(day, edge) {
       const landed = days.land(day);
       if (landed > day) {
-        const text = english.because.landed({ from: day, off: days.dayOff(day) });
+        const text = english.because.landed({ from: day, off: days.dayOff(day), isOpening: edge === "opens" });
         moves.push({ rule: "landing", text, facts: [...facts], edge, from: formatDay(day), to: formatDay(landed) });
       }
       return landed;

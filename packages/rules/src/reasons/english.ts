@@ -10,6 +10,8 @@ export interface Moment {
 }
 
 const moment = ({ day, minute }: Moment) => `${dayWords(day)} ${clockWords(minute)}`;
+const span = ({ opens, by }: { opens: Day; by: Day }) =>
+  opens === by ? `${dayWords(opens)}, that day only` : `${dayWords(opens)}, at the latest ${dayWords(by)}`;
 const toWhom = (names: readonly string[], nobody: string) => (names.length === 0 ? nobody : listWords(names));
 
 /**
@@ -62,19 +64,20 @@ export const english = {
     "nobody-said": (v: { by: Day; after: number; from: Day }) =>
       `Nobody said when they would decide: ${countWords(v.after, "business day")} after ${dayWords(v.from)} is assumed, ${dayWords(v.by)}`,
     "not-before": (v: { from: Day }) => `They said not before ${dayWords(v.from)}, which promises no day`,
-    "day-or-two-after": (v: { opens: Day; by: Day }) => `A day or two after that: ${dayWords(v.opens)}, at the latest ${dayWords(v.by)}`,
+    "day-or-two-after": (v: { opens: Day; by: Day; from: number; to: number }) =>
+      `${v.from === 1 && v.to === 2 ? "A day or two" : `${v.from} to ${v.to} business days`} after that: ${span(v)}`,
     "delay-without-day": (v: { said: Day }) => `They announced a delay on ${dayWords(v.said)} without a new day`,
     "hold-without-day": (v: { said: Day }) => `They put it on hold on ${dayWords(v.said)} without a day`,
     "ask-at-once": (v: { by: Day }) => `Thank them and ask about the change in plans, by ${dayWords(v.by)}`,
     "weeks-on": (v: { opens: Day; by: Day; days: number }) =>
-      `${countWords(v.days, "day")} on, without pressure: ${dayWords(v.opens)}, at the latest ${dayWords(v.by)}`,
+      `${countWords(v.days, "day")} on, without pressure: ${span(v)}`,
     "sent-without-answer": (v: { day: Day }) => `An enquiry was sent on ${dayWords(v.day)} and nobody has answered`,
     "if-no-answer": (v: { day: Day }) => `If the enquiry of ${dayWords(v.day)} stays without an answer`,
     "a-word-came": (v: { day: Day }) => `They sent word on ${dayWords(v.day)}, with neither a date nor a decision`,
     "check-in-after": (v: { opens: Day; by: Day; days: number }) =>
-      `Check in ${countWords(v.days, "day")} later: ${dayWords(v.opens)}, at the latest ${dayWords(v.by)}`,
+      `Check in ${countWords(v.days, "day")} later: ${span(v)}`,
     "long-wait-after": (v: { opens: Day; by: Day; days: number }) =>
-      `After weeks of silence one brief word is still fine, ${countWords(v.days, "day")} later: ${dayWords(v.opens)}, at the latest ${dayWords(v.by)}`,
+      `After weeks of silence one brief word is still fine, ${countWords(v.days, "day")} later: ${span(v)}`,
     "let-go-after": (v: { opens: Day; days: number }) =>
       `${countWords(v.days, "day")} later, treat it as closed and keep the door open: ${dayWords(v.opens)}`,
     "budget-spent": (v: { sent: number; budget: number }) =>
@@ -97,7 +100,8 @@ export const english = {
     "rejected-on": (v: { day: Day }) => `They said no on ${dayWords(v.day)}`,
     "reply-next-day": (v: { ideal: Day }) => `A short, gracious reply keeps the door open: best on ${dayWords(v.ideal)}`,
 
-    landed: (v: { from: Day; off: DayOff | null }) => `moved from ${dayWords(v.from)}: ${dayOffWords(v.off)}`,
+    landed: (v: { from: Day; off: DayOff | null; isOpening: boolean }) =>
+      `${v.isOpening ? "moved" : "last good day moved"} from ${dayWords(v.from)}: ${dayOffWords(v.off)}`,
     "too-soon-after-interview": (v: { from: Day; to: Day; gap: number; day: Day }) =>
       `moved from ${dayWords(v.from)} to ${dayWords(v.to)}: at least ${countWords(v.gap, "business day")} after the interview of ${dayWords(v.day)}`,
     "too-soon-after-touch": (v: { from: Day; to: Day; gap: number; day: Day }) =>

@@ -26,15 +26,6 @@ export function parseDuration(text: string): number | null {
   return number === "" && text.at(-1) !== "T" ? total : null;
 }
 
-/** An ISO 8601 duration in hours, minutes and seconds, such as `PT48H`. */
-export function formatDuration(milliseconds: number): string {
-  if (milliseconds === 0) return "PT0S";
-  const hours = Math.floor(milliseconds / hour);
-  const minutes = Math.floor((milliseconds % hour) / minute);
-  const seconds = Math.floor((milliseconds % minute) / 1000);
-  return `PT${hours > 0 ? `${hours}H` : ""}${minutes > 0 ? `${minutes}M` : ""}${seconds > 0 ? `${seconds}S` : ""}`;
-}
-
 /** Minutes since midnight of a wall-clock time `HH:MM`; null where it is none. */
 export function parseClock(text: string): MinuteOfDay | null {
   if (text.length !== 5 || text.charAt(2) !== ":") return null;

@@ -39,7 +39,7 @@ export const decisionFollowUp = rule({
         because: [
           ...(wait.basis === "assumed" && notBefore !== null ? [say["not-before"]({ from: notBefore })] : []),
           decisionWords(wait, policy.assumedDecision),
-          say["day-or-two-after"]({ opens, by }),
+          say["day-or-two-after"]({ opens, by, from: policy.followUpOpens, to: policy.followUpBy }),
         ],
         to,
         guidance: wait.basis === "assumed" ? ["ask-for-timeline"] : [],
