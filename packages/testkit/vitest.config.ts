@@ -1,3 +1,0 @@
-import { testProject } from "@tact/vitest";
-
-export default testProject("testkit");
