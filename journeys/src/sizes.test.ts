@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, signInToDemo, visit } from "./browser.ts";
 
@@ -24,16 +24,16 @@ async function weigh(page: Page, path: string): Promise<Weights> {
   const weights: Weights = { scripts: 0, styles: 0, fonts: 0, html: 0, nodes: 0 };
   const measured: Promise<void>[] = [];
   const kinds = { script: "scripts", stylesheet: "styles", font: "fonts", document: "html" } as const;
+  const add = async (key: Exclude<keyof Weights, "nodes">, response: Response) => {
+    const body = await response.body();
+    // Fonts are compressed in themselves.
+    weights[key] += (key === "fonts" ? body.length : gzipSync(body).length) / kilobyte;
+  };
   page.on("response", (response) => {
     const kind = response.request().resourceType();
     if (!(kind in kinds)) return;
     const key = kinds[kind as keyof typeof kinds];
-    measured.push(
-      response.body().then((body) => {
-        // Fonts are compressed in themselves.
-        weights[key] += (key === "fonts" ? body.length : gzipSync(body).length) / kilobyte;
-      }),
-    );
+    measured.push(add(key, response));
   });
   await page.goto(path, { waitUntil: "load" });
   await Promise.all(measured);

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packages, rooms } from "./rooms.ts";
 
 const top = join(import.meta.dirname, "..", "..");
-const oxlint = join(dirname(createRequire(import.meta.url).resolve("oxlint/package.json")), "bin", "oxlint");
+const oxlint = join(dirname(createRequire(join(top, "package.json")).resolve("oxlint/package.json")), "bin", "oxlint");
 let house: string;
 
 /** Plants files in an empty copy of the house and answers what lint says of each. */

@@ -62,12 +62,6 @@ export const rooms: readonly Room[] = [
     never: noWeb,
   },
   {
-    place: "packages/testkit",
-    name: "testkit",
-    may: ["facts", "demo", "rules", "calendar"],
-    because: "testkit stands below what it helps to test, so that a package's tests never need the package above it",
-  },
-  {
     place: "apps/server",
     name: "server",
     may: ["api", "db"],
@@ -107,7 +101,6 @@ export const packages = [
   "db",
   "api",
   "sdk",
-  "testkit",
   "server",
   "worker",
   "launcher",
