@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const tsc = fileURLToPath(new URL("../../../node_modules/.bin/tsc", import.meta.url));
+const tsc = join(root, "..", "..", "node_modules", ".bin", "tsc");
 // Under node_modules no other check looks, and packages resolve as they do for the source.
 mkdirSync(join(root, "node_modules"), { recursive: true });
 const plot = mkdtempSync(join(root, "node_modules/.planted-"));

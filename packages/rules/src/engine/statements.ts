@@ -46,9 +46,7 @@ export function keepStatements(
   const withoutDay = new Set<string>();
   const leftOut = new Set<string>();
   const hints: { known: Known; said: SaidWhen }[] = [];
-  const counting = [...interviews.values()].filter(({ counts }) => counts);
-  const firstDay = Math.min(...counting.map(({ day }) => day));
-  const firstEnd = Math.min(...counting.map(({ ends }) => ends));
+  const first = firstInterview(interviews.values());
   for (const known of facts) {
     const kind = kinds[known.fact.type];
     if (kind === undefined || (end !== null && known.order > end.order)) continue;
@@ -63,12 +61,11 @@ export function keepStatements(
       notices.push({ code, facts: [known.fact.id] });
       leftOut.add(known.fact.id);
     };
-    const subject = about === undefined ? undefined : interviews.get(about);
-    const until = subject ?? { day: firstDay, ends: firstEnd };
+    const subject = (about === undefined ? undefined : interviews.get(about)) ?? first;
     if (about !== undefined && !named.has(about)) leaveOut("unknown-interview");
     else if (said.problem === "range-reversed") leaveOut("range-reversed");
     else if (said.range !== null && said.range.to < known.day) leaveOut("promise-in-the-past");
-    else if (said.range !== null && counting.length + (subject === undefined ? 0 : 1) > 0 && said.range.to < until.day && known.at < until.ends) {
+    else if (said.range !== null && subject !== null && said.range.to < subject.day && known.at < subject.ends) {
       leaveOut("promise-before-interview");
     } else {
       if (said.problem !== null) notices.push({ code: said.problem, facts: [known.fact.id] });
@@ -78,6 +75,15 @@ export function keepStatements(
     }
   }
   return { statements, withoutDay, leftOut, hints };
+}
+
+/** The counting interview with the earliest end: what comes before it comes before every one. */
+function firstInterview(interviews: Iterable<Interview>): Interview | null {
+  let first: Interview | null = null;
+  for (const interview of interviews) {
+    if (interview.counts && (first === null || endsLater(first, interview))) first = interview;
+  }
+  return first;
 }
 
 /** Whether a statement counts while this is the last interview. */
