@@ -1,7 +1,7 @@
 // From "fact sent" to "plan stored": the procedure `facts.record` (parse, authorise, lock, plan before and after,
 // write fact, revision, diff, steps and audit, commit), beside the same rows written by plain SQL in the same run.
 //   node bench/src/record-fact.ts [runs]
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCaller, type Deps, loadDemo, type Scope, timeOrderedIds } from "@tact/api";
@@ -16,6 +16,10 @@ const now = "2026-11-24T14:00:00.000Z";
 const tables = ["facts", "plan_revisions", "steps", "audit_events"] as const;
 
 const folder = mkdtempSync(join(tmpdir(), "tact-bench-"));
+
+// The database runs as another user where root starts it: the folder must let it pass.
+
+chmodSync(folder, 0o755);
 const embedded = await startEmbedded({ directory: folder });
 try {
   await migrate(embedded.ownerUrl);

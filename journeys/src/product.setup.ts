@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
@@ -16,6 +16,8 @@ declare module "vitest" {
 /** Starts the whole product once, as `npm start` does, on a folder and a port of its own. */
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), "tact-journeys-"));
+  // The database runs as another user where root starts it: the folder must let it pass.
+  chmodSync(folder, 0o755);
   const outsideLog = join(folder, "outside.log");
   writeFileSync(outsideLog, "");
   const outputFile = join(folder, "output.log");

@@ -38,7 +38,8 @@ async function feedText(tx: OrganisationTransaction, deps: Deps, feed: FeedRow, 
   const member = await db.findMember(tx, feed.userId);
   const head = {
     id: feed.id,
-    name: client === undefined ? "Follow-ups" : `Follow-ups: ${client}`,
+    // The name of a calendar is seen by whoever sees its events: it tells no more than they do.
+    name: client === undefined || feed.privacy !== "full" ? "Follow-ups" : `Follow-ups: ${client}`,
     description: "What to do after each interview, and when. From Tact.",
     color: "#105b7b",
     readerTimeZone: (feed.scope === "client" ? applications[0]?.client.timeZone : undefined) ?? member?.timeZone ?? "UTC",
