@@ -8,7 +8,7 @@ import { SelectField, TextField } from "../kit/field.tsx";
 import { words } from "../words/en.ts";
 import { logWords } from "../words/en-log.ts";
 import { makeNew, type NewInterviewValues } from "./new-interview-values.ts";
-import { ZoneField } from "./zone-field.tsx";
+import { LazyZoneField } from "./lazy-zone-field.tsx";
 
 const w = logWords.newInterview;
 
@@ -76,7 +76,7 @@ export function WhereFields({
               </option>
             ))}
           </SelectField>
-          <ZoneField
+          <LazyZoneField
             label={w.employerZone}
             value={values.employerZone}
             onChange={(employerZone) => onChange({ employerZone })}

@@ -4,7 +4,7 @@ import type { ApplicationSummary, ClientView } from "@tact/api/views";
 import { SelectField, TextField } from "../kit/field.tsx";
 import { logWords } from "../words/en-log.ts";
 import { makeNew, type NewInterviewValues } from "./new-interview-values.ts";
-import { ZoneField } from "./zone-field.tsx";
+import { LazyZoneField } from "./lazy-zone-field.tsx";
 
 const w = logWords.newInterview;
 
@@ -54,7 +54,7 @@ export function WhoFields({
             error={errors["clientName"]}
             onChange={(event) => onChange({ clientName: event.target.value })}
           />
-          <ZoneField
+          <LazyZoneField
             label={w.clientZone}
             value={values.clientZone}
             onChange={(clientZone) => onChange({ clientZone })}

@@ -1,11 +1,10 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { SelectField } from "../kit/field.tsx";
 import { placeOf } from "../time/format.ts";
 
-/** A choice of every zone this browser knows, by continent. The list comes once the page stands. */
-export function ZoneField({
+/** A choice of every zone this browser knows, by continent. */
+export default function ZoneField({
   label,
   value,
   onChange,
@@ -14,8 +13,7 @@ export function ZoneField({
   value: string;
   onChange: (zone: string) => void;
 }) {
-  const [zones, setZones] = useState<string[]>([value]);
-  useEffect(() => setZones(Intl.supportedValuesOf("timeZone")), []);
+  const zones = Intl.supportedValuesOf("timeZone");
   const all = zones.includes(value) ? zones : [value, ...zones];
   const continents = Map.groupBy(all, (zone) => zone.split("/")[0] ?? zone);
   return (

@@ -19,6 +19,7 @@ import { Happened } from "./happened.tsx";
 import { Known } from "./known.tsx";
 import { Needs } from "./needs.tsx";
 import { planSentence } from "./plan-sentence.ts";
+import { Promises } from "./promises.tsx";
 import { Ribbon } from "./ribbon.tsx";
 import { groupSteps, interviewsOf, isMarkableStep } from "./timeline.ts";
 import { Timeline } from "./timeline-view.tsx";
@@ -98,6 +99,7 @@ export function PlanBoard({ view, stale }: { view: ApplicationView; stale: boole
           )}
           <Needs view={view} onLog={(kind) => setLogging({ kind })} />
           <Known view={view} interviews={interviews} />
+          <Promises facts={facts} plan={view.plan} />
           <Happened view={view} actions={actions} />
           <Changes view={view} />
         </div>

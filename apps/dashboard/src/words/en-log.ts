@@ -76,7 +76,6 @@ export const logWords = {
     promiseTooHint: "Ask for it: the plan becomes exact.",
     skipPromise: "Not yet",
     problem: "This could not be recorded.",
-    missingInterview: "No interview is on record yet. Log it first.",
   },
 
   newInterview: {
