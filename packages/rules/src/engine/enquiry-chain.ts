@@ -52,6 +52,9 @@ interface Link extends Since {
 
 const minimumDaysAfterDecision = 1;
 
+/** The condition, the last one of each enquiry's rule, by which the budget leaves a step out. */
+const roomInBudget = "the budget leaves room for it";
+
 /**
  * The enquiries of a wait as they stand: sent ones as they were, the others projected from them.
  * Finally, what has to go goes and every answer is noted; before, an outcome that is still to come drops nothing.
@@ -93,7 +96,8 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
     const { answer, whenDone, dates } = askRule(bench, rule, subject);
     if (isFinal) note(bench, rule, anchor, answer);
     const [proposal] = isFinal && answer.is !== "applies" ? [] : whenDone();
-    if (!subject.hasRoom) isCut = true;
+    // Only where nothing else speaks against it: a step that this wait does not call for is not cut.
+    if (answer.is === "skips" && answer.failed === roomInBudget) isCut = true;
     if (proposal === undefined || !("days" in proposal.window)) continue;
     const moves = isFinal && isCut && !isEnquiry ? [...dates.moves, budgetSpent(bench, state)] : dates.moves;
     const placed = placeEnquiry(bench, rule, proposal, moves, subject, { wait, lastSent: state.lastSent, earlier: before, fixed: state.fixed }, {

@@ -12,6 +12,8 @@ export interface Moment {
 const moment = ({ day, minute }: Moment) => `${dayWords(day)} ${clockWords(minute)}`;
 const span = ({ opens, by }: { opens: Day; by: Day }) =>
   opens === by ? `${dayWords(opens)}, that day only` : `${dayWords(opens)}, at the latest ${dayWords(by)}`;
+const wentEarly = (sent: number) =>
+  sent === 0 ? "Of the enquiries " : `${sent === 1 ? "1 enquiry" : `${sent} enquiries`} went out early: `;
 const toWhom = (names: readonly string[], nobody: string) => (names.length === 0 ? nobody : listWords(names));
 
 /**
@@ -81,7 +83,7 @@ export const english = {
     "let-go-after": (v: { opens: Day; days: number }) =>
       `${countWords(v.days, "day")} later, treat it as closed and keep the door open: ${dayWords(v.opens)}`,
     "budget-spent": (v: { sent: number; budget: number }) =>
-      `${v.sent === 1 ? "1 enquiry" : `${v.sent} enquiries`} went out early: no more than ${v.budget} may go unanswered, so a later one is left out`,
+      `${wentEarly(v.sent)}no more than ${v.budget} may go unanswered, so a later one is left out`,
     "day-passed": (v: { opens: Day }) => `Once that day has passed without a decision, look around: from ${dayWords(v.opens)}`,
     "since-announcement": (v: { opens: Day }) => `A delay may be long: look around from ${dayWords(v.opens)}`,
 

@@ -27,7 +27,7 @@ export const letGoCases: RuleCases = {
       it: "follows the follow-up where the budget is one",
       policy: { enquiryBudget: 1 },
       facts: [interview, promise],
-      outcome: { applies: { opens: "2026-12-11 09:00" } },
+      outcome: { applies: { opens: "2026-12-11 09:00" }, moves: ["budget"] },
     },
     {
       it: "skips once they have decided, with nothing to follow",
