@@ -5,10 +5,12 @@ import { TextField } from "../kit/field.tsx";
 import { dateAndClock } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch } from "../time/zoned.ts";
+import { interviewWords } from "../words/en-interview.ts";
 import { logWords } from "../words/en-log.ts";
 import type { AtValues } from "./log-values.ts";
 
-const w = logWords.log;
+const w = logWords;
+const f = interviewWords.form;
 
 /** When it happened: just now, as the interview ended, or another time on the reader's clocks. */
 export function AtFields({
@@ -34,7 +36,7 @@ export function AtFields({
       {value.mode === "other" && (
         <div className="grid max-w-80 grid-cols-2 gap-3">
           <TextField
-            label={w.date}
+            label={f.date}
             type="date"
             value={value.date}
             onChange={(event) => onChange({ ...value, date: event.target.value })}

@@ -8,10 +8,10 @@ import { placeOf, span } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { instantOf } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
-import { logWords } from "../words/en-log.ts";
+import { interviewWords } from "../words/en-interview.ts";
 import { emptyParticipant, type InterviewValues, type ParticipantValues } from "./log-values.ts";
 
-const w = logWords.log;
+const w = interviewWords.form;
 
 /** When an interview takes or took place, how, and who was there. */
 export function InterviewFields({

@@ -4,13 +4,15 @@ import type { ApplicationView } from "@tact/api/views";
 import { Choice } from "../kit/choice.tsx";
 import { SelectField, TextField } from "../kit/field.tsx";
 import { planWords } from "../words/en-plan.ts";
+import { interviewWords } from "../words/en-interview.ts";
 import { logWords } from "../words/en-log.ts";
 import { InterviewFields } from "./interview-fields.tsx";
 import type { LogKind } from "./log-kind.ts";
 import type { LogValues } from "./log-values.ts";
 import { WhenFields } from "./when-fields.tsx";
 
-const w = logWords.log;
+const w = logWords;
+const f = interviewWords.form;
 const purposes = ["thank-you", "enquiry", "reply", "other"] as const;
 const channels = ["email", "phone", "voicemail", "letter", "social", "in-person"] as const;
 
@@ -38,7 +40,7 @@ export function KindFields({ kind, view, values, errors, onChange }: Props) {
     case "promise":
       return (
         <>
-          <WhenFields legend={w.decideBy} name="by" value={values.by} errors={errors} onChange={(by) => onChange({ by })} />
+          <WhenFields legend={f.decideBy} name="by" value={values.by} errors={errors} onChange={(by) => onChange({ by })} />
           <SaidBy values={values} onChange={onChange} />
         </>
       );
@@ -138,7 +140,7 @@ function SentFields({ view, values, onChange }: Pick<Props, "view" | "values" | 
         legend={w.channel}
         name="channel"
         value={values.channel}
-        options={channels.map((channel) => ({ value: channel, label: logWords.log.channels[channel] }))}
+        options={channels.map((channel) => ({ value: channel, label: logWords.channels[channel] }))}
         onChange={(channel) => onChange({ channel })}
       />
     </>

@@ -17,7 +17,7 @@ const icons: Record<LogKind, LucideIcon> = {
 /** What happened? One press each. */
 export function KindPicker({ onPick }: { onPick: (kind: LogKind) => void }) {
   return (
-    <ul className="grid gap-2 p-5 sm:grid-cols-2" aria-label={logWords.log.question}>
+    <ul className="grid gap-2 p-5 sm:grid-cols-2" aria-label={logWords.question}>
       {logKinds.map((kind) => {
         const Icon = icons[kind];
         return (
@@ -29,8 +29,8 @@ export function KindPicker({ onPick }: { onPick: (kind: LogKind) => void }) {
             >
               <Icon size={18} aria-hidden className="shrink-0 text-accent" />
               <span className="min-w-0">
-                <span className="block text-14 font-medium">{logWords.log.kinds[kind].title}</span>
-                <span className="block text-12 text-ink-3">{logWords.log.kinds[kind].text}</span>
+                <span className="block text-14 font-medium">{logWords.kinds[kind].title}</span>
+                <span className="block text-12 text-ink-3">{logWords.kinds[kind].text}</span>
               </span>
             </button>
           </li>

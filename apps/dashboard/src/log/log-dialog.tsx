@@ -29,13 +29,13 @@ export default function LogDialog({
   const [pending, setPending] = useState(false);
   const application = useQuery(trpc.applications.get.queryOptions({ id: applicationId }));
   const view = application.data;
-  const about = view === undefined ? "" : logWords.log.about(view.client.name, view.employer.name);
+  const about = view === undefined ? "" : logWords.about(view.client.name, view.employer.name);
 
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={picked === null ? logWords.log.title : logWords.log.kinds[picked].title}
+      title={picked === null ? logWords.title : logWords.kinds[picked].title}
       description={about}
       width="wide"
       footer={

@@ -6,6 +6,7 @@ import { interviewsOf } from "../plan/timeline.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
+import { interviewWords } from "../words/en-interview.ts";
 import { logWords } from "../words/en-log.ts";
 import { AtFields } from "./at-fields.tsx";
 import { atOf, type DraftContext, draftsOf } from "./drafts.ts";
@@ -15,7 +16,8 @@ import { emptyValues, type LogValues } from "./log-values.ts";
 import { PlanPreview } from "./plan-preview.tsx";
 import { useRecord } from "./use-record.ts";
 
-const w = logWords.log;
+const w = logWords;
+const f = interviewWords.form;
 
 /** The form of one kind of event, with what it would change beside it. */
 export function LogForm({
@@ -88,7 +90,7 @@ export function LogForm({
       </section>
       {refusal !== null && (
         <div role="alert" className="rounded-8 bg-late-soft px-4 py-3 text-13 text-late">
-          <p className="font-medium">{w.problem}</p>
+          <p className="font-medium">{f.problem}</p>
           <p>{refusal.errors[0]?.detail ?? refusal.text}</p>
           {refusal.requestId !== null && <p className="text-12">{words.errors.requestId(refusal.requestId)}</p>}
         </div>

@@ -8,7 +8,7 @@ import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
-import { logWords } from "../words/en-log.ts";
+import { interviewWords } from "../words/en-interview.ts";
 import { InterviewFields } from "./interview-fields.tsx";
 import { emptyInterview } from "./log-values.ts";
 import { WhenFields } from "./when-fields.tsx";
@@ -17,7 +17,7 @@ import { useNewInterview } from "./use-new-interview.ts";
 import { WhereFields } from "./where-fields.tsx";
 import { WhoFields } from "./who-fields.tsx";
 
-const w = logWords.newInterview;
+const w = interviewWords.newInterview;
 
 /** An interview with all that it needs on one page: client, employer and application are made on the way. */
 export function NewInterviewPage() {
@@ -121,13 +121,13 @@ export function NewInterviewPage() {
             onChange={(interview) => change({ interview })}
           />
         </Part>
-        <Part title={logWords.log.promiseToo}>
-          <p className="-mt-2 mb-3 text-13 text-ink-3">{logWords.log.promiseTooHint}</p>
+        <Part title={interviewWords.form.promiseToo}>
+          <p className="-mt-2 mb-3 text-13 text-ink-3">{interviewWords.form.promiseTooHint}</p>
           <WhenFields
-            legend={logWords.log.decideBy}
+            legend={interviewWords.form.decideBy}
             name="promise"
             withNone
-            noneLabel={logWords.log.skipPromise}
+            noneLabel={interviewWords.form.skipPromise}
             value={values.promise}
             errors={errors}
             onChange={(promise) => change({ promise })}
@@ -135,7 +135,7 @@ export function NewInterviewPage() {
         </Part>
         {refusal !== null && (
           <div role="alert" className="mt-8 rounded-8 bg-late-soft px-4 py-3 text-13 text-late">
-            <p className="font-medium">{logWords.log.problem}</p>
+            <p className="font-medium">{interviewWords.form.problem}</p>
             <p>
               {refusal.about}: {refusal.errors[0]?.detail ?? refusal.text}
             </p>

@@ -13,7 +13,7 @@ import { useReader } from "../time/reader.tsx";
 import { wallClock } from "../time/zoned.ts";
 import { logWords } from "../words/en-log.ts";
 
-const w = logWords.log;
+const w = logWords;
 const settle = 350;
 
 /** A value once it has stood still for a moment. */

@@ -7,10 +7,10 @@ import { type Refusal, refusalOf } from "../api/refusal.ts";
 import { useTRPCClient } from "../api/trpc.ts";
 import { announce, showToast } from "../kit/toast-store.ts";
 import { words } from "../words/en.ts";
-import { logWords } from "../words/en-log.ts";
+import { interviewWords } from "../words/en-interview.ts";
 import { factsOf, makeNew, type NewInterviewValues } from "./new-interview-values.ts";
 
-const w = logWords.newInterview;
+const w = interviewWords.newInterview;
 
 /**
  * Saves an interview with the client, the employer and the application it needs.

@@ -2,10 +2,10 @@
 
 import { Choice } from "../kit/choice.tsx";
 import { TextField } from "../kit/field.tsx";
-import { logWords } from "../words/en-log.ts";
+import { interviewWords } from "../words/en-interview.ts";
 import type { WhenValues } from "./log-values.ts";
 
-const w = logWords.log;
+const w = interviewWords.form;
 
 /** A day as somebody said it: in their words, a date, or between two. */
 export function WhenFields({

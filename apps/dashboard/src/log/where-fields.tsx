@@ -6,11 +6,11 @@ import { useTRPC } from "../api/trpc.ts";
 import { Choice } from "../kit/choice.tsx";
 import { SelectField, TextField } from "../kit/field.tsx";
 import { words } from "../words/en.ts";
-import { logWords } from "../words/en-log.ts";
+import { interviewWords } from "../words/en-interview.ts";
 import { makeNew, type NewInterviewValues } from "./new-interview-values.ts";
 import { LazyZoneField } from "./lazy-zone-field.tsx";
 
-const w = logWords.newInterview;
+const w = interviewWords.newInterview;
 
 /** The employer, with the holidays and the clocks that decide its dates, and the role. */
 export function WhereFields({

@@ -2,11 +2,11 @@
 
 import type { ApplicationSummary, ClientView } from "@tact/api/views";
 import { SelectField, TextField } from "../kit/field.tsx";
-import { logWords } from "../words/en-log.ts";
+import { interviewWords } from "../words/en-interview.ts";
 import { makeNew, type NewInterviewValues } from "./new-interview-values.ts";
 import { LazyZoneField } from "./lazy-zone-field.tsx";
 
-const w = logWords.newInterview;
+const w = interviewWords.newInterview;
 
 /** Whose interview it is: a known client and perhaps a known application, or a new client. */
 export function WhoFields({

@@ -4,7 +4,7 @@ import type { QueueView } from "@tact/api/views";
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { EmptyState, StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
@@ -30,7 +30,7 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
   const params = useSearchParams();
   const show = showOf(params.get("show"));
   const { hidden, mark, undo } = useMarkDone();
-  const all = queueRows(queue.items.filter((item) => !hidden.has(item.key)));
+  const all = useMemo(() => queueRows(queue.items.filter((item) => !hidden.has(item.key))), [queue.items, hidden]);
   const { shown, arrived, showArrived } = useShownRows(all);
   const [tomorrowOpen, setTomorrowOpen] = useState(false);
   const [logging, setLogging] = useState<string | null>(null);

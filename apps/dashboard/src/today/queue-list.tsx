@@ -68,8 +68,8 @@ export function QueueList({ rows, selectedId, checked, tomorrowOpen, onTomorrow,
                 selected={row.id === selectedId}
                 checked={checked.has(row.id)}
                 checkable={isMarkable(row)}
-                onSelect={() => onSelect(row.id)}
-                onCheck={(on) => onCheck(row.id, on)}
+                onSelect={onSelect}
+                onCheck={onCheck}
               />
             ))}
           </ul>

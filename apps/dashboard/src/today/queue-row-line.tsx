@@ -3,7 +3,7 @@
 import clsx from "clsx";
 import { Mail, Phone } from "lucide-react";
 import Link from "next/link";
-import type { MouseEvent } from "react";
+import { memo, type MouseEvent } from "react";
 import { Avatar } from "../kit/avatar.tsx";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
@@ -20,12 +20,12 @@ interface Props {
   selected: boolean;
   checked: boolean;
   checkable: boolean;
-  onSelect: () => void;
-  onCheck: (checked: boolean) => void;
+  onSelect: (id: string) => void;
+  onCheck: (id: string, checked: boolean) => void;
 }
 
 /** One follow-up: who and where, what and why, when and how much is left. */
-export function QueueRowLine({ row, selected, checked, checkable, onSelect, onCheck }: Props) {
+export const QueueRowLine = memo(function QueueRowLine({ row, selected, checked, checkable, onSelect, onCheck }: Props) {
   const { zone, now } = useReader();
   const [item] = row.items;
   const { step, change } = item;
@@ -39,7 +39,7 @@ export function QueueRowLine({ row, selected, checked, checkable, onSelect, onCh
     const opensPanel = window.matchMedia("(min-width: 80rem)").matches;
     if (event.detail === 0 || !opensPanel || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
-    onSelect();
+    onSelect(row.id);
   }
 
   return (
@@ -63,7 +63,7 @@ export function QueueRowLine({ row, selected, checked, checkable, onSelect, onCh
             checked={checked}
             disabled={!checkable}
             tabIndex={selected ? 0 : -1}
-            onChange={(event) => onCheck(event.target.checked)}
+            onChange={(event) => onCheck(row.id, event.target.checked)}
             aria-label={words.actions.select(`${item.client.name}, ${rowTitle(row)}`)}
             className="check disabled:invisible"
           />
@@ -77,7 +77,7 @@ export function QueueRowLine({ row, selected, checked, checkable, onSelect, onCh
             href={`/applications/${item.application.id}`}
             prefetch={false}
             onClick={onClick}
-            onFocus={onSelect}
+            onFocus={() => onSelect(row.id)}
             tabIndex={selected ? 0 : -1}
             aria-current={selected ? "true" : undefined}
             className="block scroll-mt-24 truncate text-14 font-semibold outline-none after:absolute after:inset-0"
@@ -111,4 +111,4 @@ export function QueueRowLine({ row, selected, checked, checkable, onSelect, onCh
       </div>
     </li>
   );
-}
+});

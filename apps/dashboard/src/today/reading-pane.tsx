@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Check, Maximize2 } from "lucide-react";
 import Link from "next/link";
+import { useEffect, useState } from "react";
 import { useTRPC } from "../api/trpc.ts";
 import { Avatar } from "../kit/avatar.tsx";
 import { Badge } from "../kit/badge.tsx";
@@ -20,6 +21,18 @@ import { words } from "../words/en.ts";
 import { planWords } from "../words/en-plan.ts";
 import { isMarkable, markLabel, type QueueRow, rowTitle } from "./queue-rows.ts";
 import { changeTiming, openTiming } from "./timing.ts";
+
+const dwell = 200;
+
+/** Whether the reader has stayed for a moment: moving through the list asks for nothing. */
+function useDwelt(): boolean {
+  const [dwelt, setDwelt] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDwelt(true), dwell);
+    return () => clearTimeout(timer);
+  }, []);
+  return dwelt;
+}
 
 const badgeTones = { late: "late", due: "due", moved: "moved", plain: "quiet" } as const;
 
@@ -39,7 +52,10 @@ export function ReadingPane({
   const { zone, now } = useReader();
   const [item] = row.items;
   const { step, change } = item;
-  const application = useQuery(trpc.applications.get.queryOptions({ id: item.application.id }, { staleTime: 60_000 }));
+  const dwelt = useDwelt();
+  const application = useQuery(
+    trpc.applications.get.queryOptions({ id: item.application.id }, { staleTime: 60_000, enabled: dwelt }),
+  );
   const facts = application.data?.facts.filter((record) => record.retractedBy === null).map((record) => record.fact);
   const timing =
     change === null ? openTiming(step.status, step.window, now, zone) : changeTiming(change, step.window, zone);

@@ -2,7 +2,7 @@
 
 import type { QueueItem } from "@tact/api/views";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useCallback, useState } from "react";
 import { useKeys } from "../kit/use-keys.ts";
 import { rowLinkId } from "./queue-row-line.tsx";
 import { isMarkable, type QueueRow } from "./queue-rows.ts";
@@ -34,14 +34,14 @@ export function useBoardKeys({ rows, mark, undo, onLog }: Board) {
     const focused = document.activeElement?.id === (selected === null ? "" : rowLinkId(selected.id));
     focus(focused ? rows[Math.min(rows.length - 1, Math.max(0, at + by))] : (selected ?? rows[0]));
   }
-  function check(id: string, on: boolean) {
+  const check = useCallback((id: string, on: boolean) => {
     setTicked((before) => {
       const next = new Set(before);
       if (on) next.add(id);
       else next.delete(id);
       return next;
     });
-  }
+  }, []);
 
   /** Marks rows and opens the one after them. */
   function act(done: readonly QueueRow[], items: readonly QueueItem[], label: string) {

@@ -3,9 +3,9 @@ import type { Metadata } from "next";
 import { everyClient, everyEmployer } from "../../../../src/api/every-page.ts";
 import { serverApi } from "../../../../src/api/server.ts";
 import { NewInterviewPage } from "../../../../src/log/new-interview-page.tsx";
-import { logWords } from "../../../../src/words/en-log.ts";
+import { interviewWords } from "../../../../src/words/en-interview.ts";
 
-export const metadata: Metadata = { title: logWords.newInterview.title };
+export const metadata: Metadata = { title: interviewWords.newInterview.title };
 
 export default async function NewInterview() {
   const { client, queryClient, trpc } = await serverApi();
