@@ -41,7 +41,6 @@ async function serve(environment: Environment): Promise<void> {
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
     server.listen(port, host, resolve);
   });
-  log.info({ port, host }, "listening");
 
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -55,6 +54,8 @@ async function serve(environment: Environment): Promise<void> {
       server.closeIdleConnections();
     });
   }
+  // Said last: who reads it may ask the server to end at once.
+  log.info({ port, host }, "listening");
 }
 
 function listenError(error: NodeJS.ErrnoException, port: number, host: string): Error {

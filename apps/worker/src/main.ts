@@ -18,7 +18,6 @@ async function work({ appDatabaseUrl, publicUrl, logLevel }: Environment): Promi
   await assertAppRole(db);
   const jobs = await startBoss(appDatabaseUrl, { working: true, onError: warn("jobs") });
   await workOnJobs(jobs.boss, { db, clock: () => new Date().toISOString(), ids: timeOrderedIds, publicUrl, jobs: jobSender(jobs.boss) });
-  log.info("working");
 
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -32,4 +31,6 @@ async function work({ appDatabaseUrl, publicUrl, logLevel }: Environment): Promi
         .finally(() => process.exit(0));
     });
   }
+  // Said last: who reads it may ask the worker to end at once.
+  log.info("working");
 }
