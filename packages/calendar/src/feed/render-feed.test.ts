@@ -253,8 +253,8 @@ describe("hostile texts", () => {
           expect(only?.summary).toBe(`${client && `${client}: `}${title}${employer && ` · ${employer}`}`);
           const lines = only?.description.split("\n") ?? [];
           expect(lines[0]).toBe(title);
-          expect(lines[1]).toBe(plainText(`${given.role} at ${employer}, for ${client}`));
-          expect(lines).toContain(plainText(`- ${given.reason}`));
+          expect(lines[1]).toBe(plainText(`${plainText(given.role)} at ${employer}, for ${client}`));
+          expect(lines).toContain(plainText(`- ${plainText(given.reason)}`));
           if (plainText(given.say) !== "") expect(lines).toContain(plainText(given.say));
           expect(lines.at(-1)).toBe(only?.url);
           expect(new URL(only?.url ?? "").origin).toBe("https://tact.example");
