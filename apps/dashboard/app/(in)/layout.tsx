@@ -1,8 +1,11 @@
 import type { SessionView } from "@tact/api/views";
+import { dehydrate, type DehydratedState, HydrationBoundary } from "@tanstack/react-query";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
 import { ApiProvider } from "../../src/api/provider.tsx";
 import { type Refusal } from "../../src/api/refusal.ts";
+import { makeQueryClient } from "../../src/api/query-client.ts";
+import { serverApi } from "../../src/api/server.ts";
 import { readSession } from "../../src/api/session.ts";
 import { Problem } from "../../src/kit/page-states.tsx";
 import { themeCookie, themeOf } from "../../src/kit/theme.ts";
@@ -11,19 +14,39 @@ import { Shell } from "../../src/shell/shell.tsx";
 import { ReaderProvider } from "../../src/time/reader.tsx";
 
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
-  const session = await readSession();
+  // The queue is the frame's own: the sidebar counts it, and Today shows it. A page's boundary comes too late for it.
+  const frame = makeQueryClient();
+  const { prefetch, trpc } = await serverApi();
+  const [session] = await Promise.all([
+    readSession(),
+    prefetch(() => frame.prefetchQuery(trpc.queue.today.queryOptions())),
+  ]);
   if ("refusal" in session) return <OutOfReach refusal={session.refusal} />;
-  return <SignedIn session={session}>{children}</SignedIn>;
+  return (
+    <SignedIn session={session} frame={dehydrate(frame)}>
+      {children}
+    </SignedIn>
+  );
 }
 
-async function SignedIn({ session, children }: { session: SessionView; children: ReactNode }) {
+async function SignedIn({
+  session,
+  frame,
+  children,
+}: {
+  session: SessionView;
+  frame: DehydratedState;
+  children: ReactNode;
+}) {
   const theme = themeOf((await cookies()).get(themeCookie)?.value);
   return (
     <ApiProvider>
-      <ReaderProvider session={session}>
-        <Shell theme={theme}>{children}</Shell>
-        <ToastRegion />
-      </ReaderProvider>
+      <HydrationBoundary state={frame}>
+        <ReaderProvider session={session}>
+          <Shell theme={theme}>{children}</Shell>
+          <ToastRegion />
+        </ReaderProvider>
+      </HydrationBoundary>
     </ApiProvider>
   );
 }

@@ -8,7 +8,6 @@ import { Badge, type BadgeTone } from "../kit/badge.tsx";
 import { openTiming } from "../today/timing.ts";
 import { useReader } from "../time/reader.tsx";
 import { daysBetween, epoch, wallClock } from "../time/zoned.ts";
-import { words } from "../words/en.ts";
 import { caseloadWords } from "../words/en-caseload.ts";
 
 const w = caseloadWords.caseload;
@@ -110,7 +109,7 @@ function ApplicationCells({ application }: { application: ApplicationSummary }) 
         <span className="block text-12 text-ink-3">{application.role}</span>
       </td>
       <td className={clsx(cell, "max-md:border-b-0 max-md:py-0.5 max-md:text-right")}>
-        <Badge tone={tones[state]}>{words.states[state]}</Badge>
+        <Badge tone={tones[state]}>{caseloadWords.states[state]}</Badge>
       </td>
       <td className={clsx(cell, "max-md:py-0.5 max-md:pb-3 max-md:pl-14")}>
         {next === null ? <span className="text-ink-3">{application.nothingToDo ?? "–"}</span> : next.title}

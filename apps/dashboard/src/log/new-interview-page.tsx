@@ -1,11 +1,15 @@
 "use client";
 
+import type { ClientView, EmployerView } from "@tact/api/views";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
 import { everyClient, everyEmployer } from "../api/every-page.ts";
+import { refusalOf } from "../api/refusal.ts";
 import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { Button, buttonClass } from "../kit/button.tsx";
+import { Problem } from "../kit/page-states.tsx";
+import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
 import { interviewWords } from "../words/en-interview.ts";
@@ -21,18 +25,27 @@ const w = interviewWords.newInterview;
 
 /** An interview with all that it needs on one page: client, employer and application are made on the way. */
 export function NewInterviewPage() {
-  const trpc = useTRPC();
-  const { zone, now } = useReader();
   const api = useTRPCClient();
   const clients = useQuery(everyClient(api));
   const employers = useQuery(everyEmployer(api));
+  if (clients.data !== undefined && employers.data !== undefined) {
+    return <NewInterviewForm clients={clients.data} employers={employers.data} />;
+  }
+  const error = clients.error ?? employers.error;
+  if (error === null) return <SheetSkeleton />;
+  return <Problem {...refusalOf(error)} onRetry={() => void Promise.all([clients.refetch(), employers.refetch()])} />;
+}
+
+function NewInterviewForm({ clients, employers }: { clients: readonly ClientView[]; employers: readonly EmployerView[] }) {
+  const trpc = useTRPC();
+  const { zone, now } = useReader();
   const [values, setValues] = useState<NewInterviewValues>(() => ({
-    clientId: clients.data?.length === 0 ? makeNew : "",
+    clientId: clients.length === 0 ? makeNew : "",
     clientName: "",
     clientEmail: "",
     clientZone: zone,
     applicationId: makeNew,
-    employerId: employers.data?.length === 0 ? makeNew : "",
+    employerId: employers.length === 0 ? makeNew : "",
     employerName: "",
     region: "",
     employerZone: zone,
@@ -62,8 +75,8 @@ export function NewInterviewPage() {
   const errors = tried ? missing : {};
 
   const application = applications.data?.data.find((one) => one.id === values.applicationId);
-  const employer = employers.data?.find((one) => one.id === values.employerId);
-  const client = clients.data?.find((one) => one.id === values.clientId);
+  const employer = employers.find((one) => one.id === values.employerId);
+  const client = clients.find((one) => one.id === values.clientId);
   const employerZone = application?.employer.timeZone ?? employer?.timeZone ?? values.employerZone;
   const clientZone = client?.timeZone ?? values.clientZone;
 
@@ -79,7 +92,7 @@ export function NewInterviewPage() {
   }
   function zoneOf(of: NewInterviewValues): string {
     const chosen = applications.data?.data.find((one) => one.id === of.applicationId)?.employer.timeZone;
-    return chosen ?? employers.data?.find((one) => one.id === of.employerId)?.timeZone ?? of.employerZone;
+    return chosen ?? employers.find((one) => one.id === of.employerId)?.timeZone ?? of.employerZone;
   }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -101,7 +114,7 @@ export function NewInterviewPage() {
         <Part title={w.who}>
           <WhoFields
             values={values}
-            clients={clients.data ?? []}
+            clients={clients}
             applications={existing ? (applications.data?.data ?? []) : []}
             errors={errors}
             onChange={change}
@@ -109,7 +122,7 @@ export function NewInterviewPage() {
         </Part>
         {values.applicationId === makeNew && (
           <Part title={w.where}>
-            <WhereFields values={values} employers={employers.data ?? []} errors={errors} onChange={change} />
+            <WhereFields values={values} employers={employers} errors={errors} onChange={change} />
           </Part>
         )}
         <Part title={w.what}>

@@ -1,7 +1,6 @@
 import type { Plan } from "@tact/facts";
 import { clock, relativeDate, shortDate } from "../time/format.ts";
 import { epoch, wallClock } from "../time/zoned.ts";
-import { words } from "../words/en.ts";
 import { planWords } from "../words/en-plan.ts";
 
 /**
@@ -33,6 +32,6 @@ function nextSentence(plan: Plan, now: number, zone: string): string | null {
   const edge = step.status === "late" ? step.window.closes : open ? step.window.by : step.window.opens;
   const at = epoch(edge);
   const day = relativeDate(wallClock(at, zone).date, today);
-  const when = open ? words.timing.by(`${day}, ${clock(at, zone)}`) : `${day}, ${words.timing.from(clock(at, zone))}`;
+  const when = open ? planWords.timing.by(`${day}, ${clock(at, zone)}`) : `${day}, ${planWords.timing.from(clock(at, zone))}`;
   return planWords.plan.next(step.title, when);
 }

@@ -177,7 +177,7 @@ function StepLine({
     <Badge tone="quiet">{w.ifNoAnswer}</Badge>
   ) : (
     <span className="text-13 text-ink-3">
-      {hours.includes(",") ? words.timing.from(clock(epoch(step.window.opens), zone)) : hours}
+      {hours.includes(",") ? planWords.timing.from(clock(epoch(step.window.opens), zone)) : hours}
     </span>
   );
   return (

@@ -18,8 +18,17 @@ export function WhyChain({ links }: { links: readonly WhyLink[] }) {
               <p className="text-13 text-ink">{link.text}</p>
               <p className="text-12 text-ink-3">{link.label}</p>
             </div>
-            {link.date !== null && (
-              <p className={clsx("shrink-0 text-13", last ? "font-semibold text-ink" : "text-ink-2")}>{link.date}</p>
+            {(link.date !== null || i === 0) && (
+              <p
+                className={clsx(
+                  "shrink-0 text-13",
+                  last ? "font-semibold text-ink" : "text-ink-2",
+                  // When it happened may come a moment later: its place is kept.
+                  i === 0 && !last && "sm:w-[7.5rem] sm:text-right",
+                )}
+              >
+                {link.date}
+              </p>
             )}
           </li>
         );

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from "react";
 import { Menu, type MenuEntry } from "../kit/menu.tsx";
 import { setTheme, type Theme } from "../kit/theme.ts";
 import { signOut } from "../sign-in/auth-client.ts";
-import { words } from "../words/en.ts";
+import { searchWords } from "../words/en-search.ts";
 
 const icons = { light: Sun, dark: Moon, system: Monitor };
 
@@ -26,7 +26,7 @@ export default function AccountMenuList({
     const Icon = icons[one];
     return {
       key: one,
-      label: words.nav.themes[one],
+      label: searchWords.account.themes[one],
       icon: <Icon size={15} aria-hidden />,
       checked: chosen === one,
       onSelect: () => {
@@ -38,14 +38,14 @@ export default function AccountMenuList({
   const account: MenuEntry[] = [
     {
       key: "sign-out",
-      label: words.nav.signOut,
+      label: searchWords.account.signOut,
       icon: <LogOut size={15} aria-hidden />,
       onSelect: () => void signOut(),
     },
   ];
   if (onKeys !== undefined) {
     const icon = <Keyboard size={15} aria-hidden />;
-    account.unshift({ key: "keys", label: words.nav.shortcuts, icon, keys: "?", onSelect: onKeys });
+    account.unshift({ key: "keys", label: searchWords.account.shortcuts, icon, keys: "?", onSelect: onKeys });
   }
   return (
     <Menu
@@ -57,7 +57,7 @@ export default function AccountMenuList({
         </button>
       }
       groups={[
-        { label: words.nav.appearance, entries: appearance },
+        { label: searchWords.account.appearance, entries: appearance },
         { label: null, entries: account },
       ]}
     />

@@ -2,6 +2,16 @@ import { plural } from "./plural.ts";
 
 /** Words of the Caseload page. See `en.ts`. */
 export const caseloadWords = {
+  states: {
+    "before-interview": "Interview ahead",
+    waiting: "Waiting",
+    "overdue-decision": "Overdue",
+    delayed: "Delayed",
+    "on-hold": "On hold",
+    offer: "Offer",
+    ended: "Ended",
+  },
+
   caseload: {
     title: "Caseload",
     count: (n: number) => plural(n, "job seeker", "job seekers"),

@@ -2,6 +2,18 @@ import { plural } from "./plural.ts";
 
 /** Words of the plan: the reading pane and the page of one application. See `en.ts`. */
 export const planWords = {
+  timing: {
+    late: (size: string) => `${size} late`,
+    was: (time: string) => `was ${time}`,
+    by: (time: string) => `by ${time}`,
+    from: (time: string) => `from ${time}`,
+    left: (size: string) => `${size} left`,
+    opensIn: (size: string) => `opens in ${size}`,
+    past: "Window has shut",
+    stopped: "Stopped",
+    added: "new step",
+  },
+
   plan: {
     title: (client: string, employer: string) => `${client} at ${employer}`,
     heading: "The plan",

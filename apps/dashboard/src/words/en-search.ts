@@ -1,5 +1,12 @@
-/** Words of the search and of the list of keys. See `en.ts`. */
+/** Words of what opens over the frame: search, keys, account. See `en.ts`. */
 export const searchWords = {
+  account: {
+    signOut: "Sign out",
+    themes: { light: "Light", dark: "Dark", system: "As the device" },
+    appearance: "Appearance",
+    shortcuts: "Keyboard shortcuts",
+  },
+
   palette: {
     label: "Search",
     hint: "Search clients, companies, pages",

@@ -39,18 +39,6 @@ export const words = {
     timesAreYours: (place: string) => `Times are yours (${place}).`,
   },
 
-  timing: {
-    late: (size: string) => `${size} late`,
-    was: (time: string) => `was ${time}`,
-    by: (time: string) => `by ${time}`,
-    from: (time: string) => `from ${time}`,
-    left: (size: string) => `${size} left`,
-    opensIn: (size: string) => `opens in ${size}`,
-    past: "Window has shut",
-    stopped: "Stopped",
-    added: "new step",
-  },
-
   channels: {
     email: "email",
     phone: "phone",
@@ -62,16 +50,6 @@ export const words = {
 
   channelLabels: { email: "Email", phone: "Call" },
 
-  states: {
-    "before-interview": "Interview ahead",
-    waiting: "Waiting",
-    "overdue-decision": "Overdue",
-    delayed: "Delayed",
-    "on-hold": "On hold",
-    offer: "Offer",
-    ended: "Ended",
-  },
-
   nav: {
     label: "Main",
     today: "Today",
@@ -80,12 +58,8 @@ export const words = {
     search: "Search",
     theme: "Switch between light and dark",
     account: "Account",
-    signOut: "Sign out",
     skip: "Skip to the page",
     demo: "Demo data",
-    themes: { light: "Light", dark: "Dark", system: "As the device" },
-    appearance: "Appearance",
-    shortcuts: "Keyboard shortcuts",
   },
 
   actions: {

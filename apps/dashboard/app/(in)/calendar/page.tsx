@@ -7,8 +7,8 @@ import { calendarWords } from "../../../src/words/en-calendar.ts";
 export const metadata: Metadata = { title: calendarWords.calendar.title };
 
 export default async function Calendar() {
-  const { queryClient, trpc } = await serverApi();
-  await queryClient.prefetchQuery(trpc.feeds.list.queryOptions());
+  const { queryClient, prefetch, trpc } = await serverApi();
+  await prefetch(() => queryClient.prefetchQuery(trpc.feeds.list.queryOptions()));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <CalendarPage />

@@ -8,11 +8,11 @@ import { caseloadWords } from "../../../src/words/en-caseload.ts";
 export const metadata: Metadata = { title: caseloadWords.caseload.title };
 
 export default async function Caseload() {
-  const { client, queryClient } = await serverApi();
-  await Promise.all([
-    queryClient.prefetchQuery(everyApplication(client)),
-    queryClient.prefetchQuery(everyClient(client)),
-  ]);
+  const { client, queryClient, prefetch } = await serverApi();
+  await prefetch(
+    () => queryClient.prefetchQuery(everyApplication(client)),
+    () => queryClient.prefetchQuery(everyClient(client)),
+  );
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <CaseloadPage />

@@ -27,7 +27,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Application({ params }: Props) {
   const { id } = await params;
-  const { queryClient } = await read(id);
+  const { queryClient, prefetch } = await serverApi();
+  await prefetch(() => read(id));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <PlanPage id={id} />

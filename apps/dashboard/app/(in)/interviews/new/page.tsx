@@ -8,12 +8,12 @@ import { interviewWords } from "../../../../src/words/en-interview.ts";
 export const metadata: Metadata = { title: interviewWords.newInterview.title };
 
 export default async function NewInterview() {
-  const { client, queryClient, trpc } = await serverApi();
-  await Promise.all([
-    queryClient.prefetchQuery(everyClient(client)),
-    queryClient.prefetchQuery(everyEmployer(client)),
-    queryClient.prefetchQuery(trpc.employers.regions.queryOptions()),
-  ]);
+  const { client, queryClient, prefetch, trpc } = await serverApi();
+  await prefetch(
+    () => queryClient.prefetchQuery(everyClient(client)),
+    () => queryClient.prefetchQuery(everyEmployer(client)),
+    () => queryClient.prefetchQuery(trpc.employers.regions.queryOptions()),
+  );
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <NewInterviewPage />

@@ -1,3 +1,0 @@
-import { PlanSkeleton } from "../../../../src/plan/plan-skeleton.tsx";
-
-export default PlanSkeleton;

@@ -1,3 +1,0 @@
-import { SheetSkeleton } from "../../../../src/shell/sheet-skeleton.tsx";
-
-export default SheetSkeleton;

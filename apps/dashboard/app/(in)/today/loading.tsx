@@ -1,3 +1,0 @@
-import { TodaySkeleton } from "../../../src/today/today-skeleton.tsx";
-
-export default TodaySkeleton;
