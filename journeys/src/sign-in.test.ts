@@ -21,7 +21,7 @@ describe("signing in", () => {
     await page.waitForURL("**/sign-in*");
     await page.getByLabel("Email").fill("noor@practice.example");
     await page.getByRole("button", { name: "Send me a link" }).click();
-    await page.getByRole("heading", { name: "Look into your inbox" }).waitFor();
+    await page.getByRole("heading", { name: "Your link is printed" }).waitFor();
     await expect.poll(printedLink).toBeDefined();
     await page.goto(printedLink() ?? "");
     await page.waitForURL("**/today");
