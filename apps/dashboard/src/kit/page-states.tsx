@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { words } from "../words/en.ts";
-import { Button, buttonClass } from "./button.tsx";
+import { Button } from "./button.tsx";
 
 /** A page, or a part of it, that has nothing to show: why, and the way on. */
 export function EmptyState({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
@@ -37,9 +37,9 @@ export function Problem({
         </Button>
       )}
       {reload && (
-        <a href="" className={buttonClass("secondary", "mt-5")}>
-          {words.actions.retry}
-        </a>
+        <form className="mt-5">
+          <Button type="submit">{words.actions.retry}</Button>
+        </form>
       )}
       {requestId !== null && <p className="mt-4 text-12 text-ink-3">{words.errors.requestId(requestId)}</p>}
     </div>

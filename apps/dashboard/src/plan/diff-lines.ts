@@ -22,38 +22,44 @@ export function diffLines(diff: PlanDiff, zone: string, today: string | null): D
     return today === null ? shortDate(date) : relativeDate(date, today);
   };
   const sayExactly = (step: Step) => dateAndClock(epoch(step.window.ideal), zone);
-  const lines: (DiffLine & { at: number })[] = [
+  const lines: { at: number; line: DiffLine }[] = [
     ...diff.moved.map(({ before, after, because }) => {
       // Moved within its day, or only at an edge: then the hours tell it.
       const exact = say(before) === say(after);
       return {
         at: epoch(after.window.ideal),
-        key: `moved:${after.id}`,
-        kind: "moved" as const,
-        title: after.title,
-        before: exact ? sayExactly(before) : say(before),
-        after: exact ? sayExactly(after) : say(after),
-        why: because[0]?.text ?? null,
+        line: {
+          key: `moved:${after.id}`,
+          kind: "moved" as const,
+          title: after.title,
+          before: exact ? sayExactly(before) : say(before),
+          after: exact ? sayExactly(after) : say(after),
+          why: because[0]?.text ?? null,
+        },
       };
     }),
     ...diff.added.map((step) => ({
       at: epoch(step.window.ideal),
-      key: `added:${step.id}`,
-      kind: "added" as const,
-      title: step.title,
-      before: null,
-      after: say(step),
-      why: step.because[0]?.text ?? null,
+      line: {
+        key: `added:${step.id}`,
+        kind: "added" as const,
+        title: step.title,
+        before: null,
+        after: say(step),
+        why: step.because[0]?.text ?? null,
+      },
     })),
     ...diff.dropped.map(({ step, because }) => ({
       at: epoch(step.window.ideal),
-      key: `dropped:${step.id}`,
-      kind: "dropped" as const,
-      title: step.title,
-      before: say(step),
-      after: null,
-      why: because.text,
+      line: {
+        key: `dropped:${step.id}`,
+        kind: "dropped" as const,
+        title: step.title,
+        before: say(step),
+        after: null,
+        why: because.text,
+      },
     })),
   ];
-  return lines.sort((a, b) => a.at - b.at).map(({ at: _, ...line }) => line);
+  return lines.sort((a, b) => a.at - b.at).map(({ line }) => line);
 }

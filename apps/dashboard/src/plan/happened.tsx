@@ -13,6 +13,11 @@ import type { StepActions } from "./use-step-actions.ts";
 const shownAtFirst = 6;
 const w = planWords.plan;
 
+/** The instant to show: an interview's start, else when it happened or was learnt. */
+function momentOf({ fact }: FactRecord): string {
+  return fact.type === "interview-scheduled" || fact.type === "interview-rescheduled" ? fact.starts : fact.at;
+}
+
 /** Every fact on record, newest first, with who said so; each can be taken back. */
 export function Happened({ view, actions }: { view: ApplicationView; actions: StepActions }) {
   const { zone } = useReader();
@@ -21,10 +26,6 @@ export function Happened({ view, actions }: { view: ApplicationView; actions: St
     .filter((record) => record.fact.type !== "fact-retracted")
     .sort((a, b) => epoch(b.fact.at) - epoch(a.fact.at));
   const shown = all ? records : records.slice(0, shownAtFirst);
-  const when = (record: FactRecord) =>
-    record.fact.type === "interview-scheduled" || record.fact.type === "interview-rescheduled"
-      ? record.fact.starts
-      : record.fact.at;
   return (
     <PanelSection title={w.happened}>
       <ul className="flex flex-col gap-3">
@@ -36,7 +37,7 @@ export function Happened({ view, actions }: { view: ApplicationView; actions: St
               <div className="min-w-0 flex-1">
                 <p className={gone ? "text-ink-3 line-through" : undefined}>{said}</p>
                 <p className="text-12 text-ink-3">
-                  {dateAndClock(epoch(when(record)), zone)}, {record.actor.name}
+                  {dateAndClock(epoch(momentOf(record)), zone)}, {record.actor.name}
                   {gone && `, ${w.takenBack}`}
                 </p>
               </div>

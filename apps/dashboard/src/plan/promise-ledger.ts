@@ -21,7 +21,7 @@ export interface LedgerLine {
  */
 export function promiseLedger(facts: readonly Fact[], decision: Decision | null, zone: string): LedgerLine[] {
   const w = planWords.plan.ledgerSays;
-  const lines: (LedgerLine & { at: number })[] = [];
+  const lines: { at: number; line: LedgerLine }[] = [];
   for (const fact of facts) {
     if (fact.type !== "decision-promised" && fact.type !== "delay-announced" && fact.type !== "put-on-hold") continue;
     const at = epoch(fact.at);
@@ -30,14 +30,14 @@ export function promiseLedger(facts: readonly Fact[], decision: Decision | null,
     const said = until === undefined ? null : whenText(until);
     const means = inForce && until !== undefined && "phrase" in until ? ` (${shortDate(decision.to)})` : "";
     const kind = fact.type === "decision-promised" ? w.promised : fact.type === "delay-announced" ? w.slipped : w.held;
-    lines.push({
+    const line = {
       id: fact.id,
-      at,
       said: shortDate(wallClock(at, zone).date),
       text: `${kind(said)}${means}`,
       by: "saidBy" in fact ? (fact.saidBy ?? null) : null,
       inForce,
-    });
+    };
+    lines.push({ at, line });
   }
-  return lines.sort((a, b) => a.at - b.at).map(({ at: _, ...line }) => line);
+  return lines.sort((a, b) => a.at - b.at).map(({ line }) => line);
 }

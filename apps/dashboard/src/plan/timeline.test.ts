@@ -41,9 +41,9 @@ describe("interviews on record", () => {
   });
 });
 
-describe("steps on the timeline", () => {
-  const thanks = (id: string) => aStep({ id, kind: "thank-you", interview: "int-1", to: [id] });
+const thanks = (id: string) => aStep({ id, kind: "thank-you", interview: "int-1", to: [id] });
 
+describe("steps on the timeline", () => {
   it("stand together where they are of one kind, interview, window and status", () => {
     const groups = groupSteps([thanks("p1"), thanks("p2"), aStep({ id: "ask" })]);
     expect(groups.map((group) => [group.number, group.steps.length])).toEqual([

@@ -1,6 +1,6 @@
 "use client";
 
-import { Fragment, useSyncExternalStore } from "react";
+import { Fragment, useId, useSyncExternalStore } from "react";
 import { Dialog } from "../kit/dialog.tsx";
 import { Kbd } from "../kit/kbd.tsx";
 import { setSingleKeys, singleKeysOn, subscribeSingleKeys } from "../kit/single-keys.ts";
@@ -48,6 +48,7 @@ const groups: { title: string; keys: [label: string, keys: string[]][] }[] = [
 
 /** Every key, and the switch for single letters. */
 export default function KeysHelp({ onClose }: { onClose: () => void }) {
+  const switchId = useId();
   const on = useSyncExternalStore(subscribeSingleKeys, singleKeysOn, () => true);
   return (
     <Dialog open onOpenChange={(open) => !open && onClose()} title={w.title} width="wide">
@@ -73,18 +74,24 @@ export default function KeysHelp({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
-      <label className="flex items-start gap-3 border-t border-line px-5 py-4 text-13">
+      <div className="flex items-start gap-3 border-t border-line px-5 py-4 text-13">
         <input
+          id={switchId}
           type="checkbox"
           checked={on}
           onChange={(event) => setSingleKeys(event.target.checked)}
+          aria-describedby={`${switchId}-hint`}
           className="check mt-0.5"
         />
-        <span>
-          <span className="block font-medium">{w.single}</span>
-          <span className="block text-12 text-ink-3">{w.singleText}</span>
-        </span>
-      </label>
+        <div>
+          <label htmlFor={switchId} className="font-medium">
+            {w.single}
+          </label>
+          <p id={`${switchId}-hint`} className="text-12 text-ink-3">
+            {w.singleText}
+          </p>
+        </div>
+      </div>
     </Dialog>
   );
 }

@@ -15,6 +15,8 @@ interface Board {
   onLog: (applicationId: string) => void;
 }
 
+const nameOf = (row: QueueRow) => row.items[0].client.name;
+
 /** Which row is selected and which are ticked, and the keys that move and act on them. */
 export function useBoardKeys({ rows, mark, undo, onLog }: Board) {
   const router = useRouter();
@@ -57,7 +59,6 @@ export function useBoardKeys({ rows, mark, undo, onLog }: Board) {
     const left = rows.filter((row) => isMarkable(row) && !gone.has(row.id)).length;
     void mark(items, label, left);
   }
-  const nameOf = (row: QueueRow) => row.items[0].client.name;
   const markRow = (row: QueueRow) => isMarkable(row) && act([row], row.items, nameOf(row));
   const markOne = (row: QueueRow, key: string) => {
     const items = row.items.filter((item) => item.key === key);
