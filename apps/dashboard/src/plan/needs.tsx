@@ -2,7 +2,6 @@
 
 import type { ApplicationView } from "@tact/api/views";
 import { logKindOf, type LogKind } from "../log/log-kind.ts";
-import { words } from "../words/en.ts";
 import { planWords } from "../words/en-plan.ts";
 import { PanelSection } from "./panel-section.tsx";
 
