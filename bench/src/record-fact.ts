@@ -5,7 +5,7 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createCaller, type Deps, loadDemo, type Scope, timeOrderedIds } from "@tact/api";
-import { connect, disconnect, ensureAppRole, migrate } from "@tact/db";
+import { connect, type Database, disconnect, ensureAppRole, migrate } from "@tact/db";
 import { startEmbedded } from "@tact/db/embedded";
 import type { FactDraft } from "@tact/facts";
 import pg from "pg";
@@ -15,6 +15,17 @@ const warmUps = 50;
 const now = "2026-11-24T14:00:00.000Z";
 const tables = ["facts", "plan_revisions", "steps", "audit_events"] as const;
 
+const interview: FactDraft = {
+  type: "interview-scheduled",
+  at: "2026-11-16T15:00:00Z",
+  interview: "int-1",
+  starts: "2026-11-23T15:00:00Z",
+  ends: "2026-11-23T16:00:00Z",
+  participants: [{ id: "dana", name: "Dana Cho", role: "hiring-manager" }],
+};
+
+const promise: FactDraft = { type: "decision-promised", at: "2026-11-23T16:05:00Z", by: { date: "2026-12-03" } };
+
 const folder = mkdtempSync(join(tmpdir(), "tact-bench-"));
 
 // The database runs as another user where root starts it: the folder must let it pass.
@@ -22,18 +33,23 @@ const folder = mkdtempSync(join(tmpdir(), "tact-bench-"));
 chmodSync(folder, 0o755);
 const embedded = await startEmbedded({ directory: folder });
 try {
-  await migrate(embedded.ownerUrl);
   const appUrl = await ensureAppRole({ ownerUrl: embedded.ownerUrl, superUrl: embedded.superUrl });
-  await measure(appUrl, embedded.superUrl);
+  await migrate(embedded.ownerUrl);
+  const db = connect(appUrl);
+  const superuser = new pg.Client({ connectionString: embedded.superUrl });
+  await superuser.connect();
+  try {
+    await measure(db, superuser);
+  } finally {
+    await superuser.end();
+    await disconnect(db);
+  }
 } finally {
   await embedded.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measure(appUrl: string, superUrl: string) {
-  const db = connect(appUrl);
-  const superuser = new pg.Client({ connectionString: superUrl });
-  await superuser.connect();
+async function measure(db: Database, superuser: pg.Client) {
   const deps: Deps = { db, clock: () => now, ids: timeOrderedIds, publicUrl: "http://localhost:4310" };
   const { organisation } = await loadDemo(deps);
   const scope = await scopeOfCoach(superuser, organisation);
@@ -58,8 +74,6 @@ async function measure(appUrl: string, superUrl: string) {
     tact.push(took);
     plain.push(beside);
   }
-  await superuser.end();
-  await disconnect(db);
 
   const figures = [
     ["fact sent → plan stored", tact],
@@ -116,14 +130,3 @@ function at(samples: readonly number[], share: number): number {
   const sorted = samples.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
-
-const interview: FactDraft = {
-  type: "interview-scheduled",
-  at: "2026-11-16T15:00:00Z",
-  interview: "int-1",
-  starts: "2026-11-23T15:00:00Z",
-  ends: "2026-11-23T16:00:00Z",
-  participants: [{ id: "dana", name: "Dana Cho", role: "hiring-manager" }],
-};
-
-const promise: FactDraft = { type: "decision-promised", at: "2026-11-23T16:05:00Z", by: { date: "2026-12-03" } };

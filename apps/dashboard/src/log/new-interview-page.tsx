@@ -3,7 +3,7 @@
 import type { ClientView, EmployerView } from "@tact/api/views";
 import { skipToken, useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
+import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useId, useState } from "react";
 import { everyClient, everyEmployer } from "../api/every-page.ts";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC, useTRPCClient } from "../api/trpc.ts";
@@ -15,11 +15,13 @@ import { words } from "../words/en.ts";
 import { interviewWords } from "../words/en-interview.ts";
 import { InterviewFields } from "./interview-fields.tsx";
 import { emptyInterview } from "./log-values.ts";
-import { WhenFields } from "./when-fields.tsx";
 import { missingOf, makeNew, type NewInterviewValues } from "./new-interview-values.ts";
 import { useNewInterview } from "./use-new-interview.ts";
 import { WhereFields } from "./where-fields.tsx";
 import { WhoFields } from "./who-fields.tsx";
+
+// Below the first screen: it comes after the page.
+const WhenFields = lazy(async () => ({ default: (await import("./when-fields.tsx")).WhenFields }));
 
 const w = interviewWords.newInterview;
 
@@ -136,15 +138,17 @@ function NewInterviewForm({ clients, employers }: { clients: readonly ClientView
         </Part>
         <Part title={interviewWords.form.promiseToo}>
           <p className="-mt-2 mb-3 text-13 text-ink-3">{interviewWords.form.promiseTooHint}</p>
-          <WhenFields
-            legend={interviewWords.form.decideBy}
-            name="promise"
-            withNone
-            noneLabel={interviewWords.form.skipPromise}
-            value={values.promise}
-            errors={errors}
-            onChange={(promise) => change({ promise })}
-          />
+          <Suspense>
+            <WhenFields
+              legend={interviewWords.form.decideBy}
+              name="promise"
+              withNone
+              noneLabel={interviewWords.form.skipPromise}
+              value={values.promise}
+              errors={errors}
+              onChange={(promise) => change({ promise })}
+            />
+          </Suspense>
         </Part>
         {refusal !== null && (
           <div role="alert" className="mt-8 rounded-8 bg-late-soft px-4 py-3 text-13 text-late">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
 import type { Theme } from "../kit/theme.ts";
 import { useKeys } from "../kit/use-keys.ts";
 import { words } from "../words/en.ts";
@@ -11,6 +11,7 @@ import { TabBar } from "./tab-bar.tsx";
 
 const Palette = lazy(() => import("./palette.tsx"));
 const KeysHelp = lazy(() => import("./keys-help.tsx"));
+const ZoneOffer = lazy(() => import("../time/zone-offer.tsx"));
 
 type Overlay = "palette" | "keys" | null;
 
@@ -19,6 +20,7 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
   const router = useRouter();
   const [overlay, setOverlay] = useState<Overlay>(null);
   const close = () => setOverlay(null);
+  const loaded = useLoaded();
   useKeys({
     ...Object.fromEntries(destinations.map(({ letter, href }) => [`g ${letter}`, () => router.push(href)])),
     "mod+k": () => setOverlay("palette"),
@@ -48,7 +50,20 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
       <Suspense>
         {overlay === "palette" && <Palette onClose={close} />}
         {overlay === "keys" && <KeysHelp onClose={close} />}
+        {loaded && <ZoneOffer />}
       </Suspense>
     </>
   );
+}
+
+/** Whether the page has loaded: what can wait comes after that. */
+function useLoaded(): boolean {
+  const [loaded, setLoaded] = useState(false);
+  useEffect(() => {
+    const settle = () => setLoaded(true);
+    if (document.readyState === "complete") settle();
+    else window.addEventListener("load", settle, { once: true });
+    return () => window.removeEventListener("load", settle);
+  }, []);
+  return loaded;
 }
