@@ -35,12 +35,14 @@ export interface Visit extends AsyncDisposable {
 interface VisitOptions {
   size?: { width: number; height: number };
   theme?: "light" | "dark";
+  /** The device's zone; the demo's coach lives in London. */
+  timeZone?: string;
 }
 
 /** A fresh visitor: no cookies, one page, everything watched. */
-export async function visit(browser: Browser, { size = desktop, theme = "light" }: VisitOptions = {}): Promise<Visit> {
+export async function visit(browser: Browser, { size = desktop, theme = "light", timeZone = "Europe/London" }: VisitOptions = {}): Promise<Visit> {
   const origin = inject("origin");
-  const context = await browser.newContext({ viewport: size, colorScheme: theme, baseURL: origin });
+  const context = await browser.newContext({ viewport: size, colorScheme: theme, timezoneId: timeZone, baseURL: origin });
   const page = await context.newPage();
   const strayRequests: string[] = [];
   const complaints: string[] = [];

@@ -15,7 +15,7 @@ function printedLink(): string | undefined {
 
 describe("signing in", () => {
   it("by the link that is printed leads a newcomer to an empty Today of their own", async () => {
-    await using visitor = await visit(browser);
+    await using visitor = await visit(browser, { timeZone: "Asia/Tokyo" });
     const { page } = visitor;
     await page.goto("/today");
     await page.waitForURL("**/sign-in*");
@@ -26,6 +26,13 @@ describe("signing in", () => {
     await page.goto(printedLink() ?? "");
     await page.waitForURL("**/today");
     await page.getByText("No interviews yet").waitFor();
+    // Nobody has said yet where they live: the device's zone is offered, and taken only when they say so.
+    await page.getByText("Your times are in UTC. This device is in Tokyo.").waitFor();
+    await page.getByRole("button", { name: "Use Tokyo time" }).click();
+    await page.getByRole("region", { name: "Time zone" }).waitFor({ state: "detached" });
+    await page.reload();
+    await page.getByText(/^Tokyo, \d\d:\d\d$/).first().waitFor();
+    expect(await page.getByRole("region", { name: "Time zone" }).count()).toBe(0);
     expect(visitor.complaints).toEqual([]);
   });
 
