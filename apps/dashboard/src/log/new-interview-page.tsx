@@ -9,6 +9,7 @@ import { refusalOf } from "../api/refusal.ts";
 import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { Problem } from "../kit/page-states.tsx";
+import { useLoaded } from "../kit/use-loaded.ts";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
@@ -72,6 +73,7 @@ function NewInterviewForm({ clients, employers }: { clients: readonly ClientView
     trpc.applications.list.queryOptions(existing ? { clientId: values.clientId, limit: 100 } : skipToken),
   );
   const [tried, setTried] = useState(false);
+  const loaded = useLoaded();
   const { pending, refusal, save } = useNewInterview();
   const missing = missingOf(values);
   const errors = tried ? missing : {};
@@ -139,15 +141,17 @@ function NewInterviewForm({ clients, employers }: { clients: readonly ClientView
         <Part title={interviewWords.form.promiseToo}>
           <p className="-mt-2 mb-3 text-13 text-ink-3">{interviewWords.form.promiseTooHint}</p>
           <Suspense>
-            <WhenFields
-              legend={interviewWords.form.decideBy}
-              name="promise"
-              withNone
-              noneLabel={interviewWords.form.skipPromise}
-              value={values.promise}
-              errors={errors}
-              onChange={(promise) => change({ promise })}
-            />
+            {loaded && (
+              <WhenFields
+                legend={interviewWords.form.decideBy}
+                name="promise"
+                withNone
+                noneLabel={interviewWords.form.skipPromise}
+                value={values.promise}
+                errors={errors}
+                onChange={(promise) => change({ promise })}
+              />
+            )}
           </Suspense>
         </Part>
         {refusal !== null && (

@@ -1,9 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { lazy, type ReactNode, Suspense, useEffect, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { Theme } from "../kit/theme.ts";
 import { useKeys } from "../kit/use-keys.ts";
+import { useLoaded } from "../kit/use-loaded.ts";
 import { words } from "../words/en.ts";
 import { destinations } from "./destinations.ts";
 import { Sidebar } from "./sidebar.tsx";
@@ -54,16 +55,4 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
       </Suspense>
     </>
   );
-}
-
-/** Whether the page has loaded: what can wait comes after that. */
-function useLoaded(): boolean {
-  const [loaded, setLoaded] = useState(false);
-  useEffect(() => {
-    const settle = () => setLoaded(true);
-    if (document.readyState === "complete") settle();
-    else window.addEventListener("load", settle, { once: true });
-    return () => window.removeEventListener("load", settle);
-  }, []);
-  return loaded;
 }
