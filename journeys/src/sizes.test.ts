@@ -29,13 +29,16 @@ async function weigh(page: Page, path: string): Promise<Weights> {
     // Fonts are compressed in themselves.
     weights[key] += (key === "fonts" ? body.length : gzipSync(body).length) / kilobyte;
   };
-  page.on("response", (response) => {
+  const listen = (response: Response) => {
     const kind = response.request().resourceType();
     if (!(kind in kinds)) return;
     const key = kinds[kind as keyof typeof kinds];
     measured.push(add(key, response));
-  });
+  };
+  page.on("response", listen);
   await page.goto(path, { waitUntil: "load" });
+  // What comes later is an idle extra.
+  page.off("response", listen);
   await Promise.all(measured);
   weights.nodes = await page.evaluate(() => document.querySelectorAll("*").length);
   return weights;
