@@ -16,7 +16,7 @@ import { words } from "../words/en.ts";
 import { interviewWords } from "../words/en-interview.ts";
 import { InterviewFields } from "./interview-fields.tsx";
 import { emptyInterview } from "./log-values.ts";
-import { missingOf, makeNew, type NewInterviewValues } from "./new-interview-values.ts";
+import { makeNew, type NewInterviewValues } from "./new-interview-values.ts";
 import { useNewInterview } from "./use-new-interview.ts";
 import { WhereFields } from "./where-fields.tsx";
 import { WhoFields } from "./who-fields.tsx";
@@ -75,7 +75,8 @@ function NewInterviewForm({ clients, employers }: { clients: readonly ClientView
   const [tried, setTried] = useState(false);
   const loaded = useLoaded();
   const { pending, refusal, save } = useNewInterview();
-  const missing = missingOf(values);
+  const check = useCheck(loaded);
+  const missing = check?.missingOf(values) ?? {};
   const errors = tried ? missing : {};
 
   const application = applications.data?.data.find((one) => one.id === values.applicationId);
@@ -107,7 +108,7 @@ function NewInterviewForm({ clients, employers }: { clients: readonly ClientView
       requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       return;
     }
-    void save(values, now);
+    if (check !== null) void save(values, check.factsOf(values, now));
   }
 
   return (
@@ -164,7 +165,7 @@ function NewInterviewForm({ clients, employers }: { clients: readonly ClientView
           </div>
         )}
         <div className="mt-9 flex flex-wrap gap-2">
-          <Button look="primary" type="submit" disabled={pending}>
+          <Button look="primary" type="submit" disabled={pending || check === null}>
             {pending ? words.actions.saving : w.submit}
           </Button>
           <Link href="/today" className={buttonClass("quiet")}>
@@ -186,4 +187,15 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </section>
   );
+}
+
+type Check = typeof import("./new-interview-check.ts");
+
+/** What judges the form and makes facts of it: it comes after the page, long before anybody has filled it in. */
+function useCheck(loaded: boolean): Check | null {
+  const [check, setCheck] = useState<Check | null>(null);
+  useEffect(() => {
+    if (loaded) void import("./new-interview-check.ts").then(setCheck);
+  }, [loaded]);
+  return check;
 }

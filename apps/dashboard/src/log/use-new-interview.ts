@@ -1,5 +1,6 @@
 "use client";
 
+import type { FactDraft } from "@tact/facts";
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
@@ -8,7 +9,7 @@ import { useTRPCClient } from "../api/trpc.ts";
 import { announce, showToast } from "../kit/toast-store.ts";
 import { words } from "../words/en.ts";
 import { interviewWords } from "../words/en-interview.ts";
-import { factsOf, makeNew, type NewInterviewValues } from "./new-interview-values.ts";
+import { makeNew, type NewInterviewValues } from "./new-interview-values.ts";
 
 const w = interviewWords.newInterview;
 
@@ -59,13 +60,13 @@ export function useNewInterview() {
     return application.id;
   }
 
-  async function save(values: NewInterviewValues, now: number): Promise<void> {
+  async function save(values: NewInterviewValues, facts: FactDraft[]): Promise<void> {
     setPending(true);
     setRefusal(null);
     try {
       const applicationId = await applicationFor(values);
       about.current = w.what;
-      await api.facts.record.mutate({ applicationId, facts: factsOf(values, now) });
+      await api.facts.record.mutate({ applicationId, facts });
       await cache.invalidateQueries();
       showToast({ text: words.actions.recorded });
       announce(words.actions.recorded);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyInterview } from "./log-values.ts";
-import { factsOf, makeNew, missingOf, type NewInterviewValues } from "./new-interview-values.ts";
+import { factsOf, missingOf } from "./new-interview-check.ts";
+import { makeNew, type NewInterviewValues } from "./new-interview-values.ts";
 
 const now = Date.parse("2026-11-24T09:12:00Z");
 const filled: NewInterviewValues = {
