@@ -38,6 +38,11 @@ describe("the launcher", () => {
     taken.close();
   });
 
+  it("ends at once when a process dies before anything is ready", async () => {
+    const started = startProduct({ dataDirectory: join(folder, "early"), environment: { AUTH_SECRET: "short", TACT_DEMO: "0" } });
+    await expect(started).rejects.toThrow(/ended with 1:[\s\S]*AUTH_SECRET[\s\S]*the server ended by itself \(exit code 1\)/);
+  });
+
   it("keeps the data over a second start, and prints the demo's calendar on the first alone", async () => {
     const dataDirectory = join(folder, "kept");
     const first = await startProduct({ dataDirectory });

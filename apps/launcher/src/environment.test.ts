@@ -12,9 +12,24 @@ describe("the launcher's settings", () => {
   });
 
   it.each([
+    ["127.0.0.1", "http://127.0.0.1:4310"],
+    ["0.0.0.0", "http://127.0.0.1:4310"],
+    ["::", "http://[::1]:4310"],
+    ["192.168.1.5", "http://192.168.1.5:4310"],
+  ])("reaches a server that listens on %s", (HOST, localUrl) => {
+    expect(readEnvironment({ HOST }).localUrl).toBe(localUrl);
+  });
+
+  it("takes the slash off the end of the public address", () => {
+    expect(readEnvironment({ PUBLIC_URL: "https://tact.example/" }).publicUrl).toBe("https://tact.example");
+  });
+
+  it.each([
     [{ PORT: "http" }, "PORT"],
     [{ PORT: "70000" }, "PORT"],
     [{ TACT_DEMO: "yes" }, "TACT_DEMO"],
+    [{ PUBLIC_URL: "tact.example" }, "PUBLIC_URL"],
+    [{ PUBLIC_URL: "https://tact.example/app" }, "PUBLIC_URL"],
   ])("refuses %j and names the variable", (environment, name) => {
     expect(() => readEnvironment(environment)).toThrow(name);
   });

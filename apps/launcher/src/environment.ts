@@ -13,8 +13,10 @@ export interface Environment {
   databaseUrl: string | undefined;
   /** The app role's connection; absent: made from the owner's. */
   appDatabaseUrl: string | undefined;
-  /** The address that links carry. */
+  /** The address that links carry: an origin without a trailing slash. */
   publicUrl: string;
+  /** Where the processes of this machine reach the server. */
+  localUrl: string;
   /** Whether to load the demo into an empty database and offer its sign-in. */
   demo: boolean;
 }
@@ -38,7 +40,22 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): E
     dataDirectory: resolve(environment["TACT_DATA"] ?? join(top, ".tact")),
     databaseUrl,
     appDatabaseUrl: environment["APP_DATABASE_URL"] || undefined,
-    publicUrl: environment["PUBLIC_URL"] ?? `http://localhost:${port}`,
+    publicUrl: originOf(environment["PUBLIC_URL"] ?? `http://localhost:${port}`),
+    localUrl: localUrlOf(host, port),
     demo: demo === "1",
   };
+}
+
+function originOf(publicUrl: string): string {
+  const url = URL.canParse(publicUrl) ? new URL(publicUrl) : undefined;
+  if (url === undefined || !["http:", "https:"].includes(url.protocol) || url.pathname !== "/" || url.search !== "") {
+    throw new Error(`PUBLIC_URL is ${publicUrl}: set it to an origin such as https://tact.example`);
+  }
+  return url.origin;
+}
+
+/** A server that listens everywhere is reached on loopback; an IPv6 address stands in brackets. */
+function localUrlOf(host: string, port: number): string {
+  const reached = { "0.0.0.0": "127.0.0.1", "::": "::1" }[host] ?? host;
+  return `http://${reached.includes(":") ? `[${reached}]` : reached}:${port}`;
 }

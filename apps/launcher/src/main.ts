@@ -5,7 +5,7 @@ import { loadDemoOnce } from "./demo.ts";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { firstWords } from "./first-words.ts";
 import { freePort, isPortFree } from "./ports.ts";
-import { processGroup } from "./process-group.ts";
+import { type EndedProcess, type ProcessGroup, processGroup } from "./process-group.ts";
 import { processesOf } from "./processes.ts";
 import { untilReady } from "./ready.ts";
 import { keptSecrets } from "./secrets.ts";
@@ -16,6 +16,8 @@ const says = (name: string) => (line: string) => write(`${name.padEnd(9)} │ ${
 /** Aborted by the first Ctrl-C or TERM: everything that waits looks at it. */
 const asked = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => asked.abort());
+// Whoever read our lines may go away (`npm start | head`): then everything ends, rather than running on unseen.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => asked.abort());
 
 try {
   process.exitCode = await launch(readEnvironment());
@@ -40,17 +42,13 @@ async function launch(environment: Environment): Promise<number> {
     const demo = environment.demo ? await loadDemoOnce(database.appUrl, environment.publicUrl) : null;
     asked.signal.throwIfAborted();
     says("dashboard")("building the pages (a minute the first time) …");
-    await buildDashboard(says("dashboard"));
+    await buildDashboard(says("dashboard"), asked.signal);
     asked.signal.throwIfAborted();
 
     const dashboardPort = await freePort();
     for (const process of processesOf(environment, secrets, { appUrl: database.appUrl, dashboardPort })) group.start(process);
-    const local = `http://${environment.host === "0.0.0.0" ? "127.0.0.1" : environment.host}:${environment.port}`;
-    const early = await Promise.race([
-      Promise.all([untilReady("the server", `${local}/health`, asked.signal), untilReady("the dashboard", `${local}/sign-in`, asked.signal)]),
-      group.ended,
-    ]);
-    if ("name" in early) return died(early);
+    const early = await untilAllReady(environment.localUrl, group);
+    if (early !== null) return died(early);
     if (!asked.signal.aborted) write(firstWords(environment, demo));
 
     const stopped = new Promise<"asked">((resolve) => {
@@ -66,7 +64,22 @@ async function launch(environment: Environment): Promise<number> {
   }
 }
 
-function died({ name, code, signal }: { name: string; code: number | null; signal: string | null }): number {
+/** Waits until server and dashboard answer, or answers with the process that ended before. */
+async function untilAllReady(localUrl: string, group: ProcessGroup): Promise<EndedProcess | null> {
+  const settled = new AbortController();
+  const signal = AbortSignal.any([asked.signal, settled.signal]);
+  try {
+    return await Promise.race([
+      Promise.all([untilReady("the server", `${localUrl}/health`, signal), untilReady("the dashboard", `${localUrl}/sign-in`, signal)]).then(() => null),
+      group.ended,
+    ]);
+  } finally {
+    // Whoever still asks would keep this process alive.
+    settled.abort();
+  }
+}
+
+function died({ name, code, signal }: EndedProcess): number {
   console.error(`\ntact: the ${name} ended by itself (${signal ?? `exit code ${code}`}): its last lines above say why. Everything else is stopped.`);
   return 1;
 }

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { processGroup } from "./process-group.ts";
 
@@ -29,4 +31,25 @@ describe("a group of processes", () => {
     const first = await Promise.race([group.ended, Promise.resolve("nobody")]);
     expect(first).toBe("nobody");
   });
+
+  it("leaves nobody behind when the launcher itself ends, whatever ended it", async () => {
+    const source = `
+      import { processGroup } from ${JSON.stringify(join(import.meta.dirname, "process-group.ts"))};
+      const group = processGroup((line) => { console.log(line); throw new Error("a fault of the launcher"); });
+      group.start({ name: "server", arguments: ["-e", "console.log(process.pid); setInterval(() => {}, 1000)"], cwd: "/", environment: {} });
+    `;
+    const launcher = spawnSync(process.execPath, ["--input-type=module", "-e", source], { encoding: "utf8" });
+    expect(launcher.status).toBe(1);
+    const left = Number(launcher.stdout.split("│")[1]);
+    expect(left).toBeGreaterThan(1);
+    await expect.poll(() => isRunning(left)).toBe(false);
+  });
 });
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}

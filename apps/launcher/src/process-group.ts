@@ -11,10 +11,16 @@ export interface ProcessToStart {
   environment: Readonly<Record<string, string | undefined>>;
 }
 
+export interface EndedProcess {
+  name: string;
+  code: number | null;
+  signal: NodeJS.Signals | null;
+}
+
 export interface ProcessGroup {
   start(process: ProcessToStart): void;
   /** Resolves with the first process that ended without being asked to. */
-  readonly ended: Promise<{ name: string; code: number | null; signal: NodeJS.Signals | null }>;
+  readonly ended: Promise<EndedProcess>;
   /** Asks all to end, newest first, and kills what has not ended after `graceMilliseconds`. */
   stop(): Promise<void>;
 }
@@ -25,8 +31,13 @@ const graceMilliseconds = 10_000;
 /** Processes that live and die together, each line of theirs behind its name. */
 export function processGroup(write: (line: string) => void): ProcessGroup {
   const running = new Map<ChildProcess, Promise<void>>();
-  const ended = Promise.withResolvers<{ name: string; code: number | null; signal: NodeJS.Signals | null }>();
+  const ended = Promise.withResolvers<EndedProcess>();
   let stopping = false;
+  // However this process ends, the others do not outlive it.
+  const endAll = () => {
+    for (const child of running.keys()) child.kill("SIGTERM");
+  };
+  process.once("exit", endAll);
 
   function start({ name, arguments: args, cwd, environment }: ProcessToStart) {
     const child = spawn(process.execPath, [...args], {
@@ -62,6 +73,7 @@ export function processGroup(write: (line: string) => void): ProcessGroup {
       await exit;
       clearTimeout(killer);
     }
+    process.off("exit", endAll);
   }
 
   return { start, stop, ended: ended.promise };

@@ -37,7 +37,7 @@ export function processesOf(environment: Environment, secrets: Secrets, { appUrl
       environment: {
         NODE_ENV: "production",
         NEXT_TELEMETRY_DISABLED: "1",
-        TACT_API_URL: `http://127.0.0.1:${environment.port}`,
+        TACT_API_URL: environment.localUrl,
         DATABASE_URL: undefined,
         APP_DATABASE_URL: undefined,
       },

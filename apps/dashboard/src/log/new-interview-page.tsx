@@ -16,6 +16,7 @@ import { words } from "../words/en.ts";
 import { interviewWords } from "../words/en-interview.ts";
 import { InterviewFields } from "./interview-fields.tsx";
 import { emptyInterview } from "./log-values.ts";
+import type { factsOf, missingOf } from "./new-interview-check.ts";
 import { makeNew, type NewInterviewValues } from "./new-interview-values.ts";
 import { useNewInterview } from "./use-new-interview.ts";
 import { WhereFields } from "./where-fields.tsx";
@@ -189,7 +190,10 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-type Check = typeof import("./new-interview-check.ts");
+interface Check {
+  missingOf: typeof missingOf;
+  factsOf: typeof factsOf;
+}
 
 /** What judges the form and makes facts of it: it comes after the page, long before anybody has filled it in. */
 function useCheck(loaded: boolean): Check | null {
