@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,13 +13,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The processes whose command line or environment names a port: server and launcher of one product. */
-function processesNaming(text: string): number[] {
-  const listing = execFileSync("ps", ["-eo", "pid,args"], { encoding: "utf8" });
-  return listing
-    .split("\n")
-    .filter((line) => line.includes(text) && !line.includes("ps -eo"))
-    .map((line) => Number.parseInt(line, 10));
+/** The processes whose command line names a text. */
+function processesNaming(text: string): string[] {
+  return readdirSync("/proc")
+    .filter((entry) => /^\d+$/.test(entry))
+    .filter((entry) => {
+      try {
+        return readFileSync(`/proc/${entry}/cmdline`, "utf8").includes(text);
+      } catch {
+        // It ended while it was looked at.
+        return false;
+      }
+    });
 }
 
 async function health(origin: string): Promise<unknown> {
