@@ -4,7 +4,9 @@ import { DomainError } from "../errors.ts";
 import { problemResponse } from "../rest/problem.ts";
 import type { RestEnv } from "../rest/rest-app.ts";
 import type { Auth } from "./auth.ts";
+import { linkRequest } from "./link-request.ts";
 import { isForeign } from "./origins.ts";
+import { refusalOfSignIn } from "./refusal-of-sign-in.ts";
 
 export interface AuthDoor {
   auth: Auth;
@@ -20,7 +22,6 @@ const allowedOf: Readonly<Record<string, string>> = {
   "/sign-in/magic-link": "POST",
   "/magic-link/verify": "GET",
   "/sign-out": "POST",
-  "/get-session": "GET",
 };
 
 /** The sign-in door, to be mounted under `/auth`. */
@@ -35,9 +36,10 @@ export function authApp({ auth, trusted, demo, mail }: AuthDoor): Hono<RestEnv> 
     app.on([method], path, async (c) => {
       const { raw } = c.req;
       if (method === "POST") refuseForeign(raw.headers, trusted);
-      const answer = await auth.handler(await boundedRequest(raw));
+      const answer = await auth.handler(await (path === "/sign-in/magic-link" ? linkRequest(raw) : boundedRequest(raw)));
+      if (answer.status >= 400) return await refusalOfSignIn(answer, c.get("requestId"));
       answer.headers.set("cache-control", "no-store");
-      return path === "/demo" && answer.ok && wantsPage(raw.headers) ? toPage(answer) : answer;
+      return path === "/demo" && wantsPage(raw.headers) ? toPage(answer) : answer;
     });
     app.all(path, (c) => problemResponse(new DomainError("method-not-allowed", `This address answers ${method}.`), c.get("requestId"), { allow: method }));
   }

@@ -1,5 +1,6 @@
 import { ensureUser } from "@tact/db";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { everyRow } from "../../testing/every-row.ts";
 import { openTestHouse, publicUrl, type TestHouse } from "../../testing/test-house.ts";
 
 let house: TestHouse;
@@ -65,8 +66,31 @@ describe("signing in by magic link", () => {
   test("sends nobody to another site", async () => {
     const body = JSON.stringify({ email: "a@example.test", callbackURL: "https://evil.example/" });
     const answer = await house.app().request(`${publicUrl}/auth/sign-in/magic-link`, { method: "POST", headers: fresh(), body });
-    expect(answer.status).toBe(403);
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([403, "foreign-origin"]);
     expect(house.links).toEqual([]);
+  });
+
+  const email = "a@example.test";
+  test.each<[name: string, body: string, status: number, code: string, pointers: string[]]>([
+    ["that is not JSON", "{", 400, "malformed-json", []],
+    ["without an address", "{}", 422, "invalid-input", ["/email"]],
+    ["with no address for an address", JSON.stringify({ email: "not an address" }), 422, "invalid-input", ["/email"]],
+    ["with a line break in the address", JSON.stringify({ email: "a@example.test\r\nBcc: b@example.test" }), 422, "invalid-input", ["/email"]],
+    ["with HTML for a name", JSON.stringify({ email, name: "<img src=x onerror=alert(1)>" }), 422, "invalid-input", ["/name"]],
+    ["with a line break in the name", JSON.stringify({ email, name: "Iris\r\nBcc: b@example.test" }), 422, "invalid-input", ["/name"]],
+    ["with a name without end", JSON.stringify({ email, name: "x".repeat(100_000) }), 422, "invalid-input", ["/name"]],
+    ["with a place without end", JSON.stringify({ email, callbackURL: `/${"x".repeat(500)}` }), 422, "invalid-input", ["/callbackURL"]],
+    ["with a number for a place", JSON.stringify({ email, errorCallbackURL: 1 }), 422, "invalid-input", ["/errorCallbackURL"]],
+    ["with unknown fields", JSON.stringify({ email, metadata: {}, role: "owner" }), 422, "invalid-input", ["/metadata", "/role"]],
+    ["of 2 MB", JSON.stringify({ email, name: "x".repeat(2_000_000) }), 413, "content-too-large", []],
+  ])("a request %s is refused as a problem, and changes nothing", async (_, body, status, code, pointers) => {
+    const before = await everyRow(house);
+    const answer = await house.app().request(`${publicUrl}/auth/sign-in/magic-link`, { method: "POST", headers: fresh(), body });
+    expect([answer.status, answer.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
+    const problem = (await answer.json()) as { code: string; errors: { pointer: string }[] };
+    expect([problem.code, problem.errors.map(({ pointer }) => pointer).toSorted()]).toEqual([code, pointers]);
+    expect(house.links).toEqual([]);
+    expect(await everyRow(house)).toEqual(before);
   });
 
   test("is limited for each address that asks", async () => {
@@ -75,6 +99,9 @@ describe("signing in by magic link", () => {
     for (let attempt = 0; attempt < 11; attempt += 1) statuses.push((await askForLink("many@example.test", headers)).status);
     expect(statuses.at(0)).toBe(200);
     expect(statuses.at(-1)).toBe(429);
+    const refused = await askForLink("many@example.test", headers);
+    expect(await refused.json()).toMatchObject({ code: "too-many-requests", status: 429 });
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
     expect((await askForLink("many@example.test")).status).toBe(200);
   });
 
@@ -141,7 +168,7 @@ describe("the demo's sign-in", () => {
   });
 });
 
-test.each(["/auth/sign-up/email", "/auth/sign-in/email", "/auth/update-user", "/auth/delete-user", "/auth/list-sessions", "/auth/ok"])(
+test.each(["/auth/sign-up/email", "/auth/sign-in/email", "/auth/update-user", "/auth/delete-user", "/auth/list-sessions", "/auth/get-session", "/auth/ok"])(
   "%s is not served",
   async (path) => {
     expect((await house.app().request(`${publicUrl}${path}`, { method: "POST", headers: fresh(), body: "{}" })).status).toBe(404);
