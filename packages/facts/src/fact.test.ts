@@ -27,7 +27,7 @@ describe("the vocabulary of facts", () => {
     for (const sample of everyFact) expect(parse(fact, sample)).toEqual({ value: sample });
   });
 
-  it.each(["one\r\nBEGIN:VALARM", "one\ntwo", "tab\there", "nul\u0000", "nel\u0085", "line\u2028end", "<b>bold</b>", "<script>alert(1)</script>", "<!-- -->"])(
+  it.each(["one\r\nBEGIN:VALARM", "one\ntwo", "tab\there", "nul\u0000", "nel\u0085", "line\u2028end", "half\ud83d", "\udc69half", "<b>bold</b>", "<script>alert(1)</script>", "<!-- -->"])(
     "refuses %j in every text, and says where",
     (hostile) => {
       const accepted = places.filter(({ sample, pointer, text }) => {
@@ -47,6 +47,10 @@ describe("the vocabulary of facts", () => {
     }
   });
 
+  it.each(["1900-01-01", "2199-12-31"])("takes %s", (date) => {
+    expect(parse(fact, { id: "x", type: "offer-received", at: `${date}T00:00:00+02:00`, answerBy: date }).error).toBeUndefined();
+  });
+
   it("refuses unknown fields one by one", () => {
     const { error } = parse(fact, { id: "x", type: "rejected", at: "2026-11-23T11:05:00Z", "a/b": 1, why: "no" });
     expect(error?.problems.map(({ pointer, code }) => [pointer, code])).toEqual([
@@ -59,6 +63,10 @@ describe("the vocabulary of facts", () => {
     ["an unknown type", { id: "x", type: "hired", at: "2026-11-23T11:05:00Z" }, "/type"],
     ["an instant without an offset", { id: "x", type: "rejected", at: "2026-11-23T11:05:00" }, "/at"],
     ["an impossible date", { id: "x", type: "offer-received", at: "2026-11-23T11:05:00Z", answerBy: "2026-02-30" }, "/answerBy"],
+    ["the year 1", { id: "x", type: "rejected", at: "0001-01-01T00:00:00Z" }, "/at"],
+    ["the year 1899", { id: "x", type: "offer-received", at: "2026-11-23T11:05:00Z", answerBy: "1899-12-31" }, "/answerBy"],
+    ["the year 2200", { id: "x", type: "offer-received", at: "2026-11-23T11:05:00Z", answerBy: "2200-01-01" }, "/answerBy"],
+    ["the year 9999", { id: "x", type: "rejected", at: "9999-12-31T23:59:59Z" }, "/at"],
     ["an id with a space", { id: "x y", type: "rejected", at: "2026-11-23T11:05:00Z" }, "/id"],
     ["a number as text", { id: "x", type: "decision-promised", at: "2026-11-23T11:05:00Z", by: { withinDays: "3" } }, "/by"],
     ["a prototype key", JSON.parse('{"id":"x","type":"rejected","at":"2026-11-23T11:05:00Z","__proto__":{"a":1}}'), "/__proto__"],

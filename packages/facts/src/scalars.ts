@@ -11,14 +11,23 @@ export const stepId = z.string().regex(new RegExp(stepIdPattern), {
   error: "must be a step id: 1 to 256 of A-Z a-z 0-9 . _ : -",
 });
 
-/** An instant: ISO 8601 with an offset or `Z`. A local time without one says nothing here. */
-export const instant = z.iso.datetime({
-  offset: true,
-  error: "must be an instant in ISO 8601 with an offset or Z, such as 2026-11-23T10:00:00-05:00",
-});
+// Years that zones, calendars and the database all hold. Anything else is a slip of the pen.
+const years = /^(19|2[01])\d\d-/;
+const outsideYears = "must be a day of the years 1900 to 2199";
 
-/** A calendar date without time or zone: `YYYY-MM-DD`. */
-export const date = z.iso.date({ error: "must be a date as YYYY-MM-DD, such as 2026-12-03" });
+/** An instant of the years 1900 to 2199: ISO 8601 with an offset or `Z`. A local time without one says nothing here. */
+export const instant = z.iso
+  .datetime({
+    offset: true,
+    error: "must be an instant in ISO 8601 with an offset or Z, such as 2026-11-23T10:00:00-05:00",
+    abort: true,
+  })
+  .regex(years, { error: outsideYears });
+
+/** A calendar date of the years 1900 to 2199, without time or zone: `YYYY-MM-DD`. */
+export const date = z.iso
+  .date({ error: "must be a date as YYYY-MM-DD, such as 2026-12-03", abort: true })
+  .regex(years, { error: outsideYears });
 
 /** The shape of an IANA zone name. Whether the zone exists is decided where zones are resolved. */
 export const zoneName = z
@@ -36,13 +45,17 @@ const visible = /\S/;
 
 /**
  * One line of plain text, at most `max` UTF-16 units.
- * Refuses control characters, line breaks among them, and HTML tags: texts travel on into
+ * Refuses control characters, line breaks among them, HTML tags and lone surrogates: texts travel on into
  * calendars, mails and logs, and a refusal at the door is clearer than a repair behind it.
  */
 export function text(max: number) {
   return z
     .string()
     .max(max, { error: `must be at most ${max} characters long` })
+    .refine((value) => value.isWellFormed(), {
+      error: "must be Unicode text: it holds half of a surrogate pair",
+      params: { code: "lone-surrogate" },
+    })
     .refine((value) => visible.test(value), { error: "must not be empty", params: { code: "empty-text" } })
     .refine((value) => !controlCharacter.test(value), {
       error: "must be one line without control characters: remove line breaks and tabs",

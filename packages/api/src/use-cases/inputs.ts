@@ -19,7 +19,7 @@ const drafts = z.array(factDraft).min(1, { error: "must hold at least one fact" 
   error: `must hold at most ${mostDrafts} facts`,
 });
 
-const paging = { limit: z.int().min(1).max(100).optional(), cursor: z.string().max(200).optional() };
+const paging = { limit: z.int().min(1).max(100).optional(), cursor: id.optional() };
 
 export const pageInput = z.strictObject(paging).optional();
 export const byId = z.strictObject({ id });
