@@ -44,6 +44,7 @@ export function createApp(options: AppOptions): Hono<RestEnv> {
     log: (level, message) => options.note(`sign-in: ${level}: ${message}`),
     onFault: (error) => report(error, null),
   });
+  const ping = () => deps.db.execute(sql`select 1`);
   const app = new Hono<RestEnv>();
   app.use(async (c, next) => {
     const requestId = deps.ids("request");
@@ -52,12 +53,12 @@ export function createApp(options: AppOptions): Hono<RestEnv> {
     c.res.headers.set("request-id", requestId);
     c.res.headers.set("x-content-type-options", "nosniff");
   });
-  app.route("/trpc", trpcApp({ deps, trusted, report, scopeOf: (headers, requestId) => signedIn(deps, auth, headers, requestId) }));
+  app.route("/trpc", trpcApp({ deps, trusted, report, scopeOf: (headers, requestId) => signedIn({ deps, auth, ping }, headers, requestId) }));
   app.route("/v1", restApp());
-  app.route("/auth", authApp({ auth, trusted, demo: demoEmail !== null, mail }));
+  app.route("/auth", authApp({ auth, ping, trusted, demo: demoEmail !== null, mail }));
   app.route("/calendar", feedsApp(deps));
   app.get("/health", async (c) => {
-    const database = await deps.db.execute(sql`select 1`).then(() => true, () => false);
+    const database = await ping().then(() => true, () => false);
     const body = { status: database ? "ok" : "degraded", version: options.version, database: database ? "ok" : "unreachable" };
     return c.json(body, database ? 200 : 503, { "cache-control": "no-store" });
   });
@@ -69,8 +70,18 @@ export function createApp(options: AppOptions): Hono<RestEnv> {
   return app;
 }
 
-async function signedIn(deps: Deps, auth: Auth, headers: Headers, requestId: string): Promise<Scope | null> {
+interface Doorkeeper {
+  deps: Deps;
+  auth: Auth;
+  ping: () => Promise<unknown>;
+}
+
+async function signedIn({ deps, auth, ping }: Doorkeeper, headers: Headers, requestId: string): Promise<Scope | null> {
   if (headers.get("cookie") === null) return null;
-  const session = await auth.api.getSession({ headers });
+  const session = await auth.api.getSession({ headers }).catch(async (error: unknown) => {
+    // Where the database is away, that is what is said.
+    await ping();
+    throw error;
+  });
   return session === null ? null : await scopeOf(deps, session.user, requestId);
 }

@@ -1,4 +1,4 @@
-import { ConflictError } from "@tact/db";
+import { ConflictError, isUnavailable, isUnstorable } from "@tact/db";
 import type { Problem } from "@tact/facts";
 
 /**
@@ -63,19 +63,22 @@ export function invalidInput(problems: readonly Problem[]): DomainError {
   return new DomainError("invalid-input", detail, problems);
 }
 
-const connectionLost = new Set(["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "57P01", "57P03", "53300", "08006", "08003", "08001"]);
-
 /** What the wire says of any error: ours as it is, a lost database as 503, everything else as one sentence without a trace. */
 export function wireError(error: unknown): DomainError {
   for (let cause: unknown = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
     if (cause instanceof DomainError) return cause;
     if (cause instanceof ConflictError) return conflict(cause);
-    if ("code" in cause && typeof cause.code === "string" && connectionLost.has(cause.code)) {
-      return new DomainError("database-unavailable", "The database cannot be reached just now. Try again in a moment.");
-    }
   }
+  if (isUnavailable(error)) {
+    return new DomainError("database-unavailable", "The database cannot be reached just now. Try again in a moment.");
+  }
+  // Schemas refuse such values with their place; this is for one that slipped through.
+  if (isUnstorable(error)) return new DomainError("invalid-input", "A value cannot be stored.");
   return new DomainError("internal-error", "Something went wrong on our side. Nothing was changed.");
 }
+
+/** Seconds after which it is worth asking again. */
+export const retryAfterSeconds = 60;
 
 /** A write that what is already stored refused. */
 function conflict({ code, message }: ConflictError): DomainError {

@@ -32,14 +32,62 @@ export class ConflictError extends Error {
   }
 }
 
+/** The database cannot be reached, or went away in the middle: whether something was stored is not known. */
+export class DatabaseUnavailableError extends Error {
+  constructor(cause: unknown) {
+    super("the database cannot be reached", { cause });
+    this.name = "DatabaseUnavailableError";
+  }
+}
+
+/** Codes of Node.js and SQLSTATEs that say the same: nobody answers there, or no longer. */
+const away: ReadonlySet<string> = new Set([
+  ...["ECONNREFUSED", "ECONNRESET", "ECONNABORTED", "EPIPE", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"],
+  ...["57P01", "57P02", "57P03", "53300", "08000", "08001", "08003", "08004", "08006"],
+]);
+
+/** pg and its pool say this without a code. */
+const awayWords = /^(?:Connection terminated|timeout exceeded when trying to connect|timeout expired|Client has encountered a connection error|Client was closed)/;
+
+const deepest = 6;
+
+/** An error and what caused it, outermost first. */
+function* chain(error: unknown): Generator<Error> {
+  let cause = error;
+  for (let depth = 0; cause instanceof Error && depth < deepest; depth += 1) {
+    yield cause;
+    ({ cause } = cause);
+  }
+}
+
+/** Whether a query failed because the database cannot be reached, or went away under it. */
+export function isUnavailable(error: unknown): boolean {
+  for (const each of chain(error)) {
+    if (each instanceof DatabaseUnavailableError || awayWords.test(each.message)) return true;
+    if ("code" in each && typeof each.code === "string" && away.has(each.code)) return true;
+  }
+  return false;
+}
+
+/** Whether PostgreSQL refused a value that no column can hold (SQLSTATE class 22). */
+export function isUnstorable(error: unknown): boolean {
+  return [...chain(error)].some((each) => each instanceof pg.DatabaseError && each.code?.startsWith("22") === true);
+}
+
+/** Whether a transaction lost against another one, and may win when it is tried again. */
+export function isLostRace(error: unknown): boolean {
+  return [...chain(error)].some((each) => each instanceof pg.DatabaseError && (each.code === "40P01" || each.code === "40001"));
+}
+
 /** What PostgreSQL said, out of an error that a query threw; null where it was not PostgreSQL. */
 export function databaseError(error: unknown): pg.DatabaseError | null {
   const cause = error instanceof DrizzleQueryError ? error.cause : error;
   return cause instanceof pg.DatabaseError ? cause : null;
 }
 
-/** The error as a `ConflictError` where a unique or foreign key refused, else as it was. */
-export function asConflict(error: unknown): unknown {
+/** The error as a `ConflictError` where a unique or foreign key refused, as a `DatabaseUnavailableError` where nobody answered, else as it was. */
+export function asKnown(error: unknown): unknown {
+  if (isUnavailable(error)) return error instanceof DatabaseUnavailableError ? error : new DatabaseUnavailableError(error);
   const cause = databaseError(error);
   const constraint = cause?.constraint ?? "";
   if (cause?.code === "23505") {

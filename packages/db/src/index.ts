@@ -1,7 +1,7 @@
 export type { Actor } from "./actor.ts";
 export { assertAppRole } from "./assert-app-role.ts";
 export { connect, disconnect, type ConnectOptions, type Database } from "./connect.ts";
-export { ConflictError, databaseError, type ConflictCode } from "./errors.ts";
+export { ConflictError, databaseError, DatabaseUnavailableError, isUnavailable, isUnstorable, type ConflictCode } from "./errors.ts";
 export { grantJobs } from "./grant-jobs.ts";
 export { migrate } from "./migrate.ts";
 export { withOrganisation, type OrganisationScope, type OrganisationTransaction } from "./organisation.ts";

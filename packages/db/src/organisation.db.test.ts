@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApplication, createClient, createOrganisation, openTestDatabase, type TestDatabase } from "../testing/index.ts";
 import { connect, disconnect } from "./connect.ts";
-import { ConflictError, databaseError } from "./errors.ts";
+import { ConflictError, databaseError, DatabaseUnavailableError } from "./errors.ts";
 import { withOrganisation } from "./organisation.ts";
 import { insertApplication } from "./queries/applications.ts";
 import { findClient, insertClient, listClients, updateClient } from "./queries/clients.ts";
@@ -137,10 +137,42 @@ describe("a transaction", () => {
     const one = connect(database.appUrl, { max: 1 });
     const scope = await createOrganisation(one);
     const broken = withOrganisation(one, scope, (tx) => tx.execute("select pg_terminate_backend(pg_backend_pid())"));
-    await expect(broken).rejects.toThrow();
+    await expect(broken).rejects.toBeInstanceOf(DatabaseUnavailableError);
     expect(await withOrganisation(one, scope, (tx) => listClients(tx))).toEqual([]);
     await disconnect(one);
     await disconnect(one);
+  });
+
+  test.each([
+    ["nobody listens", () => "postgres://tact_app:x@127.0.0.1:1/tact"],
+    ["there is no such host", () => "postgres://tact_app:x@database.invalid/tact"],
+  ])("cannot begin where %s, and says so", async (_name, url) => {
+    const nowhere = connect(url());
+    await expect(withOrganisation(nowhere, { organisation: "org" }, async () => 1)).rejects.toBeInstanceOf(DatabaseUnavailableError);
+    await disconnect(nowhere);
+  });
+
+  test("that loses a deadlock is tried once more, and both are stored", async () => {
+    const { db } = database;
+    const scope = await createOrganisation(db);
+    const [one, two] = [await createClient(db, scope.organisation), await createClient(db, scope.organisation)];
+    let begun = 0;
+    let bothBegan = () => {};
+    const both = new Promise<void>((resolve) => (bothBegan = resolve));
+    const crosswise = (ids: string[], name: string) =>
+      withOrganisation(db, scope, async (tx) => {
+        for (const [place, id] of ids.entries()) {
+          await updateClient(tx, id, { name });
+          if (place > 0) continue;
+          begun += 1;
+          if (begun === 2) bothBegan();
+          await both;
+        }
+      });
+    await Promise.all([crosswise([one, two], "Ada"), crosswise([two, one], "Bea")]);
+    expect(begun).toBe(3);
+    const names = await withOrganisation(db, scope, async (tx) => (await listClients(tx)).map(({ client }) => client.name));
+    expect(new Set(names).size).toBe(1);
   });
 
   test("sees one moment where it asks for that", async () => {

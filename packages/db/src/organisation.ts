@@ -1,7 +1,7 @@
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
 import pg from "pg";
 import type { Database } from "./connect.ts";
-import { asConflict } from "./errors.ts";
+import { asKnown, isLostRace } from "./errors.ts";
 
 /**
  * A transaction that sees and writes the rows of one organisation alone. Every query of a tenant table takes one.
@@ -24,7 +24,8 @@ export interface OrganisationScope {
 /**
  * The only door to the rows of an organisation: opens a transaction in which row-level security
  * shows that organisation's rows, runs `work`, and commits what it did, or nothing if it throws.
- * Throws `ConflictError` where a unique or foreign key refused.
+ * A transaction that lost against another one (a deadlock) is tried once more: `work` then runs again, from its start.
+ * Throws `ConflictError` where a unique or foreign key refused, `DatabaseUnavailableError` where nobody answers.
  */
 export async function withOrganisation<Result>(
   db: Database,
@@ -32,6 +33,17 @@ export async function withOrganisation<Result>(
   work: (tx: OrganisationTransaction) => Promise<Result>,
 ): Promise<Result> {
   if (scope.organisation === "") throw new Error("withOrganisation needs the id of an organisation");
+  try {
+    return await attempt(db, scope, work).catch((error: unknown) => {
+      if (isLostRace(error)) return attempt(db, scope, work);
+      throw error;
+    });
+  } catch (error) {
+    throw asKnown(error);
+  }
+}
+
+async function attempt<Result>(db: Database, scope: OrganisationScope, work: (tx: OrganisationTransaction) => Promise<Result>): Promise<Result> {
   const client = await db.$client.connect();
   let broken: Error | undefined;
   // A connection that breaks rejects the query that runs on it; without a listener it would end the process too.
@@ -46,7 +58,7 @@ export async function withOrganisation<Result>(
     return result;
   } catch (error) {
     await client.query("rollback").catch(onError);
-    throw asConflict(error);
+    throw error;
   } finally {
     client.off("error", onError);
     client.release(broken);

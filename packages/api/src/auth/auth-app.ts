@@ -10,6 +10,8 @@ import { refusalOfSignIn } from "./refusal-of-sign-in.ts";
 
 export interface AuthDoor {
   auth: Auth;
+  /** Asks the database for nothing, and throws where it is away: better-auth tells no fault from another. */
+  ping: () => Promise<unknown>;
   trusted: readonly string[];
   /** Whether one-click demo sign-in is offered. */
   demo: boolean;
@@ -25,7 +27,7 @@ const allowedOf: Readonly<Record<string, string>> = {
 };
 
 /** The sign-in door, to be mounted under `/auth`. */
-export function authApp({ auth, trusted, demo, mail }: AuthDoor): Hono<RestEnv> {
+export function authApp({ auth, ping, trusted, demo, mail }: AuthDoor): Hono<RestEnv> {
   const app = new Hono<RestEnv>();
   const served = demo ? { ...allowedOf, "/demo": "POST" } : allowedOf;
 
@@ -37,6 +39,7 @@ export function authApp({ auth, trusted, demo, mail }: AuthDoor): Hono<RestEnv> 
       const { raw } = c.req;
       if (method === "POST") refuseForeign(raw.headers, trusted);
       const answer = await auth.handler(await (path === "/sign-in/magic-link" ? linkRequest(raw) : boundedRequest(raw)));
+      if (answer.status >= 500) await ping();
       if (answer.status >= 400) return await refusalOfSignIn(answer, c.get("requestId"));
       answer.headers.set("cache-control", "no-store");
       return path === "/demo" && wantsPage(raw.headers) ? toPage(answer) : answer;

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { Hono } from "hono";
-import { type DomainError, wireError } from "../errors.ts";
+import { type DomainError, retryAfterSeconds, wireError } from "../errors.ts";
 import type { Deps } from "../use-cases/deps.ts";
 import { clientFamily } from "./client-family.ts";
 import { codingFor, type ContentCoding } from "./content-coding.ts";
@@ -52,7 +52,7 @@ export function feedsApp(deps: Deps): Hono {
 /** In plain words: programs read the status, people the sentence. @throws the error itself where it is our own fault. */
 function refusalResponse(refusal: DomainError, error: unknown): Response {
   if (refusal.code === "internal-error") throw error;
-  return plain(`${refusal.message}\n`, refusal.status, refusal.status === 503 ? { "retry-after": "60" } : {});
+  return plain(`${refusal.message}\n`, refusal.status, refusal.status === 503 ? { "retry-after": String(retryAfterSeconds) } : {});
 }
 
 function plain(text: string, status: number, headers: Record<string, string> = {}): Response {

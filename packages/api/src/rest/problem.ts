@@ -1,4 +1,4 @@
-import type { DomainError } from "../errors.ts";
+import { type DomainError, retryAfterSeconds } from "../errors.ts";
 
 const titles: Readonly<Record<number, string>> = {
   400: "Malformed",
@@ -35,9 +35,10 @@ function problemBody(error: DomainError, requestId: string) {
 
 /** An `application/problem+json` answer. */
 export function problemResponse(error: DomainError, requestId: string, headers: Record<string, string> = {}): Response {
+  const wait = error.status === 503 ? { "retry-after": String(retryAfterSeconds) } : {};
   return new Response(JSON.stringify(problemBody(error, requestId)), {
     status: error.status,
-    headers: { ...headers, "content-type": "application/problem+json", "cache-control": "no-store", "request-id": requestId },
+    headers: { ...wait, ...headers, "content-type": "application/problem+json", "cache-control": "no-store", "request-id": requestId },
   });
 }
 

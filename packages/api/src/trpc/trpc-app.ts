@@ -2,7 +2,7 @@ import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { Hono } from "hono";
 import { refuseForeign } from "../auth/auth-app.ts";
 import { boundedRequest } from "../bounded-body.ts";
-import { DomainError, wireError } from "../errors.ts";
+import { DomainError, retryAfterSeconds, wireError } from "../errors.ts";
 import type { RestEnv } from "../rest/rest-app.ts";
 import type { Deps, Scope } from "../use-cases/deps.ts";
 import { appRouter } from "./router.ts";
@@ -42,6 +42,7 @@ export function trpcApp({ deps, scopeOf, trusted, report }: TrpcDoor): Hono<Rest
       },
     });
     answer.headers.set("cache-control", "no-store");
+    if (answer.status === 503) answer.headers.set("retry-after", String(retryAfterSeconds));
     return answer;
   });
   return app;

@@ -70,11 +70,12 @@ const trpcCodes = {
   503: "SERVICE_UNAVAILABLE",
 } as const;
 
-/** Gives tRPC the status of a use-case's refusal. */
+/** Gives tRPC the status of a use-case's refusal, and of a database that is away. What is our own fault stays as it was. */
 const withRefusals = t.middleware(async ({ next }) => {
   const result = await next();
-  if (result.ok || !(result.error.cause instanceof DomainError)) return result;
-  const { cause } = result.error;
+  if (result.ok || result.error.code !== "INTERNAL_SERVER_ERROR") return result;
+  const cause = wireError(result.error.cause);
+  if (cause.code === "internal-error") return result;
   throw new TRPCError({ code: trpcCodes[cause.status], message: cause.message, cause });
 });
 
