@@ -54,7 +54,7 @@ export function createApp(options: AppOptions): Hono<RestEnv> {
     c.res.headers.set("x-content-type-options", "nosniff");
   });
   app.route("/trpc", trpcApp({ deps, trusted, report, scopeOf: (headers, requestId) => signedIn({ deps, auth, ping }, headers, requestId) }));
-  app.route("/v1", restApp());
+  app.route("/v1", restApp({ report }));
   app.route("/auth", authApp({ auth, ping, trusted, demo: demoEmail !== null, mail }));
   app.route("/calendar", feedsApp(deps));
   app.get("/health", async (c) => {

@@ -55,8 +55,13 @@ const methodsOfPath: Readonly<Record<string, string>> = {
   "/docs": "GET, HEAD",
 };
 
+export interface RestDoor {
+  /** Told of errors that are our own fault. */
+  report: (error: unknown, requestId: string) => void;
+}
+
 /** The REST door, to be mounted under `/v1`. */
-export function restApp(): OpenAPIHono<RestEnv> {
+export function restApp({ report }: RestDoor): OpenAPIHono<RestEnv> {
   const app = new OpenAPIHono<RestEnv>();
   app.openAPIRegistry.registerComponent("schemas", "PlanRequest", component(planRequest, "input"));
   app.openAPIRegistry.registerComponent("schemas", "Plan", component(planSchema, "output"));
@@ -79,7 +84,11 @@ export function restApp(): OpenAPIHono<RestEnv> {
     });
   }
   app.all("/*", (c) => problemResponse(new DomainError("not-found", "There is nothing at this address."), c.get("requestId")));
-  app.onError((error, c) => problemResponse(wireError(error), c.get("requestId")));
+  app.onError((error, c) => {
+    const refusal = wireError(error);
+    if (refusal.code === "internal-error") report(error, c.get("requestId"));
+    return problemResponse(refusal, c.get("requestId"));
+  });
   return app;
 }
 

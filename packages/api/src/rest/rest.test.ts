@@ -14,7 +14,8 @@ app.use(async (c, next) => {
   c.set("requestId", "req_1");
   await next();
 });
-app.route("/v1", restApp());
+const reported: unknown[][] = [];
+app.route("/v1", restApp({ report: (...told) => void reported.push(told) }));
 
 const preview = (body: string, headers: Record<string, string> = { "content-type": "application/json" }) =>
   app.request("/v1/plans/preview", { method: "POST", body, headers });
@@ -103,6 +104,21 @@ describe("POST /v1/plans/preview", () => {
   test("refuses bodies nested a thousand levels deep", async () => {
     expect((await preview(`{"facts":${"[".repeat(5000)}${"]".repeat(5000)}}`)).status).toBe(422);
   });
+});
+
+test("a fault of ours is reported with its request, and says nothing of its inside", async () => {
+  const fault = new Error("secret inside");
+  const broken = new Request("http://localhost/v1/plans/preview", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: new ReadableStream({ pull: (controller) => controller.error(fault) }),
+    duplex: "half",
+  } as RequestInit);
+  expect(reported).toEqual([]);
+  const answer = await app.request(broken);
+  const text = await answer.text();
+  expect([answer.status, text.includes("internal-error"), text.includes("secret inside")]).toEqual([500, true, false]);
+  expect(reported).toEqual([[fault, "req_1"]]);
 });
 
 test.each([
