@@ -3,6 +3,7 @@ import { startBoss, timeOrderedIds, workOnJobs, jobSender } from "@tact/api";
 import { assertAppRole, connect, disconnect } from "@tact/db";
 import { pino } from "pino";
 import { type Environment, readEnvironment } from "./environment.ts";
+import { loggedMessage } from "./logged-message.ts";
 
 try {
   await work(readEnvironment());
@@ -13,11 +14,18 @@ try {
 
 async function work({ appDatabaseUrl, publicUrl, logLevel }: Environment): Promise<void> {
   const log = pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
-  const warn = (what: string) => (error: Error) => log.warn({ message: error.message }, what);
+  const warn = (what: string) => (error: Error) => log.warn({ message: loggedMessage(error) }, what);
   const db = connect(appDatabaseUrl, { applicationName: "tact-worker", max: 4, onIdleError: warn("a database connection broke and is replaced") });
   await assertAppRole(db);
   const jobs = await startBoss(appDatabaseUrl, { working: true, onError: warn("jobs") });
-  await workOnJobs(jobs.boss, { db, clock: () => new Date().toISOString(), ids: timeOrderedIds, publicUrl, jobs: jobSender(jobs.boss) });
+  await workOnJobs(jobs.boss, {
+    db,
+    clock: () => new Date().toISOString(),
+    ids: timeOrderedIds,
+    publicUrl,
+    jobs: jobSender(jobs.boss),
+    report: (what, error) => log.error({ message: loggedMessage(error) }, `${what} failed`),
+  });
 
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -1,5 +1,6 @@
 import * as db from "@tact/db";
 import { withOrganisation } from "@tact/db";
+import pg from "pg";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { anApplication, interviewHeld, openTestHouse, startOfTest, type TestHouse } from "../../testing/test-house.ts";
 import { installJobs } from "./install-jobs.ts";
@@ -50,6 +51,63 @@ describe("rendering", () => {
     expect(await renderStaleFeeds(house.deps)).toBe(1);
     expect(await renderStaleFeeds(house.deps)).toBe(0);
   });
+});
+
+describe("one that is broken keeps none of the others from their turn", () => {
+  /** Changes what stands there behind everybody's back. */
+  async function spoil(statement: string, values: unknown[]): Promise<void> {
+    const client = new pg.Client({ connectionString: house.database.superUrl });
+    await client.connect();
+    await client.query(statement, values).finally(() => client.end());
+  }
+  const reports: [string, unknown][] = [];
+  const reporting = () => {
+    reports.length = 0;
+    return { ...house.deps, report: (what: string, error: unknown) => void reports.push([what, error]) };
+  };
+
+  test("a feed", async () => {
+    const feeds: string[] = [];
+    for (let index = 0; index < 3; index += 1) {
+      const { call } = await house.organisation();
+      const { applicationId } = await anApplication(call);
+      feeds.push((await call.feeds.create({ name: "iPhone" })).feed.id);
+      await call.facts.record({ applicationId, facts: [interviewHeld] });
+      if (index === 0) await spoil("update steps set body = '{}' where application_id = $1", [applicationId]);
+    }
+    await expect(renderStaleFeeds(reporting())).rejects.toThrow("1 of 3: rendering feed failed");
+    expect(reports).toEqual([[`rendering feed ${feeds[0]}`, expect.any(Error)]]);
+    await spoil("update feeds set stale_since = null where id = $1", [feeds[0]]);
+    expect(await renderStaleFeeds(reporting())).toBe(0);
+  });
+
+  test("an employer", async () => {
+    const ids: string[] = [];
+    const { call } = await house.organisation();
+    for (let index = 0; index < 3; index += 1) ids.push((await anApplication(call)).employerId);
+    await spoil("update employers set region = 'XX' where id = $1", [ids[0]]);
+    house.at("2029-03-01T09:00:00Z");
+    await expect(extendCalendars(reporting())).rejects.toThrow(/^1 of \d+: extending the calendar of employer failed$/);
+    expect(reports.map(([what]) => what)).toEqual([`extending the calendar of employer ${ids[0]}`]);
+    const { data } = await call.employers.list();
+    expect(data.map(({ calendarThrough }) => calendarThrough)).toEqual(["2029-12-31", "2032-12-31", "2032-12-31"]);
+    await spoil("update employers set region = 'US-NY' where id = $1", [ids[0]]);
+    expect(await extendCalendars(reporting())).toBe(1);
+  });
+});
+
+test("calendars are extended while facts are recorded, and neither waits for the other for ever", async () => {
+  const { call } = await house.organisation();
+  const { clientId, employerId, applicationId } = await anApplication(call);
+  await call.feeds.create({ name: "iPhone" });
+  const applications = [applicationId];
+  for (let index = 0; index < 3; index += 1) applications.push((await call.applications.create({ clientId, employerId, role: "Researcher" })).id);
+  for (const each of applications) await call.facts.record({ applicationId: each, facts: [interviewHeld] });
+  house.at("2029-03-01T09:00:00Z");
+  const record = (each: string) => call.facts.record({ applicationId: each, facts: [{ type: "message-received", at: "2029-02-28T15:00:00Z" }] });
+  const [extended] = await Promise.all([extendCalendars(house.deps), ...applications.toReversed().map(record)]);
+  expect(extended).toBeGreaterThan(0);
+  for (const each of applications) expect((await call.applications.get({ id: each })).facts).toHaveLength(2);
 });
 
 test("calendars that run out within a year are extended, and what they carry can be planned further", async () => {

@@ -1,5 +1,5 @@
 import * as db from "@tact/db";
-import { withOrganisation } from "@tact/db";
+import { isUnavailable, withOrganisation } from "@tact/db";
 import type { PgBoss } from "pg-boss";
 import type { Actor } from "@tact/db";
 import type { Deps } from "../use-cases/deps.ts";
@@ -17,6 +17,32 @@ const extendBeforeDays = 365;
 
 const system: Actor = { kind: "system", id: "system", name: "Tact" };
 
+/** Told of one item that failed while the others went on: which one, and why. */
+export type Report = (what: string, error: unknown) => void;
+
+export interface JobDeps extends Deps {
+  report?: Report;
+}
+
+/**
+ * Works on one item after the other: one that fails is reported and keeps none of the others from their turn.
+ * Without the database there is no going on.
+ * @throws Error at the end where any failed, with how many and without their words: pg-boss stores it.
+ */
+async function each<Item>({ report }: JobDeps, what: string, items: readonly Item[], work: (item: Item) => Promise<void>, idOf: (item: Item) => string): Promise<void> {
+  let failed = 0;
+  for (const item of items) {
+    try {
+      await work(item);
+    } catch (error) {
+      failed += 1;
+      report?.(`${what} ${idOf(item)}`, error);
+      if (isUnavailable(error)) break;
+    }
+  }
+  if (failed > 0) throw new Error(`${failed} of ${items.length}: ${what} failed`);
+}
+
 /** Renders a feed where it is still stale: doing it twice does it once. */
 export async function renderFeedJob(deps: Deps, { organisation, feedId }: RenderFeedJob): Promise<void> {
   await withOrganisation(deps.db, { organisation }, async (tx) => {
@@ -27,69 +53,75 @@ export async function renderFeedJob(deps: Deps, { organisation, feedId }: Render
 }
 
 /** Renders every feed that is stale still. Answers with how many. */
-export async function renderStaleFeeds(deps: Deps): Promise<number> {
+export async function renderStaleFeeds(deps: JobDeps): Promise<number> {
   const stale = await db.locateStaleFeeds(deps.db, { limit: 500 });
-  for (const { organisation, id } of stale) await renderFeedJob(deps, { organisation, feedId: id });
+  await each(deps, "rendering feed", stale, ({ organisation, id }) => renderFeedJob(deps, { organisation, feedId: id }), ({ id }) => id);
   return stale.length;
 }
 
 /** Extends the calendars that run out within a year and plans their applications again. Answers with how many employers. */
-export async function extendCalendars(deps: Deps): Promise<number> {
-  const now = deps.clock();
-  const ending = await db.locateEmployersToExtend(deps.db, { before: plusDays(now.slice(0, 10), extendBeforeDays), limit: 500 });
-  for (const { organisation, id } of ending) {
-    await withOrganisation(deps.db, { organisation }, async (tx) => {
-      const employer = await db.findEmployer(tx, id);
-      if (employer === null) return;
-      const resolved = calendarAround(now, employer.region, employer.closed);
-      // What the calendar held at its beginning stays: old facts are planned with it.
-      const from = employer.calendarFrom < resolved.calendar.from ? employer.calendarFrom : resolved.calendar.from;
-      const kept = employer.calendar.holidays.filter((holiday) => dateOf(holiday) < resolved.calendar.from);
-      const calendar = { ...resolved.calendar, from, holidays: [...kept, ...resolved.calendar.holidays] };
-      await db.updateEmployer(tx, id, { calendar, calendarSource: resolved.calendarSource });
-      await planAgain(tx, deps, id);
-    });
-  }
+export async function extendCalendars(deps: JobDeps): Promise<number> {
+  const before = plusDays(deps.clock().slice(0, 10), extendBeforeDays);
+  const ending = await db.locateEmployersToExtend(deps.db, { before, limit: 500 });
+  await each(deps, "extending the calendar of employer", ending, (employer) => extendCalendar(deps, employer), ({ id }) => id);
   return ending.length;
+}
+
+async function extendCalendar(deps: Deps, { organisation, id }: db.Located): Promise<void> {
+  const now = deps.clock();
+  await withOrganisation(deps.db, { organisation }, async (tx) => {
+    // All of them first, by ascending id, before anything is written: two who lock in one order never wait for each other.
+    const contexts: db.ApplicationContext[] = [];
+    for (const { application } of await db.listApplications(tx, { employerId: id })) {
+      const context = await db.lockApplication(tx, application.id);
+      if (context !== null) contexts.push(context);
+    }
+    const employer = await db.findEmployer(tx, id);
+    if (employer === null) return;
+    const resolved = calendarAround(now, employer.region, employer.closed);
+    // What the calendar held at its beginning stays: old facts are planned with it.
+    const from = employer.calendarFrom < resolved.calendar.from ? employer.calendarFrom : resolved.calendar.from;
+    const kept = employer.calendar.holidays.filter((holiday) => dateOf(holiday) < resolved.calendar.from);
+    const calendar = { ...resolved.calendar, from, holidays: [...kept, ...resolved.calendar.holidays] };
+    const extended = await db.updateEmployer(tx, id, { calendar, calendarSource: resolved.calendarSource });
+    if (extended === null) return;
+    for (const context of contexts) await planAgain(tx, deps, { ...context, employer: extended });
+  });
 }
 
 const dateOf = (holiday: string | { date: string }) => (typeof holiday === "string" ? holiday : holiday.date);
 
-/** Plans an employer's applications with its calendar of now, and writes a revision where a plan changed. */
-async function planAgain(tx: db.OrganisationTransaction, deps: Deps, employerId: string): Promise<void> {
-  const now = deps.clock();
-  for (const { application } of await db.listApplications(tx, { employerId })) {
-    const context = await db.lockApplication(tx, application.id);
-    const current = await db.findCurrentRevision(tx, application.id);
-    if (context === null || current === null) continue;
-    const facts = (await db.listFacts(tx, application.id)).map(({ body }) => body);
-    const after = planOf(context, facts, now);
-    const windows = (plan: typeof after) => JSON.stringify(plan.steps.map(({ id, window }) => [id, window]));
-    if (windows(current.plan) === windows(after)) continue;
-    await savePlan(tx, deps, { actor: system }, context, { before: current.plan, after, factIds: [] });
-  }
+/** Plans a locked application with its employer's calendar of now, and writes a revision where the plan changed. */
+async function planAgain(tx: db.OrganisationTransaction, deps: Deps, context: db.ApplicationContext): Promise<void> {
+  const { id } = context.application;
+  const current = await db.findCurrentRevision(tx, id);
+  if (current === null) return;
+  const facts = (await db.listFacts(tx, id)).map(({ body }) => body);
+  const after = planOf(context, facts, deps.clock());
+  const windows = (plan: typeof after) => JSON.stringify(plan.steps.map(({ id: step, window }) => [step, window]));
+  if (windows(current.plan) === windows(after)) return;
+  await savePlan(tx, deps, { actor: system }, context, { before: current.plan, after, factIds: [] });
 }
 
 /** Removes the tombstones that no calendar needs any more. Answers with how many. */
-export async function removeTombstones(deps: Deps): Promise<number> {
+export async function removeTombstones(deps: JobDeps): Promise<number> {
   const before = `${plusDays(deps.clock().slice(0, 10), -tombstoneDays)}T00:00:00Z`;
-  let removed = 0;
-  let after = "";
-  for (;;) {
-    const organisations = await db.locateOrganisations(deps.db, { after });
-    const last = organisations.at(-1);
-    if (last === undefined) return removed;
-    for (const organisation of organisations) {
-      removed += await withOrganisation(deps.db, { organisation }, (tx) => db.purgeTombstones(tx, before));
-    }
-    after = last;
+  const organisations: string[] = [];
+  for (let page = await db.locateOrganisations(deps.db); page.length > 0; page = await db.locateOrganisations(deps.db, { after: page.at(-1) ?? "" })) {
+    organisations.push(...page);
   }
+  let removed = 0;
+  const purge = async (organisation: string) => {
+    removed += await withOrganisation(deps.db, { organisation }, (tx) => db.purgeTombstones(tx, before));
+  };
+  await each(deps, "removing tombstones of organisation", organisations, purge, (organisation) => organisation);
+  return removed;
 }
 
 /** Takes jobs from every queue until `boss` is stopped. */
-export async function workOnJobs(boss: PgBoss, deps: Deps): Promise<void> {
+export async function workOnJobs(boss: PgBoss, deps: JobDeps): Promise<void> {
   await boss.work<RenderFeedJob>(queues.renderFeed, { batchSize: 10, pollingIntervalSeconds: 1 }, async (jobs) => {
-    for (const { data } of jobs) await renderFeedJob(deps, data);
+    await each(deps, "rendering feed", jobs, ({ data }) => renderFeedJob(deps, data), ({ data }) => data.feedId);
   });
   await boss.work(queues.renderStaleFeeds, async () => void (await renderStaleFeeds(deps)));
   await boss.work(queues.extendCalendars, async () => void (await extendCalendars(deps)));
