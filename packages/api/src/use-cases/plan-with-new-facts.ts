@@ -3,6 +3,7 @@ import type { Fact, Notice, Plan, Problem } from "@tact/facts";
 import { mostFacts } from "@tact/facts";
 import { isRefusal } from "@tact/rules";
 import { DomainError } from "../errors.ts";
+import { localDate } from "./local-day.ts";
 import { planOf, tryPlan } from "./plan-of.ts";
 import { refused } from "./preview-plan.ts";
 
@@ -31,6 +32,7 @@ export function planWithNewFacts(
   now: string,
 ): { before: Plan; after: Plan } {
   refuseTakenIds(known, added);
+  refuseOutsideCalendar(context, added);
   if (known.length + added.length > mostFacts) {
     throw new DomainError("too-many-facts", `An application holds at most ${mostFacts} facts.`);
   }
@@ -51,6 +53,20 @@ function refuseTakenIds(known: readonly Fact[], added: readonly Fact[]): void {
     return [{ pointer: `/facts/${index}/id`, detail: `is the id of another fact of this application: ${id}`, code: "fact-id-taken" }];
   });
   if (problems.length > 0) throw new DomainError("fact-id-taken", "A fact with this id is already recorded.", problems);
+}
+
+/** A fact that happened where the employer's calendar says nothing cannot be planned with, not now and not later. */
+function refuseOutsideCalendar({ employer }: ApplicationContext, added: readonly Fact[]): void {
+  const { calendarFrom, calendarThrough, timeZone } = employer;
+  const problems = added.flatMap(({ at }, index): Problem[] => {
+    const date = localDate(at, timeZone);
+    if (calendarFrom <= date && date <= calendarThrough) return [];
+    const detail = `is ${date} for the employer, whose calendar holds ${calendarFrom} to ${calendarThrough}`;
+    return [{ pointer: `/facts/${index}/at`, detail, code: "calendar-out-of-range" }];
+  });
+  if (problems.length > 0) {
+    throw new DomainError("calendar-out-of-range", "A fact happened outside the years of the employer's calendar.", problems);
+  }
 }
 
 /** The core points into all facts of the application; the caller knows only those it sent. */

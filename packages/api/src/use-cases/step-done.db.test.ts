@@ -1,5 +1,6 @@
 import type { FactDraft, StepKind } from "@tact/facts";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { everyRow } from "../../testing/every-row.ts";
 import { anApplication, type Caller, interviewHeld, openTestHouse, refusalOf, startOfTest, type TestHouse } from "../../testing/test-house.ts";
 
 let house: TestHouse;
@@ -48,6 +49,33 @@ test("says by which channel and when, where that is told", async () => {
   await call.facts.record({ applicationId, facts: [interviewHeld] });
   const { facts } = await call.steps.done({ applicationId, stepId: await stepOf("thank-you"), channel: "letter", at: "2026-11-24T09:00:00Z" });
   expect(facts[0]).toMatchObject({ channel: "letter", at: "2026-11-24T09:00:00Z" });
+});
+
+test.each([
+  ["five minutes and a second ahead", "2026-11-24T14:05:01Z", "invalid-input", ["/at"]],
+  ["years ahead", "2031-01-01T10:00:00Z", "invalid-input", ["/at"]],
+  ["before the employer's calendar begins", "2023-12-31T10:00:00Z", "step-not-open", []],
+])("a thank-you cannot have been sent %s, and nothing is kept of the attempt", async (_, at, code, problems) => {
+  await call.facts.record({ applicationId, facts: [interviewHeld] });
+  const stepId = await stepOf("thank-you");
+  const before = await everyRow(house);
+  expect(await refusalOf(call.steps.done({ applicationId, stepId, at }))).toEqual({ code, problems });
+  expect(await everyRow(house)).toEqual(before);
+});
+
+test("a step of no interview cannot have been done before the employer's calendar begins", async () => {
+  house.at("2026-12-04T15:00:00Z");
+  await call.facts.record({ applicationId, facts: [interviewHeld, promised] });
+  const stepId = await stepOf("decision-follow-up");
+  const before = await everyRow(house);
+  expect((await refusalOf(call.steps.done({ applicationId, stepId, at: "1999-12-31T10:00:00Z" }))).code).toBe("calendar-out-of-range");
+  expect(await everyRow(house)).toEqual(before);
+});
+
+test("a clock some minutes ahead does no harm", async () => {
+  await call.facts.record({ applicationId, facts: [interviewHeld] });
+  const { facts } = await call.steps.done({ applicationId, stepId: await stepOf("thank-you"), at: "2026-11-24T14:05:00Z" });
+  expect(facts[0]?.at).toBe("2026-11-24T14:05:00Z");
 });
 
 test("a step that is done is not open", async () => {

@@ -1,7 +1,7 @@
 import * as db from "@tact/db";
 import { withOrganisation } from "@tact/db";
 import type { Fact, FactDraft, Step } from "@tact/facts";
-import { DomainError, notFound } from "../errors.ts";
+import { DomainError, invalidInput, notFound } from "../errors.ts";
 import type { RecordedView } from "../views/index.ts";
 import type { Deps, Scope } from "./deps.ts";
 import type { StepDoneInput } from "./inputs.ts";
@@ -56,13 +56,25 @@ function factOfDoneStep(
   };
 }
 
+/** What a clock may be ahead of ours. */
+const clocksDifferMilliseconds = 5 * 60_000;
+
+/** What is done was done: nobody knows yet what tomorrow's message will say. */
+function refuseFuture(at: string, now: string): void {
+  if (Date.parse(at) <= Date.parse(now) + clocksDifferMilliseconds) return;
+  throw invalidInput([{ pointer: "/at", detail: "lies in the future: a step is done once it was done", code: "in-the-future" }]);
+}
+
 /**
  * Marks a step done by recording the fact that says so; retracting that fact undoes it.
- * @throws DomainError `not-found`, `step-not-open` (already done, taken out, or not yet possible), and what `recordFacts` gives
+ * @throws DomainError `not-found`, `step-not-open` (already done, taken out, or not yet possible),
+ *   `invalid-input` (an `at` in the future), and what `recordFacts` gives
  */
 export async function stepDone(deps: Deps, scope: Scope, input: StepDoneInput): Promise<RecordedView> {
   const { applicationId, stepId, channel } = input;
   const now = deps.clock();
+  const at = input.at ?? now;
+  refuseFuture(at, now);
   return await withOrganisation(deps.db, scope, async (tx) => {
     const context = await db.lockApplication(tx, applicationId);
     if (context === null) throw notFound("application");
@@ -72,7 +84,6 @@ export async function stepDone(deps: Deps, scope: Scope, input: StepDoneInput): 
     if (step.status === "done" || step.status === "dismissed" || step.status === "withheld") {
       throw new DomainError("step-not-open", `This step is not open: it is ${step.status}.`);
     }
-    const at = input.at ?? now;
     refuseBeforeTheEnd(step, facts, at);
     const draft = factOfDoneStep(step, facts, { at, channel });
     const recorded = await recordIn(tx, deps, scope, { applicationId, drafts: [draft] });
