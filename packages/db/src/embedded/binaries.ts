@@ -37,12 +37,15 @@ export function runnableBinaries(binaries: string, user: SystemUser | null, shel
   const source = dirname(binaries);
   const name = `postgres-${packageVersion(source)}-${process.arch}`;
   const home = join(shelter, name);
-  if (!existsSync(home)) {
+  if (versionAnswer(join(home, "bin"), user).status !== 0) {
     mkdirSync(shelter, { recursive: true, mode: 0o755 });
     const making = join(shelter, `.${name}.${process.pid}`);
     rmSync(making, { recursive: true, force: true });
-    cpSync(source, making, { recursive: true, dereference: true });
+    // The links among the libraries stay relative: made absolute, they would lead back into the closed folder.
+    cpSync(source, making, { recursive: true, verbatimSymlinks: true });
     open(making);
+    // A copy that does not run is no copy.
+    if (existsSync(home)) rmSync(home, { recursive: true, force: true });
     try {
       renameSync(making, home);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -82,7 +82,8 @@ describe.skipIf(process.getuid?.() !== 0)("as root", () => {
     const home = join(folder.directory, "home");
     const version = `0.0.0-test-${process.pid}`;
     mkdirSync(join(home, "package"), { recursive: true });
-    symlinkSync(dirname(packagedBinaries()), join(home, "package", "native"));
+    // All of it lies in the closed home, the libraries that the binaries load too.
+    cpSync(dirname(packagedBinaries()), join(home, "package", "native"), { recursive: true, verbatimSymlinks: true });
     writeFileSync(join(home, "package", "package.json"), JSON.stringify({ version }));
     chmodSync(home, 0o700);
     const closed = { directory: join(home, "clone", ".tact"), binaries: join(home, "package", "native", "bin") };
