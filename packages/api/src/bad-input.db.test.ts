@@ -44,6 +44,8 @@ beforeAll(async () => {
 beforeEach(async () => void (before = await everyRow(house)));
 afterAll(async () => await house[Symbol.asyncDispose]());
 
+const application = () => ({ clientId: mine.clientId, employerId: mine.employerId, role: "Researcher" });
+
 test("the fingerprint sees a change of one row", async () => {
   await told(mine.cookie, "clients.create", { name: "Jonas Weber", timeZone: "Europe/Berlin" });
   const after = await everyRow(house);
@@ -54,7 +56,6 @@ test("the fingerprint sees a change of one row", async () => {
 describe("over HTTP a bad call is refused and changes no row", () => {
   const client = { name: "Maya", timeZone: "UTC" };
   const rejected = { type: "rejected", at: startOfTest };
-  const application = () => ({ clientId: mine.clientId, employerId: mine.employerId, role: "Researcher" });
   test.each<[name: string, procedure: string, input: () => unknown, status: number, code: string]>([
     ["a body of 2 MB", "clients.create", () => ({ ...client, name: "x".repeat(2_000_000) }), 413, "content-too-large"],
     ["an unknown field of a client", "clients.create", () => ({ ...client, admin: true }), 422, "invalid-input"],

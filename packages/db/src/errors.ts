@@ -42,8 +42,8 @@ export class DatabaseUnavailableError extends Error {
 
 /** Codes of Node.js and SQLSTATEs that say the same: nobody answers there, or no longer. */
 const away: ReadonlySet<string> = new Set([
-  ...["ECONNREFUSED", "ECONNRESET", "ECONNABORTED", "EPIPE", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN"],
-  ...["57P01", "57P02", "57P03", "53300", "08000", "08001", "08003", "08004", "08006"],
+  "ECONNREFUSED", "ECONNRESET", "ECONNABORTED", "EPIPE", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN",
+  "57P01", "57P02", "57P03", "53300", "08000", "08001", "08003", "08004", "08006",
 ]);
 
 /** pg and its pool say this without a code. */

@@ -157,8 +157,7 @@ describe("a transaction", () => {
     const scope = await createOrganisation(db);
     const [one, two] = [await createClient(db, scope.organisation), await createClient(db, scope.organisation)];
     let begun = 0;
-    let bothBegan = () => {};
-    const both = new Promise<void>((resolve) => (bothBegan = resolve));
+    const { promise: both, resolve: bothBegan } = Promise.withResolvers<void>();
     const crosswise = (ids: string[], name: string) =>
       withOrganisation(db, scope, async (tx) => {
         for (const [place, id] of ids.entries()) {

@@ -47,6 +47,11 @@ describe("the vocabulary of facts", () => {
     }
   });
 
+  it("says that a day is of no usable year once, and by which code", () => {
+    const { error } = parse(fact, { id: "x", type: "offer-received", at: "9999-12-31T23:59:59Z", answerBy: "1-1-1" });
+    expect(error?.problems.map(({ pointer, code }) => [pointer, code])).toEqual([["/at", "out-of-years"], ["/answerBy", undefined]]);
+  });
+
   it.each(["1900-01-01", "2199-12-31"])("takes %s", (date) => {
     expect(parse(fact, { id: "x", type: "offer-received", at: `${date}T00:00:00+02:00`, answerBy: date }).error).toBeUndefined();
   });

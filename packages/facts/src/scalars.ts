@@ -13,7 +13,8 @@ export const stepId = z.string().regex(new RegExp(stepIdPattern), {
 
 // Years that zones, calendars and the database all hold. Anything else is a slip of the pen.
 const years = /^(19|2[01])\d\d-/;
-const outsideYears = "must be a day of the years 1900 to 2199";
+const outsideYears = { error: "must be a day of the years 1900 to 2199", params: { code: "out-of-years" } };
+const isOfYears = (value: string) => years.test(value);
 
 /** An instant of the years 1900 to 2199: ISO 8601 with an offset or `Z`. A local time without one says nothing here. */
 export const instant = z.iso
@@ -22,12 +23,12 @@ export const instant = z.iso
     error: "must be an instant in ISO 8601 with an offset or Z, such as 2026-11-23T10:00:00-05:00",
     abort: true,
   })
-  .regex(years, { error: outsideYears });
+  .refine(isOfYears, outsideYears);
 
 /** A calendar date of the years 1900 to 2199, without time or zone: `YYYY-MM-DD`. */
 export const date = z.iso
   .date({ error: "must be a date as YYYY-MM-DD, such as 2026-12-03", abort: true })
-  .regex(years, { error: outsideYears });
+  .refine(isOfYears, outsideYears);
 
 /** The shape of an IANA zone name. Whether the zone exists is decided where zones are resolved. */
 export const zoneName = z

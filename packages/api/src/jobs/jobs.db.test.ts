@@ -53,13 +53,14 @@ describe("rendering", () => {
   });
 });
 
+/** Changes what stands there behind everybody's back. */
+async function spoil(statement: string, values: unknown[]): Promise<void> {
+  const client = new pg.Client({ connectionString: house.database.superUrl });
+  await client.connect();
+  await client.query(statement, values).finally(() => client.end());
+}
+
 describe("one that is broken keeps none of the others from their turn", () => {
-  /** Changes what stands there behind everybody's back. */
-  async function spoil(statement: string, values: unknown[]): Promise<void> {
-    const client = new pg.Client({ connectionString: house.database.superUrl });
-    await client.connect();
-    await client.query(statement, values).finally(() => client.end());
-  }
   const reports: [string, unknown][] = [];
   const reporting = () => {
     reports.length = 0;
