@@ -14,13 +14,14 @@ describe("a stranger with nothing but the API's document", () => {
     const origin = inject("origin");
     const document = (await (await fetch(`${origin}/v1/openapi.json`)).json()) as {
       openapi: string;
+      servers: { url: string }[];
       paths: Record<string, Record<string, Operation>>;
     };
     expect(document.openapi).toMatch(/^3\.1\./);
-    const operation = document.paths["/v1/plans/preview"]?.["post"];
+    const operation = document.paths["/plans/preview"]?.["post"];
     const [type, body] = Object.entries(operation?.requestBody.content ?? {})[0] ?? [];
     expect(Object.keys(operation?.responses ?? {})).toEqual(expect.arrayContaining(["200", "400", "413", "415", "422"]));
-    const answer = await fetch(`${origin}/v1/plans/preview`, {
+    const answer = await fetch(`${origin}${document.servers[0]?.url}/plans/preview`, {
       method: "POST",
       headers: { "content-type": type ?? "" },
       body: JSON.stringify(body?.example),
