@@ -35,6 +35,14 @@ export const rooms: readonly Room[] = [
     because: "packages/rules is pure: take it as a fact or an argument",
   },
   {
+    place: "packages/messages",
+    name: "messages",
+    may: [],
+    mayTypes: ["facts", "rules"],
+    because: "packages/messages is pure: it is handed facts and a plan, and gives words back",
+    never: { "node:*": "messages has no environment: take it as an argument" },
+  },
+  {
     place: "packages/calendar",
     name: "calendar",
     may: ["facts"],
