@@ -34,7 +34,7 @@ export function writeReference(): string {
     ...ruleReference().flatMap(ruleSection),
     "# The policies",
     "",
-    ...policies.map(({ id, title, editions }) => `\`${id}\` (${title}), in editions of ${editions.map(({ from }) => from).join(", ")}.`),
+    ...policies.map(({ id, title, editions }) => `\`${id}\` (${title}), in editions of ${editions.map(({ name }) => name).join(", ")}.`),
     "",
     "| parameter | standard | bounds | unit | meaning |",
     "|---|---|---|---|---|",

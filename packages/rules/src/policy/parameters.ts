@@ -32,6 +32,7 @@ export type ParameterUnit = "duration" | "clock" | "business-days" | "days" | "c
 export interface ParameterSpecification {
   /** Durations are ISO 8601, clock times `HH:MM` at the employer's, all others whole numbers. */
   unit: ParameterUnit;
+  /** Its value in the standard policy. */
   default: string | number;
   least: string | number;
   most: string | number;
@@ -44,6 +45,9 @@ export interface ParameterSpecification {
 }
 
 export type ParameterName = keyof typeof parameterTable;
+
+/** A parameter's value as it is written: text for durations and clock times, else a whole number. */
+export type ParameterValue<Name extends ParameterName> = (typeof parameterTable)[Name]["unit"] extends "duration" | "clock" ? string : number;
 
 /** Values as the rules compute with them: durations in milliseconds, clock times in minutes since midnight. */
 export type Parameters = Readonly<Record<ParameterName, number>>;
