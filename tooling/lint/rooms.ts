@@ -84,6 +84,13 @@ export const rooms: readonly Room[] = [
     never: noWeb,
   },
   {
+    place: "apps/cli",
+    name: "cli",
+    may: ["facts", "rules", "calendar", "messages"],
+    because: "the command line takes requests and prints answers: it has no database and no accounts",
+    never: noWeb,
+  },
+  {
     place: "apps/launcher",
     name: "launcher",
     may: ["api", "db"],
@@ -111,6 +118,7 @@ export const packages = [
   "sdk",
   "server",
   "worker",
+  "cli",
   "launcher",
   "dashboard",
 ] as const;

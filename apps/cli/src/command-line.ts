@@ -1,0 +1,105 @@
+import { Command, Option } from "commander";
+import manifest from "../package.json" with { type: "json" };
+import type { RequestOptions } from "./input/read-request.ts";
+import type { ExitCode, Job } from "./job.ts";
+import { Refused } from "./output/refused.ts";
+import type { Terminal } from "./output/terminal.ts";
+import { refuse, runDocument } from "./run-document.ts";
+import { runLines } from "./run-lines.ts";
+
+/** Flags of every command that takes requests. */
+interface Flags {
+  jsonl?: true;
+  text?: true;
+  now?: string;
+  policy?: string;
+}
+
+/**
+ * What can be typed after `tact`. The engine is loaded by the command that needs it, so that help is quick.
+ *
+ * @param ended is told the exit code of the command that ran.
+ */
+export function commandLine(terminal: Terminal, ended: (code: ExitCode) => void): Command {
+  const program = new Command("tact")
+    .description("Plans what a job candidate does after an interview: dated, explained, neither pushy nor timid.")
+    .version(manifest.version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(text.replace(/^error: /, "tact: ")),
+    })
+    .addHelpText("after", `\n${afterwards}`);
+
+  const onRequests = async <Answer>(job: Job<Answer>, file: string | undefined, flags: Flags) => {
+    ended(flags.jsonl ? await runLines(job, file, terminal) : await runDocument(job, { file, text: flags.text }, terminal));
+  };
+  const options = ({ now, policy }: Flags): RequestOptions => ({ clock: terminal.clock, now, policy: policyOf(policy) });
+
+  requestCommand(program, "plan")
+    .summary("plan an application")
+    .description("Plans an application from its facts.")
+    .argument("[file]", "a plan request as JSON; standard input where it is left out")
+    .addHelpText("after", "\nExample:\n  tact plan --text request.json")
+    .action(async (file: string | undefined, flags: Flags) => {
+      const { planJob } = await import("./commands/plan.ts");
+      await onRequests(planJob(options(flags)), file, flags);
+    });
+
+  requestCommand(program, "diff")
+    .summary("what changes between two plans")
+    .description("Shows what changes between two plans: kept, moved, changed, added, dropped.")
+    .argument("[before]", 'a plan request; where it is alone, { "before", "after" } or { "before", "whatIf": [facts] }')
+    .argument("[after]", "the request whose plan comes after")
+    .option("--what-if <file>", "facts that may become true, as a JSON array, instead of a second request")
+    .addHelpText("after", "\nExample:\n  tact diff --text request.json --what-if facts.json")
+    .action(async (before: string | undefined, after: string | undefined, flags: Flags & { whatIf?: string }, command: Command) => {
+      const { diffJob, readAfter } = await import("./commands/diff.ts");
+      if (after !== undefined && (flags.whatIf !== undefined || flags.jsonl)) {
+        command.error(`error: a second request cannot be given together with ${flags.jsonl ? "--jsonl" : "--what-if"}`);
+      }
+      const other = await readAfter({ before, after, whatIf: flags.whatIf }, terminal);
+      if (other instanceof Refused) return ended(await refuse(other, flags, terminal));
+      await onRequests(diffJob(options(flags), other), before, flags);
+    });
+
+  requestCommand(program, "explain")
+    .summary("why a step has its dates")
+    .description("Says why a step has the dates that it has.")
+    .argument("<step>", 'the id of a step, as tact plan prints it; "next" for the next one')
+    .argument("[file]", "a plan request as JSON; standard input where it is left out")
+    .addHelpText("after", "\nExample:\n  tact explain next --text request.json")
+    .action(async (step: string, file: string | undefined, flags: Flags) => {
+      const { explainJob } = await import("./commands/explain.ts");
+      await onRequests(explainJob(step, options(flags)), file, flags);
+    });
+
+  return program;
+}
+
+const afterwards = `A request is JSON on standard input or in a file; --jsonl takes one a line and answers one a line.
+Exit codes: 0 done, 2 input refused (the reasons are on standard error), 1 a fault of tact.
+Each command has its own help: tact plan --help`;
+
+function requestCommand(program: Command, name: string): Command {
+  return program
+    .command(name)
+    .helpOption("-h, --help", "print this help")
+    .option("--now <instant>", "plan as of this instant, such as 2026-11-23T15:00:00Z (the request's own, else the present)")
+    .option("--policy <id>", "plan with this policy: an id, or overrides as JSON (the request's own, else standard)")
+    .addOption(new Option("--jsonl", "one request a line in, one answer a line out").conflicts("text"))
+    .option("--text", "words for people instead of JSON");
+}
+
+/** A policy as it is typed: overrides are JSON, anything else is an id. What it means is judged with the request. */
+function policyOf(typed: string | undefined): unknown {
+  if (typed === undefined || !typed.startsWith("{")) return typed;
+  try {
+    return JSON.parse(typed) as unknown;
+  } catch {
+    return typed;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Readable } from "node:stream";
+import { type Refused, refused } from "../output/refused.ts";
+import { decodeJson, mostBytes } from "./decode-json.ts";
+
+/** All of a stream as one JSON value. What is longer than allowed is refused without being read to its end. */
+export async function readDocument(source: Readable, name: string): Promise<{ value: unknown } | Refused> {
+  const bytes = await bytesOf(source);
+  if (bytes === null) {
+    return refused({ pointer: "", detail: `${name} is longer than ${mostBytes} bytes`, code: "too-long" });
+  }
+  const decoded = decodeJson(bytes);
+  if (decoded.problem === undefined) return decoded;
+  return refused({ ...decoded.problem, detail: `${name} ${decoded.problem.detail}` });
+}
+
+async function bytesOf(source: Readable): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of source as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > mostBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
