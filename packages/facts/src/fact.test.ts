@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { everyFact } from "../test/every-fact.ts";
-import { fact, factTypes, parse } from "./index.ts";
+import { everyFact, fact, factTypes, parse } from "./index.ts";
 
 /** The pointer and the string of every string in a value. */
 function strings(value: unknown, pointer = ""): [pointer: string, text: string][] {
@@ -73,7 +72,7 @@ describe("the vocabulary of facts", () => {
     ["the year 2200", { id: "x", type: "offer-received", at: "2026-11-23T11:05:00Z", answerBy: "2200-01-01" }, "/answerBy"],
     ["the year 9999", { id: "x", type: "rejected", at: "9999-12-31T23:59:59Z" }, "/at"],
     ["an id with a space", { id: "x y", type: "rejected", at: "2026-11-23T11:05:00Z" }, "/id"],
-    ["a number as text", { id: "x", type: "decision-promised", at: "2026-11-23T11:05:00Z", by: { withinDays: "3" } }, "/by"],
+    ["a number as text", { id: "x", type: "decision-promised", at: "2026-11-23T11:05:00Z", by: { withinDays: "3" } }, "/by/withinDays"],
     ["a prototype key", JSON.parse('{"id":"x","type":"rejected","at":"2026-11-23T11:05:00Z","__proto__":{"a":1}}'), "/__proto__"],
     ["nothing at all", null, ""],
   ])("refuses %s and points at it", (_, input, pointer) => {

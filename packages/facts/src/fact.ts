@@ -1,24 +1,40 @@
 import { z } from "zod";
+import { listOf } from "./list-of.ts";
+import { refuseRepeatedIds } from "./repeated-ids.ts";
 import { date, email, id, instant, name, note, stepId, text } from "./scalars.ts";
 import { when } from "./when.ts";
 
+const said = (description: string) => ({ description });
+
 /** Who sat in an interview, and as what. */
-export const participant = z.strictObject({
-  id,
-  name,
-  role: z.enum(["hiring-manager", "interviewer", "recruiter", "coordinator"]),
-  email: email.optional(),
-});
+export const participant = z
+  .strictObject({
+    id: id.meta(said("Opaque; steps that go to this person name it.")),
+    name,
+    role: z.enum(["hiring-manager", "interviewer", "recruiter", "coordinator"]),
+    email: email.optional(),
+  })
+  .meta(said("Who sat in an interview, and as what. A coordinator gets no thank-you."));
 
 export type Participant = z.infer<typeof participant>;
 
 /** A fact of one type: `id`, `type`, `at` (when it happened or was learnt), and its own fields. */
 function factOf<Type extends string, Shape extends z.ZodRawShape>(type: Type, shape: Shape) {
-  return z.strictObject({ id, type: z.literal(type), at: instant, ...shape });
+  return z.strictObject({
+    id: id.meta(said("Opaque, one for each fact.")),
+    type: z.literal(type),
+    at: instant.meta(said("When it happened or was learnt.")),
+    ...shape,
+  });
 }
 
-const times = { starts: instant, ends: instant };
-const stage = text(120);
+const interview = id.meta(said("Opaque id of the interview, one for each round."));
+const times = {
+  starts: instant.meta(said("When it starts.")),
+  ends: instant.meta(said("When it ends: its employer-local date is the interview's day.")),
+};
+const saidBy = text(200).meta(said("Who said it."));
+const answerBy = date.meta(said("The last day for the answer, employer-local."));
 
 export const messagePurposes = ["thank-you", "enquiry", "reply", "other"] as const;
 export const channels = ["email", "phone", "voicemail", "letter", "social", "in-person"] as const;
@@ -32,74 +48,90 @@ export const contactPreferences = [
 /** Every fact that can be recorded, by its type. The order is the order of the catalogue. */
 export const factSchemas = {
   "interview-scheduled": factOf("interview-scheduled", {
-    interview: id,
+    interview,
     ...times,
-    stage: stage.optional(),
+    stage: text(120).meta(said("Which round it is, in words.")).optional(),
     format: z.enum(["phone", "video", "onsite"]).optional(),
-    participants: z.array(participant).max(50).optional(),
+    participants: listOf(participant, 50)
+      // Steps are named after participants.
+      .superRefine((participants, context) => refuseRepeatedIds(participants, [], context, "participant"), { when: () => true })
+      .meta(said("Who will be, or was, in the room."))
+      .optional(),
   }),
-  "interview-rescheduled": factOf("interview-rescheduled", { interview: id, ...times }),
+  "interview-rescheduled": factOf("interview-rescheduled", { interview, ...times }),
   "interview-cancelled": factOf("interview-cancelled", {
-    interview: id,
-    by: z.enum(["employer", "candidate"]).optional(),
+    interview,
+    by: z.enum(["employer", "candidate"]).meta(said("Who called it off.")).optional(),
   }),
   "interview-missed": factOf("interview-missed", {
-    interview: id,
-    by: z.enum(["employer", "candidate"]),
+    interview,
+    by: z.enum(["employer", "candidate"]).meta(said("Who did not come.")),
   }),
   "decision-promised": factOf("decision-promised", {
-    by: when,
-    interview: id.optional(),
-    saidBy: text(200).optional(),
+    by: when.meta(said("When they will decide.")),
+    interview: id.meta(said("The interview whose decision it is; none means any.")).optional(),
+    saidBy: saidBy.optional(),
   }),
   "delay-announced": factOf("delay-announced", {
-    until: when.optional(),
-    reason: note.optional(),
-    saidBy: text(200).optional(),
+    until: when.meta(said("When they will decide now; left out where they did not say.")).optional(),
+    reason: note.meta(said("Why, as they put it.")).optional(),
+    saidBy: saidBy.optional(),
   }),
-  "put-on-hold": factOf("put-on-hold", { until: when.optional() }),
+  "put-on-hold": factOf("put-on-hold", {
+    until: when.meta(said("When they will take it up again; left out where they did not say.")).optional(),
+  }),
   "contact-preference-stated": factOf("contact-preference-stated", {
-    preference: z.enum(contactPreferences),
+    preference: z.enum(contactPreferences).meta(said("What they asked for.")),
   }),
   "contact-away": factOf("contact-away", {
-    participant: id,
-    until: date,
-    delegate: id.optional(),
+    participant: id.meta(said("Who is away.")),
+    until: date.meta(said("The last day away, employer-local.")),
+    delegate: id.meta(said("The participant who stands in.")).optional(),
   }),
   "message-sent": factOf("message-sent", {
     purpose: z.enum(messagePurposes),
     channel: z.enum(channels),
-    to: z.array(id).max(50).optional(),
-    interview: id.optional(),
-    step: stepId.optional(),
+    to: listOf(id, 50).meta(said("Ids of the participants it went to; none means everybody it fits.")).optional(),
+    interview: id.meta(said("The interview that it is about; none means the latest that had ended.")).optional(),
+    step: stepId.meta(said("The step that it completes, as the plan names it; none means the first that it fits.")).optional(),
   }),
   "message-received": factOf("message-received", {
     channel: z.enum(channels).optional(),
-    from: text(200).optional(),
+    from: text(200).meta(said("Who wrote or called.")).optional(),
     gist: z.enum(["acknowledged", "holding", "other"]).optional(),
   }),
-  "item-promised": factOf("item-promised", { what: text(200), by: when.optional() }),
-  "item-sent": factOf("item-sent", { what: text(200) }),
-  "call-promised": factOf("call-promised", { starts: instant }),
+  "item-promised": factOf("item-promised", {
+    what: text(200).meta(said("What was promised, in the words that `item-sent` repeats.")),
+    by: when.meta(said("By when.")).optional(),
+  }),
+  "item-sent": factOf("item-sent", { what: text(200).meta(said("What was sent, in the words of the promise.")) }),
+  "call-promised": factOf("call-promised", { starts: instant.meta(said("When they said they would call.")) }),
   "call-held": factOf("call-held", {}),
   "debrief-captured": factOf("debrief-captured", {
-    interview: id,
-    participant: id.optional(),
-    topics: z.array(note).max(50).optional(),
-    value: note.optional(),
-    timelineAsked: z.boolean().optional(),
+    interview,
+    participant: id.meta(said("With whom it was discussed.")).optional(),
+    topics: listOf(note, 50).meta(said("What was discussed.")).optional(),
+    value: note.meta(said("What the candidate would bring, in one sentence.")).optional(),
+    timelineAsked: z.boolean().meta(said("Whether the candidate asked when they will decide.")).optional(),
   }),
-  "competing-offer": factOf("competing-offer", { answerBy: date.optional() }),
-  "offer-received": factOf("offer-received", { answerBy: date.optional() }),
+  "competing-offer": factOf("competing-offer", { answerBy: answerBy.optional() }),
+  "offer-received": factOf("offer-received", { answerBy: answerBy.optional() }),
   "offer-accepted": factOf("offer-accepted", {}),
   "offer-declined": factOf("offer-declined", {}),
   rejected: factOf("rejected", {}),
   withdrawn: factOf("withdrawn", {}),
   "position-closed": factOf("position-closed", {}),
   "application-reopened": factOf("application-reopened", {}),
-  "step-pinned": factOf("step-pinned", { step: stepId, on: date, reason: note }),
-  "step-dismissed": factOf("step-dismissed", { step: stepId, reason: note }),
-  "fact-retracted": factOf("fact-retracted", { fact: id }),
+  "step-pinned": factOf("step-pinned", {
+    step: stepId.meta(said("The step that a person moved.")),
+    on: date.meta(said("The day it was moved to, employer-local.")),
+    reason: note.meta(said("Why.")),
+  }),
+  "step-dismissed": factOf("step-dismissed", {
+    step: stepId.meta(said("The step that a person removed.")),
+    reason: note.meta(said("Why.")),
+  }),
+  "fact-retracted": factOf("fact-retracted", { fact: id.meta(said("Id of the fact that is taken back.")) }),
 } as const;
 
 export type FactType = keyof typeof factSchemas;
@@ -111,8 +143,7 @@ if (first === undefined) throw new Error("the vocabulary has no fact");
 
 /** One interview fact. Append-only: a correction is a `fact-retracted` and a new fact. */
 export const fact = z.discriminatedUnion("type", [first, ...rest], {
-  error: (issue) =>
-    issue.code === "invalid_union" ? `must be a fact whose type is one of: ${factTypes.join(", ")}` : undefined,
+  error: (issue) => (issue.code === "invalid_union" ? `must be one of the types of facts: ${factTypes.join(", ")}` : undefined),
 });
 
 export type FactOf<Type extends FactType> = z.infer<(typeof factSchemas)[Type]>;

@@ -1,10 +1,14 @@
 export * from "./fact.ts";
+export * from "./fact-catalogue.ts";
 export * from "./ids.ts";
 export * from "./json-schema.ts";
 export * from "./parse.ts";
 export * from "./plan.ts";
+export * from "./plan-diff.ts";
 export * from "./questions.ts";
+export * from "./refusal.ts";
 export * from "./request.ts";
 export * from "./scalars.ts";
+export * from "./step.ts";
 export * from "./when.ts";
 export type * from "./zone.ts";

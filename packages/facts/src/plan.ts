@@ -1,161 +1,68 @@
-import type { FactType } from "./fact.ts";
+import { z } from "zod";
+import { factTypes } from "./fact.ts";
+import { basis, step } from "./step.ts";
 
-/** What a step asks a person to do. */
-export const stepKinds = [
-  "prepare-questions",
-  "debrief",
-  "thank-you",
-  "debrief-recruiter",
-  "decision-follow-up",
-  "ask-new-timeline",
-  "delay-follow-up",
-  "check-in",
-  "long-wait",
-  "let-go",
-  "keep-options-open",
-  "promised-item",
-  "missed-call",
-  "expedite",
-  "acknowledge-offer",
-  "answer-offer",
-  "gracious-reply",
-] as const;
-export type StepKind = (typeof stepKinds)[number];
+const day = z.iso.date();
 
-export type StepStatus = "planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld";
-export type ApplicationState =
-  | "before-interview"
-  | "waiting"
-  | "overdue-decision"
-  | "delayed"
-  | "on-hold"
-  | "offer"
-  | "ended";
-export type Precision = "exact" | "range" | "vague";
-export type Basis = "stated" | "assumed";
+export const decision = z
+  .strictObject({
+    from: day.meta({ description: "Employer-local date." }),
+    to: day.meta({ description: "Employer-local date: *D*, the day by which they said they would decide." }),
+    precision: z.enum(["exact", "range", "vague"]).meta({ description: "How exactly it was said; an assumed day is vague." }),
+    basis,
+    fact: z.string().nullable().meta({ description: "Id of the fact that states it; null where it is assumed." }),
+    slips: z.int().min(0).meta({ description: "How many delays they have announced." }),
+  })
+  .meta({ description: "When the employer is to decide." });
 
-/**
- * A wall-clock time in a named zone, such as `2026-11-23T09:00:00-05:00[America/New_York]`.
- * The part before the bracket is an ISO 8601 instant.
- */
-export type ZonedDateTime = string;
+export const need = z
+  .strictObject({
+    fact: z.enum(factTypes),
+    question: z.string().meta({ description: "The question that asks a person for it." }),
+    tightens: z.array(z.string()).meta({ description: "Ids of the steps whose dates the answer would tighten." }),
+  })
+  .meta({ description: "A missing fact that would tighten dates." });
 
-/** When a step may be done. `opens ≤ ideal ≤ by ≤ closes`, each in the employer's zone, inclusive. */
-export interface Window {
-  opens: ZonedDateTime;
-  ideal: ZonedDateTime;
-  by: ZonedDateTime;
-  closes: ZonedDateTime;
-}
+export const notice = z
+  .strictObject({
+    code: z.string().meta({ examples: ["promise-before-interview"] }),
+    text: z.string(),
+    facts: z.array(z.string()).meta({ description: "Ids of the facts that it is about." }),
+  })
+  .meta({ description: "A contradiction among facts. What cannot be used was left out, the rest is planned." });
 
-/** One link of the chain from fact to date. A move carries `from` and `to`. */
-export interface Because {
-  /** Id of the rule, or of the mover: landing, minimum-gap, after-decision-day, sending-hours, evening, pinned, dismissed, withheld, budget. */
-  rule: string;
-  text: string;
-  facts: string[];
-  /** Key of a source and its section, such as `krautzel#the-check-in`. */
-  source?: string;
-  /** Which edge of the window this is about. */
-  edge?: keyof Window;
-  from?: string;
-  to?: string;
-}
+export const balance = z
+  .strictObject({
+    label: z.enum(["timid", "leaning-timid", "balanced", "leaning-pushy", "pushy"]),
+    score: z.int().meta({ description: "Pushy points less timid points." }),
+    because: z.string(),
+  })
+  .meta({ description: "How the cadence so far reads." });
 
-export interface Step {
-  /** Stable across re-planning: never made from a position or a date. */
-  id: string;
-  /** The same through slips and new statements; calendars build their UID from it. */
-  lineage: string;
-  kind: StepKind;
-  title: string;
-  interview: string | null;
-  /** Participant ids; empty where nobody is known. */
-  to: string[];
-  channel: "email" | "phone" | null;
-  alternatives: ("email" | "phone")[];
-  /** Whether an employer is contacted. */
-  touch: boolean;
-  window: Window;
-  status: StepStatus;
-  firmness: "firm" | "if-no-answer";
-  basis: Basis;
-  because: Because[];
-  /** Codes for the words: `missed-thanks`, `late-thanks`, `ask-for-timeline` … */
-  guidance: string[];
-  /** Id of the fact that completed it. */
-  doneBy: string | null;
-}
+export const plan = z
+  .strictObject({
+    application: z.string().meta({ description: "Id of the application." }),
+    asOf: z.string().meta({ description: "The request's `now`: the instant at which the statuses hold." }),
+    policy: z.strictObject({
+      id: z.string(),
+      edition: z.string().meta({ description: "The first day on which this edition is in force." }),
+    }),
+    zoneData: z.string().meta({ description: "Version of the zone data that it was made with.", examples: ["2026c"] }),
+    state: z.enum(["before-interview", "waiting", "overdue-decision", "delayed", "on-hold", "offer", "ended"]),
+    decision: decision.nullable(),
+    steps: z.array(step).meta({ description: "Sorted by ideal, opens, by, then id." }),
+    next: z.string().nullable().meta({ description: "Id of the first step that is due or late, else of the first planned." }),
+    nothingToDo: z.string().nullable().meta({ description: "Why there is no next step, where there is none." }),
+    needs: z.array(need),
+    notices: z.array(notice),
+    balance,
+  })
+  .meta({ description: "What to do, when and why." });
 
-export interface Decision {
-  /** Employer-local dates. `to` is *D*: the day by which they said they would decide. */
-  from: string;
-  to: string;
-  precision: Precision;
-  basis: Basis;
-  fact: string | null;
-  slips: number;
-}
-
-export interface Need {
-  fact: FactType;
-  question: string;
-  /** Ids of the steps whose dates the answer would tighten. */
-  tightens: string[];
-}
-
-export interface Notice {
-  code: string;
-  text: string;
-  facts: string[];
-}
-
-export interface Balance {
-  label: "timid" | "leaning-timid" | "balanced" | "leaning-pushy" | "pushy";
-  score: number;
-  because: string;
-}
-
-export interface Plan {
-  application: string;
-  asOf: string;
-  policy: { id: string; edition: string };
-  zoneData: string;
-  state: ApplicationState;
-  decision: Decision | null;
-  steps: Step[];
-  next: string | null;
-  nothingToDo: string | null;
-  needs: Need[];
-  notices: Notice[];
-  balance: Balance;
-}
-
-/** What a new fact did to a plan. Steps are paired by `lineage`. */
-export interface PlanDiff {
-  /** Steps whose window and status stayed, as they are now. */
-  kept: Step[];
-  /** Steps whose window changed; `because` says why. */
-  moved: { before: Step; after: Step; because: Because[] }[];
-  /** Steps whose window stayed while something else changed: status, title, recipients, reasons. */
-  changed: { before: Step; after: Step }[];
-  added: Step[];
-  dropped: { step: Step; because: Because }[];
-}
-
-/** One thing that is wrong with an input, and where. */
-export interface Problem {
-  /** JSON Pointer (RFC 6901) into the input. */
-  pointer: string;
-  detail: string;
-  /** A finer code than the refusal's, where there is one: `control-character`, `unknown-field` … */
-  code?: string;
-}
-
-/** A refusal is a value, never an exception. */
-export interface Refusal {
-  error: {
-    code: "invalid-input" | "calendar-out-of-range";
-    problems: Problem[];
-  };
-}
+export type Decision = z.infer<typeof decision>;
+export type Precision = Decision["precision"];
+export type Need = z.infer<typeof need>;
+export type Notice = z.infer<typeof notice>;
+export type Balance = z.infer<typeof balance>;
+export type Plan = z.infer<typeof plan>;
+export type ApplicationState = Plan["state"];
