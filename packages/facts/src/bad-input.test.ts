@@ -33,6 +33,8 @@ const brief = (input: unknown) => refused(input).map(({ pointer, code }) => (cod
 const json = (value: unknown) => JSON.stringify(value);
 const fact = (fields: Json) => json({ id: "x", at: "2026-11-23T11:05:00Z", ...fields });
 
+const held = (id: string) => ({ id, type: "call-held", at: "2026-11-23T11:05:00Z" });
+const nested = (levels: number, open: string, close: string) => JSON.parse(`${open.repeat(levels)}1${close.repeat(levels)}`) as unknown;
 const scheduled = { type: "interview-scheduled", interview: "i", starts: "2026-11-23T10:00:00Z", ends: "2026-11-23T11:00:00Z" };
 
 describe("a request that is well formed", () => {
@@ -118,7 +120,7 @@ describe("a request that is not well formed", () => {
     ["such a key in a participant", "/facts/0", fact(scheduled).replace("}", ',"participants":[{"id":"p","name":"P","role":"recruiter","__proto__":1}]}'), ["/facts/0/participants/0/__proto__ unknown-field"]],
     ["a field that holds a slash and a tilde", "/facts/3", fact({ type: "rejected", "a/b~c": 1 }), ["/facts/3/a~1b~0c unknown-field"]],
     ["a participant of ten kilobytes", "/facts/0", fact({ ...scheduled, participants: [{ id: "p", name: "x".repeat(10_240), role: "boss", email: "x".repeat(10_240) }] }), ["/facts/0/participants/0/name", "/facts/0/participants/0/role", "/facts/0/participants/0/email"]],
-    ["fifty-one participants", "/facts/0", fact({ ...scheduled, participants: Array(51).fill({}) }), ["/facts/0/participants too-many"]],
+    ["fifty-one participants", "/facts/0", fact({ ...scheduled, participants: Array.from({ length: 51 }, () => ({})) }), ["/facts/0/participants too-many"]],
     ["two participants with one id, one of them without a name", "/facts/0", fact({ ...scheduled, participants: [{ id: "p", name: "A", role: "recruiter" }, { id: "p", role: "recruiter" }] }), ["/facts/0/participants/1/name", "/facts/0/participants/1/id duplicate-participant-id"]],
   ])("is refused for %s", (_, pointer, text, problems) => {
     expect(brief(sent(pointer, text))).toEqual(problems);
@@ -145,7 +147,6 @@ describe("a request that is not well formed", () => {
   });
 
   it("lists every repeated id, beside whatever else is wrong", () => {
-    const held = (id: string) => ({ id, type: "call-held", at: "2026-11-23T11:05:00Z" });
     const facts = [held("a"), held("b"), held("a"), { id: "b", type: "call-held" }, held("a")];
     expect(brief({ ...good, facts, now: 1 })).toEqual([
       "/facts/3/at",
@@ -182,8 +183,6 @@ describe("a request that is not well formed", () => {
 });
 
 describe("work on hostile input", () => {
-  const nested = (levels: number, open: string, close: string) => JSON.parse(`${open.repeat(levels)}1${close.repeat(levels)}`) as unknown;
-
   it.each([
     ["lists", nested(10_000, "[", "]")],
     ["objects", nested(10_000, '{"by":', "}")],
