@@ -1,6 +1,7 @@
+import type Holidays from "date-holidays";
 import type { HolidaysTypes } from "date-holidays";
-import Holidays from "date-holidays";
 import { Temporal } from "temporal-polyfill";
+import { holidayLibrary } from "./holiday-library.ts";
 import type { RegionPath } from "./region-tree.ts";
 
 /** A day on which business is closed, in local dates, with its English name where there is one. */
@@ -32,9 +33,10 @@ function calendarOf(region: string, { country, state, part }: RegionPath): Holid
   let calendar = calendars.get(region);
   if (calendar === undefined) {
     const options: HolidaysTypes.Options = { types: ["bank", "public"] };
-    if (state === undefined) calendar = new Holidays(country, options);
-    else if (part === undefined) calendar = new Holidays(country, state, options);
-    else calendar = new Holidays(country, state, part, options);
+    const Library = holidayLibrary();
+    if (state === undefined) calendar = new Library(country, options);
+    else if (part === undefined) calendar = new Library(country, state, options);
+    else calendar = new Library(country, state, part, options);
     calendar.setLanguages(languagesOf(calendar));
     calendars.set(region, calendar);
   }

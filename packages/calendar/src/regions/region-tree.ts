@@ -1,6 +1,7 @@
-import Holidays from "date-holidays";
+import type Holidays from "date-holidays";
+import { holidayLibrary } from "./holiday-library.ts";
 
-const library = new Holidays();
+let library: Holidays | undefined;
 /** The names of regions are English, where the library has them in English. */
 const language = "en";
 
@@ -17,7 +18,7 @@ export interface RegionPath {
 export function regionOf(code: string): { path: RegionPath; name: string } | undefined {
   const [country = "", state, part, ...rest] = code.split("-");
   if (rest.length > 0) return undefined;
-  const names = [ownName(library.getCountries(language), country)];
+  const names = [ownName(regions().getCountries(language), country)];
   if (state !== undefined) names.push(ownName(statesOf(country), state));
   if (state !== undefined && part !== undefined) names.push(ownName(partsOf(country, state), part));
   if (names.includes(undefined)) return undefined;
@@ -33,15 +34,20 @@ export function regionsWithin(code: string): [code: string, name: string][] {
 }
 
 export function countries(): [code: string, name: string][] {
-  return Object.entries(library.getCountries(language));
+  return Object.entries(regions().getCountries(language));
+}
+
+function regions(): Holidays {
+  library ??= new (holidayLibrary())();
+  return library;
 }
 
 function statesOf(country: string): Names {
-  return library.getStates(country, language) as Names;
+  return regions().getStates(country, language) as Names;
 }
 
 function partsOf(country: string, state: string): Names {
-  return library.getRegions(country, state, language) as Names;
+  return regions().getRegions(country, state, language) as Names;
 }
 
 /** Only a key of the record's own counts: `constructor` is no country. */

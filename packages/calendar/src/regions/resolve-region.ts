@@ -1,5 +1,5 @@
 import type { BusinessCalendar, ClosedRange } from "@tact/facts";
-import library from "date-holidays/package.json" with { type: "json" };
+import { holidayLibraryVersion } from "./holiday-library.ts";
 import type { Holiday } from "./holidays-of.ts";
 import { holidaysOf } from "./holidays-of.ts";
 import type { RegionPath } from "./region-tree.ts";
@@ -52,7 +52,7 @@ export function resolveRegion(region: string, range: DateRange, closed: ClosedRa
     value: { weekend: weekendOf(region), holidays: holidaysWithin(known.path, range), closed: [...closed], ...range },
     provenance: {
       library: "date-holidays",
-      version: library.version,
+      version: holidayLibraryVersion(),
       region,
       name: known.name,
       licence: "CC-BY-SA-3.0",
