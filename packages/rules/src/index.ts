@@ -4,8 +4,12 @@
  */
 export { diff } from "./engine/diff.ts";
 export { explain } from "./engine/explain.ts";
-export { compile, type Compiled, plan, planCompiled } from "./engine/plan.ts";
+export { compile, type Compiled } from "./engine/compile.ts";
+export { plan, planCompiled } from "./engine/plan.ts";
 export { isRefusal } from "./engine/refusal.ts";
+export { type Schedule, schedule } from "./engine/schedule.ts";
+export { type Standing, standingAt } from "./engine/standing.ts";
+export { planAt } from "./engine/write-plan.ts";
 export { engineVersion } from "./engine/version.ts";
 export type { Basis, Setting, Settings } from "./policy/basis.ts";
 export { policies, type Policy, type PolicyEdition } from "./policy/editions.ts";

@@ -1,7 +1,7 @@
 import { type Fact, planRequest, type Plan, type ResolvedPlanRequest, type Step } from "@tact/facts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compile, diff, isRefusal, plan, planCompiled } from "../src/index.ts";
+import { compile, diff, isRefusal, plan, planCompiled, schedule, type Schedule } from "../src/index.ts";
 import { businessDays } from "../src/time/business-calendar.ts";
 import { parseDay } from "../src/time/day.ts";
 import { parseInstant } from "../src/time/instant.ts";
@@ -9,6 +9,12 @@ import { facts, now, requestOf, requests, runs } from "./arbitrary-requests.ts";
 
 const planned = (request: ResolvedPlanRequest): Plan => {
   const made = plan(request);
+  if (isRefusal(made)) throw new Error(JSON.stringify(made.error));
+  return made;
+};
+const scheduled = (request: ResolvedPlanRequest): Schedule => {
+  const compiled = compile(request);
+  const made = isRefusal(compiled) ? compiled : schedule(compiled);
   if (isRefusal(made)) throw new Error(JSON.stringify(made.error));
   return made;
 };
@@ -71,9 +77,8 @@ describe("never pushy", () => {
 
   it("3 keeps open and unanswered enquiries within the budget", () => {
     check((request) => {
-      const compiled = compile(request);
-      if (isRefusal(compiled)) throw new Error("refused");
-      const made = planCompiled(compiled);
+      const { sent } = scheduled(request);
+      const made = planned(request);
       const open = openEnquiries(made);
       const [first] = open;
       if (first === undefined) return;
@@ -81,7 +86,7 @@ describe("never pushy", () => {
       const word = request.facts.find(({ id, type }) => id === anchor && !statements.has(type));
       const done = made.steps.filter(({ kind, id, status }) => enquiries.has(kind) && id.endsWith(`.${anchor}`) && status === "done");
       const completing = new Set(made.steps.map(({ doneBy }) => doneBy));
-      const early = compiled.sent.filter(
+      const early = sent.filter(
         ({ message }) => !completing.has(message.fact.id) && (word === undefined || follows(message.fact, word)),
       );
       expect(open.length + done.length + early.length).toBeLessThanOrEqual(3);
@@ -98,10 +103,9 @@ describe("never pushy", () => {
 
   it("5 opens no thank-you before its interview has ended", () => {
     check((request) => {
-      const compiled = compile(request);
-      if (isRefusal(compiled)) throw new Error("refused");
-      const made = planCompiled(compiled);
-      const debriefs = new Map(compiled.drafts.filter(({ kind }) => kind === "debrief").map(({ interview, window, because }) => [interview, because.some(({ rule }) => rule === "pinned") ? null : window.opens]));
+      const { drafts } = scheduled(request);
+      const made = planned(request);
+      const debriefs = new Map(drafts.filter(({ rule }) => rule.kind === "debrief").map(({ place, window, pin }) => [place.interview, pin === null ? window.opens : null]));
       for (const step of made.steps) {
         const ended = debriefs.get(step.interview);
         if (step.kind === "thank-you" && ended !== undefined && ended !== null) expect(at(step.window.opens)).toBeGreaterThanOrEqual(ended);

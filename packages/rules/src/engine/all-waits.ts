@@ -7,6 +7,8 @@ import type { Occasion } from "./occasions.ts";
 import type { StatementLedger } from "./statements.ts";
 import type { Period, Wait } from "./waits.ts";
 
+const none: readonly DoneEnquiry[] = [];
+
 interface Memory extends Before {
   fixed: Occasion[];
 }
@@ -31,18 +33,26 @@ export interface AllWaits {
 export function followAllWaits(bench: Bench, setting: Setting): AllWaits {
   const present = setting.periods.at(-1)?.wait ?? null;
   const done = new Map<string, DoneEnquiry>();
-  const events = setting.course.events.filter((event) => event.kind !== "fixed" || stands(bench, setting, event.occasion));
+  const events = standingEvents(bench, setting);
   const past = followPast(bench, setting, events, present, done);
   if (present === null) return { past, present: null };
-  const used = new Set(past.map(({ by }) => by.order));
+  const used = past.length === 0 ? null : new Set(past.map(({ by }) => by.order));
   const before: Memory = { lastSent: null, fixed: [] };
-  const seen = events.map((event) => asSeenLater(event, used));
-  const first = seen.findIndex(({ known }) => known.order >= present.begins);
-  const begin = first < 0 ? seen.length : first;
-  for (const event of seen.slice(0, begin)) remember(before, event);
-  const following = begun(bench, setting, present, before, new Map(done));
-  for (const event of seen.slice(begin)) following.take(event);
-  return { past, present: following };
+  let following: EnquiryCourse | null = null;
+  for (const happened of events) {
+    const event = used === null ? happened : asSeenLater(happened, used);
+    if (following === null && event.known.order >= present.begins) following = begun(bench, setting, present, before, done);
+    if (following === null) remember(before, event);
+    else following.take(event);
+  }
+  return { past, present: following ?? begun(bench, setting, present, before, done) };
+}
+
+/** The events without touches whose step is not in the plan. */
+function standingEvents(bench: Bench, setting: Setting): readonly CourseEvent[] {
+  const { events, occasions } = setting.course;
+  if (occasions.length === 0) return events;
+  return events.filter((event) => event.kind !== "fixed" || stands(bench, setting, event.occasion));
 }
 
 /** A message that completed a step of an earlier wait is only a touch to a later one. */
@@ -57,7 +67,7 @@ function followPast(
   events: readonly CourseEvent[],
   present: Wait | null,
   done: Map<string, DoneEnquiry>,
-): DoneEnquiry[] {
+): readonly DoneEnquiry[] {
   const { periods } = setting;
   const before: Memory = { lastSent: null, fixed: [] };
   const courses = new Map<string, EnquiryCourse>();
@@ -75,7 +85,7 @@ function followPast(
     }
     remember(before, event);
   }
-  return [...courses.values()].flatMap((following) => following.done());
+  return courses.size === 0 ? none : [...courses.values()].flatMap(({ kept }) => kept);
 }
 
 function begun(bench: Bench, setting: Setting, wait: Wait, before: Before, done: Map<string, DoneEnquiry>): EnquiryCourse {
@@ -83,7 +93,7 @@ function begun(bench: Bench, setting: Setting, wait: Wait, before: Before, done:
   const isUndated = wait.statement !== null && wait.decision === null;
   const asked = isUndated ? course.occasions.find(({ wait: key, fact }) => key !== null && fact === wait.statement?.known) : undefined;
   const fixed = asked !== undefined && stands(bench, setting, asked) ? [...before.fixed, asked] : before.fixed;
-  const hint = hints.findLast(({ known }) => wait.basis === "assumed" && known.at >= (wait.interview?.ends ?? 0))?.said ?? null;
+  const hint = hints.length === 0 ? null : (hints.findLast(({ known }) => wait.basis === "assumed" && known.at >= (wait.interview?.ends ?? 0))?.said ?? null);
   return followEnquiries(bench, wait, { lastSent: before.lastSent, fixed }, { to: enquiryTo(wait), hint, done });
 }
 

@@ -1,8 +1,8 @@
 import type { Balance, StepStatus } from "@tact/facts";
 import { english } from "../reasons/english.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Compiled } from "./compile.ts";
 import type { Draft } from "./drafts.ts";
+import type { Schedule } from "./schedule.ts";
 
 const points = { early: 2, close: 2, over: 3, call: 3, expired: 2, late: 1 } as const;
 
@@ -10,11 +10,28 @@ type Kind = keyof typeof points;
 const pushy: readonly Kind[] = ["early", "close", "over", "call"];
 const timid: readonly Kind[] = ["expired", "late"];
 
-/** How pushy or timid the candidate has been so far, in the present wait. */
-export function weighBalance(compiled: Compiled, statuses: readonly StepStatus[], now: Instant): Balance {
-  const counts: Record<Kind, number> = { ...countPushy(compiled), ...countTimid(compiled, statuses, now) };
-  const total = (kinds: readonly Kind[]) => kinds.reduce((sum, kind) => sum + counts[kind] * points[kind], 0);
-  const score = total(pushy) - total(timid);
+/** How often the candidate was too much or too little, in the present wait. */
+export type Tally = Record<Kind, number>;
+
+/** Counts what weighs, as it stands at a present. `statuses` are those of the schedule's drafts. */
+export function tally(schedule: Schedule, statuses: readonly StepStatus[], now: Instant): Tally {
+  const counts: Tally = { early: 0, close: 0, over: 0, call: unwelcomeCalls(schedule), expired: 0, late: 0 };
+  countPushy(schedule, counts);
+  countTimid(schedule, statuses, now, counts);
+  return counts;
+}
+
+/** Above zero is pushy, below it timid. */
+export function scoreOf(counts: Tally): number {
+  let score = 0;
+  for (const kind of pushy) score += counts[kind] * points[kind];
+  for (const kind of timid) score -= counts[kind] * points[kind];
+  return score;
+}
+
+/** A tally in words. */
+export function weighBalance(counts: Tally): Balance {
+  const score = scoreOf(counts);
   const named = [...pushy, ...timid].filter((kind) => counts[kind] > 0).map((kind) => english.balance[kind](counts[kind]));
   return { label: labelOf(score), score, because: named.length === 0 ? english.balance.balanced : named.join("; ") };
 }
@@ -26,33 +43,35 @@ function labelOf(score: number): Balance["label"] {
   return score >= -2 ? "leaning-timid" : "timid";
 }
 
-function countPushy({ sent, unwelcomeCalls, env }: Compiled): Pick<Record<Kind, number>, "early" | "close" | "over" | "call"> {
-  const { minimumGap, enquiryBudget } = env.policy.parameters;
-  const close = sent.filter(({ message }, index) => {
+function countPushy({ sent, compiled }: Schedule, counts: Tally): void {
+  const { days, policy } = compiled.env;
+  const { minimumGap, enquiryBudget } = policy.parameters;
+  for (const [index, { message, isEarly, sinceWord }] of sent.entries()) {
     const before = sent[index - 1];
-    return before !== undefined && message.day < env.days.after(before.message.day, minimumGap);
-  });
-  return {
-    early: sent.filter(({ isEarly }) => isEarly).length,
-    close: close.length,
-    over: sent.filter(({ sinceWord }) => sinceWord > enquiryBudget).length,
-    call: unwelcomeCalls.length,
-  };
+    if (isEarly) counts.early += 1;
+    if (sinceWord > enquiryBudget) counts.over += 1;
+    if (before !== undefined && message.day < days.after(before.message.day, minimumGap)) counts.close += 1;
+  }
 }
 
-function countTimid({ drafts, wait, outcome, env }: Compiled, statuses: readonly StepStatus[], now: Instant): Pick<Record<Kind, number>, "expired" | "late"> {
-  const today = env.clock.dayAt(now);
-  const isLate = ({ window }: Draft, day: number) => day > env.days.after(env.clock.dayAt(window.by), 1);
-  // A touch of a wait that is over counts nothing.
-  const counted = (draft: Draft) => draft.touch && (draft.wait === null || (draft.wait === wait?.key && outcome === null));
-  let expired = 0;
-  let late = 0;
+/** Calls made although they had asked for none. */
+function unwelcomeCalls({ compiled: { facts, wishes } }: Schedule): number {
+  const asked = wishes.preferences.size === 0 ? undefined : wishes.preferences.get("no-calls");
+  if (asked === undefined) return 0;
+  const isCall = (channel: string) => channel === "phone" || channel === "voicemail";
+  return facts["message-sent"].filter(({ at, fact }) => at >= asked.at && isCall(fact.channel)).length;
+}
+
+function countTimid({ drafts, wait, outcome, compiled }: Schedule, statuses: readonly StepStatus[], now: Instant, counts: Tally): void {
+  const { clock, days } = compiled.env;
+  const isLate = ({ window }: Draft, day: number) => day > days.after(clock.dayAt(window.by), 1);
   for (const [index, draft] of drafts.entries()) {
-    if (!counted(draft)) continue;
+    const { rule, place, doneBy } = draft;
+    // A touch of a wait that is over counts nothing.
+    if (!rule.touch || (place.wait !== null && (place.wait !== wait?.key || outcome !== null))) continue;
     const status = statuses[index];
-    if (status === "expired") expired += 1;
-    else if (status === "late" && isLate(draft, today)) late += 1;
-    else if (draft.doneBy !== null && isLate(draft, draft.doneBy.day)) late += 1;
+    if (status === "expired") counts.expired += 1;
+    else if (status === "late" && isLate(draft, clock.dayAt(now))) counts.late += 1;
+    else if (doneBy !== null && isLate(draft, doneBy.day)) counts.late += 1;
   }
-  return { expired, late };
 }

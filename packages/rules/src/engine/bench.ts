@@ -1,6 +1,7 @@
-import { english } from "../reasons/english.ts";
+import type { FactType } from "@tact/facts";
+import { say } from "../reasons/reason.ts";
 import { type Answer, type Answered, consult, type Consulted } from "./consult.ts";
-import { atHours, type Dates, datesFor, type InstantWindow } from "./dates.ts";
+import { atHours, type DateDesk, dateDesk, type Dates, type InstantWindow, type Move, type Sum } from "./dates.ts";
 import type { Wishes } from "./drafts.ts";
 import type { Environment } from "./environment.ts";
 import type { FactsByType, Known } from "./known-fact.ts";
@@ -16,25 +17,41 @@ export interface Bench {
   readonly facts: FactsByType;
   readonly outcomes: Outcomes;
   readonly wishes: Wishes;
-  readonly answers: Answered[];
+  readonly dates: DateDesk;
+  /** The facts that rules lack, or want because they would tighten a date. */
+  readonly missing: FactType[];
+  /** What every rule answered; null where no trace is wanted. */
+  readonly answers: Answered[] | null;
 }
 
 export interface Asked extends Consulted {
-  /** The dates it computed with, and the moves that it made. */
-  dates: Dates;
+  /** The moves that the rule's dates made. */
+  moves: readonly Move[];
+  sums: Sum[];
+}
+
+/** A bench on which one plan is made. */
+export function setUpBench(known: Pick<Bench, "env" | "all" | "facts" | "outcomes" | "wishes">, isTraced: boolean): Bench {
+  const { env, all, facts, outcomes, wishes } = known;
+  return { env, all, facts, outcomes, wishes, dates: dateDesk(env, isTraced), missing: [], answers: isTraced ? [] : null };
 }
 
 /** Asks a rule about one subject. */
-export function askRule<S extends SubjectName>(bench: Bench, rule: Rule<S>, subject: Subjects[S]): Asked {
-  const dates = datesFor(bench.env, subject.facts);
-  const policy = bench.env.policy.parameters;
-  const { answer, whenDone } = consult(rule, { subject, facts: bench.facts, policy, dates, say: english.because });
-  return { answer, whenDone, dates };
+export function askRule<S extends SubjectName>(bench: Bench, rule: Rule<S>, subject: Subjects[S], evenWhenDone = false): Asked {
+  const { dates, facts, env } = bench;
+  dates.begin(subject.facts);
+  const { answer, proposals } = consult(rule, { subject, facts, policy: env.policy.parameters, dates, say }, evenWhenDone);
+  return { answer, proposals, moves: dates.moves(), sums: dates.sums() };
 }
 
 /** Writes an answer down. */
-export function note(bench: Bench, rule: RuleHead, about: string, answer: Answer): void {
-  bench.answers.push({ rule, about, answer });
+export function note({ answers, missing }: Bench, rule: RuleHead, about: string, answer: Answer): void {
+  if (answers !== null) answers.push({ rule, about, answer });
+  if (answer.is === "needs") {
+    for (const fact of answer.facts) if (!missing.includes(fact)) missing.push(fact);
+  } else if (answer.is === "applies" && answer.wants !== null && !missing.includes(answer.wants)) {
+    missing.push(answer.wants);
+  }
 }
 
 /** A proposal's window as instants. */

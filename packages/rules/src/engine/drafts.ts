@@ -1,69 +1,69 @@
-import type { Basis, Because, Step } from "@tact/facts";
-import { english } from "../reasons/english.ts";
+import type { Basis, Step } from "@tact/facts";
 import { type Day, parseDay } from "../time/day.ts";
-import type { InstantWindow } from "./dates.ts";
+import type { DateDesk, InstantWindow, Move, Sum } from "./dates.ts";
 import type { Environment } from "./environment.ts";
 import type { Interview } from "./interviews.ts";
 import type { Known, KnownOf } from "./known-fact.ts";
 import type { Proposal, RuleHead } from "./rule.ts";
 import { stepId } from "./step-names.ts";
 
-/** A step before the present is looked at. */
+/** A step before the present is looked at and before anything is put into words. */
 export interface Draft {
   readonly id: string;
-  /** Without the number that tells it from earlier steps of the same lineage. */
-  readonly lineage: string;
-  readonly kind: Step["kind"];
-  readonly title: string;
-  readonly interview: string | null;
-  readonly to: readonly string[];
-  readonly channel: Step["channel"];
-  readonly alternatives: Step["alternatives"];
-  readonly touch: boolean;
+  readonly rule: RuleHead;
+  readonly proposal: Proposal;
+  readonly place: Place;
   readonly window: InstantWindow;
-  readonly firmness: Step["firmness"];
-  readonly basis: Basis;
-  readonly because: readonly Because[];
-  readonly guidance: readonly string[];
+  /** The window that it would have without its pin; null where nobody moved it. */
+  readonly unpinned: InstantWindow | null;
+  readonly moves: readonly Move[];
+  /** The arithmetic of its window; empty where no trace is wanted. */
+  readonly sums: Sum[];
+  readonly pin: KnownOf<"step-pinned"> | null;
+  readonly dismissal: KnownOf<"step-dismissed"> | null;
+  /** The wish that holds it back. */
+  readonly wish: KnownOf<"contact-preference-stated"> | null;
   readonly doneBy: Known | null;
-  readonly dismissed: boolean;
-  readonly withheld: boolean;
+  /** What went out early and used up the budget, where that left later steps out. */
+  readonly overspent: readonly string[] | null;
+}
+
+/** Where a step belongs. */
+export interface Place {
+  /** What it is named after: an interview, or the id of a fact. */
+  readonly anchor: string;
+  /** What its lineage is named by; null where the id is the lineage. */
+  readonly lineage: string | null;
+  readonly interview: string | null;
+  readonly facts: readonly string[];
+  readonly basis: Basis;
+  readonly firmness: Step["firmness"];
   /** Key of the wait that it belongs to; null for steps of no wait. */
   readonly wait: string | null;
   /** Place in the order of facts from which it is counted within its lineage. */
   readonly since: number;
 }
 
-/** Where a step belongs. */
-export interface Place {
-  /** What it is named after: an interview, or the id of a fact. */
-  anchor: string;
-  /** Lineage without number; null where the id is the lineage. */
-  lineage: string | null;
-  interview: string | null;
-  facts: readonly string[];
-  basis?: Basis;
-  firmness?: Step["firmness"];
-  wait?: string | null;
-  since?: number;
-}
-
 /** What people said about steps: pins, dismissals and the employer's wishes. */
 export interface Wishes {
-  pins: ReadonlyMap<string, KnownOf<"step-pinned">>;
-  dismissals: ReadonlyMap<string, KnownOf<"step-dismissed">>;
-  preferences: ReadonlyMap<KnownOf<"contact-preference-stated">["fact"]["preference"], KnownOf<"contact-preference-stated">>;
-  /** Names by participant id. */
-  names: ReadonlyMap<string, string>;
+  readonly pins: ReadonlyMap<string, KnownOf<"step-pinned">>;
+  readonly dismissals: ReadonlyMap<string, KnownOf<"step-dismissed">>;
+  readonly preferences: ReadonlyMap<KnownOf<"contact-preference-stated">["fact"]["preference"], KnownOf<"contact-preference-stated">>;
 }
 
 /** The fact that holds a rule's steps back, if the employer asked for it. */
 export function withholding(rule: RuleHead, { preferences }: Wishes): KnownOf<"contact-preference-stated"> | null {
+  if (preferences.size === 0) return null;
   for (const preference of rule.withheldBy) {
     const stated = preferences.get(preference);
     if (stated !== undefined) return stated;
   }
   return null;
+}
+
+/** What a person said about one step; most steps are never spoken of. */
+export function saidOf<Said>(said: ReadonlyMap<string, Said>, id: string): Said | null {
+  return said.size === 0 ? null : (said.get(id) ?? null);
 }
 
 const neverBeforeOwnOpening: ReadonlySet<Step["kind"]> = new Set(["thank-you", "debrief-recruiter", "debrief"]);
@@ -81,74 +81,44 @@ export function pinnedWindow(window: InstantWindow, on: Day, kind: Step["kind"],
   return { opens, ideal, by, closes: Math.max(clock.at(days.after(on, length), sendingUntil), by) };
 }
 
-/** Makes a step of what a rule proposed: its name, its words, and what people said about it. */
+/** What a rule proposed, and the dates that came of it. */
+export interface Planned {
+  readonly rule: RuleHead;
+  readonly proposal: Proposal;
+  readonly window: InstantWindow;
+  readonly moves: readonly Move[];
+  readonly sums: Sum[];
+}
+
+/** Makes a step of what a rule proposed: its name, and what people said about it. */
 export function draftStep(
-  rule: RuleHead,
-  proposal: Pick<Proposal, "because" | "to" | "participant" | "what" | "guidance">,
-  window: InstantWindow,
-  moves: readonly Because[],
+  { rule, proposal, window, moves, sums }: Planned,
   place: Place,
   interview: Interview | null,
-  wishes: Wishes,
-  env: Environment,
+  { wishes, env }: { wishes: Wishes; env: Environment; dates: DateDesk },
   doneBy: Known | null = null,
 ): Draft {
-  const id = stepId(env.application.id, rule.kind, place.anchor, proposal.participant);
-  const because: Because[] = proposal.because.map((text) => ({
-    rule: rule.id,
-    text,
-    facts: [...place.facts],
-    source: rule.basis.source,
-  }));
-  because.push(...moves);
-  let shown = window;
-  const pin = doneBy === null ? wishes.pins.get(id) : undefined;
-  if (pin !== undefined) {
-    const on = dayOfPin(pin);
-    shown = pinnedWindow(window, on, rule.kind, interview, env);
-    const [from, to] = [env.clock.format(window.opens), env.clock.format(shown.opens)];
-    because.push({ rule: "pinned", text: english.because.pinned({ on, reason: pin.fact.reason }), facts: [pin.fact.id], from, to });
-  }
-  const dismissal = doneBy === null ? wishes.dismissals.get(id) : undefined;
-  if (dismissal !== undefined) {
-    const text = english.because.dismissed({ reason: dismissal.fact.reason });
-    because.push({ rule: "dismissed", text, facts: [dismissal.fact.id] });
-  }
-  const withheld = doneBy === null ? withholding(rule, wishes) : null;
-  if (withheld !== null) {
-    const code = withheld.fact.preference === "no-thank-you-notes" ? "withheld-no-thanks" : "withheld-no-contact";
-    because.push({ rule: "withheld", text: english.because[code](), facts: [withheld.fact.id] });
-  }
-  const people = proposal.to.map((person) => wishes.names.get(person) ?? person);
+  const id = stepId(env, rule.kind, place.anchor, proposal.participant);
+  const isOpen = doneBy === null;
+  const pin = isOpen ? saidOf(wishes.pins, id) : null;
   return {
     id,
-    lineage: place.lineage ?? id,
-    kind: rule.kind,
-    title: english.titles[rule.kind](people, proposal.what ?? ""),
-    interview: place.interview,
-    to: proposal.to,
-    channel: rule.touch ? "email" : null,
-    alternatives: rule.byPhone === true && !wishes.preferences.has("no-calls") ? ["phone"] : [],
-    touch: rule.touch,
-    window: shown,
-    firmness: place.firmness ?? "firm",
-    basis: place.basis ?? "stated",
-    because,
-    guidance: proposal.guidance ?? [],
+    rule,
+    proposal,
+    place,
+    window: pin === null ? window : pinnedWindow(window, dayOfPin(pin), rule.kind, interview, env),
+    unpinned: pin === null ? null : window,
+    moves,
+    sums,
+    pin,
+    dismissal: isOpen ? saidOf(wishes.dismissals, id) : null,
+    wish: isOpen ? withholding(rule, wishes) : null,
     doneBy,
-    dismissed: dismissal !== undefined,
-    withheld: withheld !== null,
-    wait: place.wait ?? null,
-    since: place.since ?? 0,
+    overspent: null,
   };
 }
 
 /** The day that a pin names. */
 export function dayOfPin({ fact }: KnownOf<"step-pinned">): Day {
   return parseDay(fact.on);
-}
-
-/** Whether every edge of a window lies within the calendar and the zone table. */
-export function isKnownWindow({ opens, ideal, by, closes }: InstantWindow): boolean {
-  return !Number.isNaN(opens + ideal + by + closes);
 }

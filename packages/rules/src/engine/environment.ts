@@ -1,4 +1,4 @@
-import type { ResolvedPlanRequest } from "@tact/facts";
+import type { ResolvedPlanRequest, StepKind } from "@tact/facts";
 import type { ResolvedPolicy } from "../policy/resolve-policy.ts";
 import type { BusinessDays } from "../time/business-calendar.ts";
 import type { ZoneClock } from "../time/zone-clock.ts";
@@ -11,4 +11,6 @@ export interface Environment {
   days: BusinessDays;
   policy: ResolvedPolicy;
   zoneData: string;
+  /** Beginnings of step ids by kind, each made when it is first needed. */
+  idPrefixes: Partial<Record<StepKind, string>>;
 }

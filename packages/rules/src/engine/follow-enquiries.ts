@@ -16,10 +16,9 @@ import type { Wait } from "./waits.ts";
 type Message = KnownOf<"message-sent">;
 
 const rules = rulesAbout("enquiry").toSorted((a, b) => rank(a) - rank(b));
-
-const firstKinds: ReadonlySet<Draft["kind"]> = new Set(rules.filter(({ place }) => place === 1).map(({ kind }) => kind));
 const besides = rulesAbout("wait").filter(({ touch }) => touch);
 const aside = onlyRule(rulesAbout("wait").filter(({ touch }) => !touch));
+const nobody: readonly string[] = [];
 
 function rank({ place }: Rule<"enquiry">): number {
   return typeof place === "number" ? place : Number.POSITIVE_INFINITY;
@@ -27,22 +26,21 @@ function rank({ place }: Rule<"enquiry">): number {
 
 /** One enquiry that was sent within a wait, for the balance. */
 export interface SentEnquiry {
-  message: Message;
-  isEarly: boolean;
+  readonly message: Message;
+  readonly isEarly: boolean;
   /** How many were sent since the last word, this one included. */
-  sinceWord: number;
+  readonly sinceWord: number;
 }
 
 /** The enquiries of one wait, message by message and word by word. */
 export interface EnquiryCourse {
-  readonly wait: Wait;
-  /** Takes in one event; true where a message completed a step of this wait. */
-  take(event: CourseEvent): boolean;
+  /** Takes in one event. */
+  take(event: CourseEvent): void;
   /** Steps that are done, in the order in which they were. */
-  done(): readonly DoneEnquiry[];
-  /** The chain as it stands, with its rules' answers noted. */
-  open(): readonly Draft[];
+  readonly kept: readonly DoneEnquiry[];
   readonly sent: readonly SentEnquiry[];
+  /** Adds the open steps of the chain as it stands, with its rules' answers noted. */
+  open(drafts: Draft[]): void;
 }
 
 /** What was sent and asked before a wait began. */
@@ -50,8 +48,6 @@ export interface Before {
   lastSent: TouchDay | null;
   fixed: readonly Occasion[];
 }
-
-const touch = ({ day, fact }: Message): TouchDay => ({ day, facts: [fact.id] });
 
 interface Given {
   /** Whom the enquiries go to. */
@@ -62,140 +58,172 @@ interface Given {
   done: Map<string, DoneEnquiry>;
 }
 
-/** Follows one wait from its beginning. */
-export function followEnquiries(
-  bench: Bench,
-  wait: Wait,
-  { lastSent, fixed }: Before,
-  { to, hint, done }: Given,
-): EnquiryCourse {
-  const state: ChainState = { wait, word: null, done, early: [], lastSent, fixed: [...fixed], to, hint };
-  const kept: DoneEnquiry[] = [];
-  const sent: SentEnquiry[] = [];
-  const asideId = stepId(bench.env.application.id, aside.kind, wait.anchor);
-  let chain: ChainStep[] | null = null;
-  let lastOfAll = lastSent;
-  let sinceWord = 0;
-  let isFirstSent = false;
-  let firstOpens: Day | null = null;
+const touchBy = ({ day, fact }: Message): TouchDay => ({ day, facts: [fact.id] });
 
-  const steps = () => (chain ??= enquiryChain(bench, state, rules));
-  const record = (message: Message, isEarly: boolean) => {
-    sinceWord += 1;
-    sent.push({ message, isEarly, sinceWord });
-    lastOfAll = touch(message);
-    chain = null;
-  };
-  /** They were written to, whatever it completed: the gap counts from it. */
-  const reach = (message: Message) => {
-    state.lastSent = lastOfAll = touch(message);
-    chain = null;
-  };
-  const keep = (draft: Draft, message: Message) => {
-    const because = draft.because.filter(({ rule }) => rule !== "dismissed" && rule !== "withheld");
-    const entry = { draft: { ...draft, because, doneBy: message, dismissed: false, withheld: false }, day: message.day, by: message };
-    state.done.set(draft.id, entry);
-    kept.push(entry);
-    chain = null;
-  };
-  const complete = (step: ChainStep, message: Message) => {
-    keep(step.draft, message);
-    if (!step.isEnquiry) return;
-    if (firstKinds.has(step.draft.kind)) isFirstSent = true;
-    record(message, message.day < step.opens);
-  };
+class Following implements EnquiryCourse {
+  readonly kept: DoneEnquiry[] = [];
+  readonly sent: SentEnquiry[] = [];
+  readonly #bench: Bench;
+  readonly #state: ChainState;
+  #chain: readonly ChainStep[] | null = null;
+  #lastOfAll: TouchDay | null;
+  #sinceWord = 0;
+  #isFirstSent = false;
+  #ownOpening: Day | null = null;
 
-  const enquire = (message: Message): boolean => {
-    const undone = steps().filter(({ isEnquiry, done }) => isEnquiry && !done);
-    const isClosed = ({ draft }: ChainStep) => draft.window.closes < message.at;
+  constructor(bench: Bench, state: ChainState) {
+    this.#bench = bench;
+    this.#state = state;
+    this.#lastOfAll = state.lastSent;
+  }
+
+  take(event: CourseEvent): void {
+    switch (event.kind) {
+      case "word":
+        this.#hear(event);
+        break;
+      case "fixed":
+        this.#state.fixed = [...this.#state.fixed, event.occasion];
+        this.#chain = null;
+        break;
+      case "touch":
+        this.#reach(event.known);
+        break;
+      case "named":
+        this.#receive(event.known);
+        break;
+      case "enquiry":
+        this.#enquire(event.known);
+    }
+  }
+
+  open(drafts: Draft[]): void {
+    const bench = this.#bench;
+    const { wait, done } = this.#state;
+    for (const rule of besides) noteUncalled(bench, rule, wait);
+    for (const step of enquiryChain(bench, this.#state, rules, true)) if (!step.isDone) drafts.push(step.draft());
+    if (done.size > 0 && done.has(this.#asideId())) return;
+    const draft = draftAside(bench, wait, false);
+    if (draft !== null) drafts.push(draft);
+  }
+
+  #hear({ known, isBare }: Extract<CourseEvent, { kind: "word" }>): void {
+    const state = this.#state;
+    this.#sinceWord = 0;
+    if (!isBare || (state.word === null && !this.#isFirstSent && known.day < this.#firstOpening())) return;
+    state.word = known;
+    state.early = [];
+    state.lastSent = this.#lastOfAll;
+    this.#chain = null;
+  }
+
+  #receive(message: Message): void {
+    const { step: name, purpose } = message.fact;
+    const step = this.#steps().find(({ id, isDone }) => id === name && !isDone);
+    if (step !== undefined) {
+      this.#complete(step, message);
+      return;
+    }
+    const asideId = this.#asideId();
+    const draft = name === asideId && !this.#state.done.has(asideId) ? draftAside(this.#bench, this.#state.wait, true) : null;
+    if (draft !== null) this.#keep(draft, message);
+    else if (purpose === "enquiry") this.#reach(message);
+  }
+
+  #enquire(message: Message): void {
+    const undone = this.#steps().filter(({ isEnquiry, isDone }) => isEnquiry && !isDone);
+    const isClosed = ({ window }: ChainStep) => window.closes < message.at;
     const fitting = undone.find((step) => step.opens <= message.day && !isClosed(step)) ?? undone.findLast(isClosed);
     if (fitting !== undefined) {
-      complete(fitting, message);
-      return true;
+      this.#complete(fitting, message);
+      return;
     }
-    const isEarly = undone.length > 0 || message.day < ownOpening();
-    state.early.push(touch(message));
-    state.lastSent = touch(message);
-    record(message, isEarly);
-    return false;
-  };
+    const isEarly = undone.length > 0 || message.day < this.#firstOpening();
+    const touch = touchBy(message);
+    this.#state.early = [...this.#state.early, touch];
+    this.#state.lastSent = touch;
+    this.#record(message, isEarly);
+  }
+
+  #complete(step: ChainStep, message: Message): void {
+    this.#keep(step.draft(), message);
+    if (!step.isEnquiry) return;
+    if (step.isFirst) this.#isFirstSent = true;
+    this.#record(message, message.day < step.opens);
+  }
+
+  #keep(draft: Draft, message: Message): void {
+    const entry = { draft: { ...draft, doneBy: message, dismissal: null, wish: null }, day: message.day, by: message };
+    this.#state.done.set(draft.id, entry);
+    this.kept.push(entry);
+    this.#chain = null;
+  }
+
+  #record(message: Message, isEarly: boolean): void {
+    this.#sinceWord += 1;
+    this.sent.push({ message, isEarly, sinceWord: this.#sinceWord });
+    this.#lastOfAll = touchBy(message);
+    this.#chain = null;
+  }
+
+  /** They were written to, whatever it completed: the gap counts from it. */
+  #reach(message: Message): void {
+    this.#lastOfAll = touchBy(message);
+    this.#state.lastSent = this.#lastOfAll;
+    this.#chain = null;
+  }
+
+  #steps(): readonly ChainStep[] {
+    return (this.#chain ??= enquiryChain(this.#bench, this.#state, rules, false));
+  }
 
   /** The day on which the first enquiry opens by its own rule, before gap and pin. */
-  const ownOpening = (): Day => {
-    firstOpens ??= firstOpeningOf(bench, wait);
-    return firstOpens;
-  };
+  #firstOpening(): Day {
+    return (this.#ownOpening ??= firstOpeningOf(this.#bench, this.#state.wait));
+  }
 
-  return {
-    wait,
-    sent,
-    take(event) {
-      const { known } = event;
-      switch (event.kind) {
-        case "word":
-          sinceWord = 0;
-          if (!event.isBare || (state.word === null && !isFirstSent && known.day < ownOpening())) return false;
-          state.word = known;
-          state.early = [];
-          state.lastSent = lastOfAll;
-          chain = null;
-          return false;
-        case "fixed":
-          state.fixed.push(event.occasion);
-          chain = null;
-          return false;
-        case "touch":
-          reach(event.known);
-          return false;
-        case "named": {
-          const step = steps().find(({ draft, done }) => draft.id === event.known.fact.step && !done);
-          if (step !== undefined) {
-            complete(step, event.known);
-            return true;
-          }
-          const aside = event.known.fact.step === asideId && !state.done.has(asideId) ? draftAside(bench, wait, true) : null;
-          if (aside !== null) keep(aside, event.known);
-          else if (event.known.fact.purpose === "enquiry") reach(event.known);
-          return aside !== null;
-        }
-        case "enquiry":
-          return enquire(event.known);
-      }
-    },
-    done: () => kept,
-    open: () => {
-      for (const rule of besides) noteUncalled(bench, rule, wait);
-      const enquiries = enquiryChain(bench, state, rules, true).filter(({ done }) => !done);
-      const aside = state.done.has(asideId) ? null : draftAside(bench, wait, false);
-      return [...enquiries.map(({ draft }) => draft), ...(aside === null ? [] : [aside])];
-    },
-  };
+  #asideId(): string {
+    return stepId(this.#bench.env, aside.kind, this.#state.wait.anchor);
+  }
 }
+
+/** Follows one wait from its beginning. */
+export function followEnquiries(bench: Bench, wait: Wait, { lastSent, fixed }: Before, { to, hint, done }: Given): EnquiryCourse {
+  return new Following(bench, { wait, word: null, done, early: [], lastSent, fixed, to, hint });
+}
+
+const waitSubject = ({ outcomes }: Bench, wait: Wait): WaitSubject => ({
+  wait,
+  to: nobody,
+  facts: wait.facts,
+  outcome: outcomes.last,
+  ended: outcomes.end !== null,
+});
 
 /** Where a wait asks for no step of a rule, the rule still answers why. */
 function noteUncalled(bench: Bench, rule: Rule<"wait">, wait: Wait): void {
-  const { answer } = askRule(bench, rule, { wait, to: [], facts: wait.facts, outcome: bench.outcomes.last, ended: bench.outcomes.end !== null });
+  if (bench.answers === null) return;
+  const { answer } = askRule(bench, rule, waitSubject(bench, wait));
   if (answer.is !== "applies") note(bench, rule, wait.anchor, answer);
 }
 
 /** The step that stands beside the enquiries of a wait: to keep other options open. */
 function draftAside(bench: Bench, wait: Wait, isDone: boolean): Draft | null {
-  const subject: WaitSubject = { wait, to: [], facts: wait.facts, outcome: bench.outcomes.last, ended: bench.outcomes.end !== null };
-  const { answer, whenDone, dates } = askRule(bench, aside, subject);
+  const { answer, proposals, moves, sums } = askRule(bench, aside, waitSubject(bench, wait), isDone);
   if (!isDone) note(bench, aside, wait.anchor, answer);
-  const [proposal] = isDone || answer.is === "applies" ? whenDone() : [];
+  const [proposal] = proposals;
   if (proposal === undefined) return null;
-  const last = wait.interview?.id ?? null;
   const place = {
     anchor: wait.anchor,
-    lineage: stepId(bench.env.application.id, aside.kind, last ?? "none"),
-    interview: last,
+    lineage: aside.kind,
+    interview: wait.interview?.id ?? null,
     facts: wait.facts,
     basis: wait.basis,
+    firmness: "firm" as const,
     wait: wait.key,
     since: wait.begins,
   };
-  return draftStep(aside, proposal, windowOf(proposal, dates), dates.moves, place, null, bench.wishes, bench.env);
+  return draftStep({ rule: aside, proposal, window: windowOf(proposal, bench.dates), moves, sums }, place, null, bench);
 }
 
 function firstOpeningOf(bench: Bench, wait: Wait): Day {
@@ -204,7 +232,7 @@ function firstOpeningOf(bench: Bench, wait: Wait): Day {
     since: null,
     hasRoom: true,
     wordCame: false,
-    to: [],
+    to: nobody,
     hint: null,
     facts: wait.facts,
     outcome: null,
@@ -212,7 +240,7 @@ function firstOpeningOf(bench: Bench, wait: Wait): Day {
   };
   for (const rule of rules) {
     if (rule.place !== 1) continue;
-    const [proposal] = askRule(bench, rule, subject).whenDone();
+    const [proposal] = askRule(bench, rule, subject, true).proposals;
     if (proposal !== undefined && "days" in proposal.window) return proposal.window.days.opens;
   }
   return Number.NaN;

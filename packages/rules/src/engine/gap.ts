@@ -1,7 +1,6 @@
-import type { Because } from "@tact/facts";
-import { english } from "../reasons/english.ts";
-import { type Day, formatDay } from "../time/day.ts";
-import type { InstantWindow, DayWindow } from "./dates.ts";
+import { type Reason, say } from "../reasons/reason.ts";
+import type { Day } from "../time/day.ts";
+import type { DayWindow, Move } from "./dates.ts";
 import type { Environment } from "./environment.ts";
 import type { Occasion } from "./occasions.ts";
 import type { Wait } from "./waits.ts";
@@ -30,36 +29,35 @@ export function moveWindow({ opens, by, closes }: DayWindow, to: Day, { days }: 
 
 /** The move that keeps an enquiry clear of the interview and of other enquiries; null where it is clear. */
 export function clearOfNeighbours(
-  { opens }: DayWindow,
-  window: InstantWindow,
+  window: DayWindow,
   { wait, lastSent, earlier, fixed }: Neighbours,
   { days, clock, policy }: Environment,
-): { to: Day; because: Because } | null {
-  const { minimumGap, gapAfterInterview } = policy.parameters;
-  let to = opens;
-  let text = "";
-  let facts: readonly string[] = [];
-  const clear = (candidate: Day, say: () => string, from: readonly string[]) => {
-    if (!(candidate > to)) return;
-    to = candidate;
-    text = say();
-    facts = from;
-  };
+): Move | null {
+  const { minimumGap, gapAfterInterview, sendingUntil } = policy.parameters;
+  const { opens, closes } = window;
   const { interview } = wait;
+  let to = opens;
+  let reason: Reason | null = null;
+  let facts: readonly string[] = [];
   if (interview !== null) {
     const first = days.after(interview.day, gapAfterInterview);
-    const values = { from: opens, to: first, gap: gapAfterInterview, day: interview.day };
-    clear(first, () => english.because["too-soon-after-interview"](values), interview.facts);
+    if (first > to) {
+      to = first;
+      reason = say["too-soon-after-interview"]({ from: opens, to, gap: gapAfterInterview, day: interview.day });
+      facts = interview.facts;
+    }
   }
   const clearOf = ({ day, facts: from }: TouchDay) => {
     const first = days.after(day, minimumGap);
-    clear(first, () => english.because["too-soon-after-touch"]({ from: opens, to: first, gap: minimumGap, day }), from);
+    if (!(first > to)) return;
+    to = first;
+    reason = say["too-soon-after-touch"]({ from: opens, to, gap: minimumGap, day });
+    facts = from;
   };
-  if (lastSent !== null && clock.dayAt(window.closes) >= lastSent.day) clearOf(lastSent);
+  if (lastSent !== null && closes >= lastSent.day) clearOf(lastSent);
   for (const touch of earlier) clearOf(touch);
   for (const { window: other, fact } of fixed) {
-    if (other !== null && window.closes >= other.opens) clearOf({ day: clock.dayAt(other.ideal), facts: [fact.fact.id] });
+    if (other !== null && clock.at(closes, sendingUntil) >= other.opens) clearOf({ day: clock.dayAt(other.ideal), facts: [fact.fact.id] });
   }
-  if (to === opens) return null;
-  return { to, because: { rule: "minimum-gap", text, facts: [...facts], edge: "opens", from: formatDay(opens), to: formatDay(to) } };
+  return reason === null ? null : { rule: "minimum-gap", reason, facts, edge: "opens", from: opens, to, unit: "day" };
 }

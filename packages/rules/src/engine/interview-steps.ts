@@ -1,6 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { askRule, type Bench, note, windowOf } from "./bench.ts";
-import { type Draft, draftStep } from "./drafts.ts";
+import { type Draft, draftStep, type Place } from "./drafts.ts";
 import { endsLater, type Interview, type InterviewLedger } from "./interviews.ts";
 import type { Known, KnownOf } from "./known-fact.ts";
 import { isEnding } from "./outcomes.ts";
@@ -35,7 +35,10 @@ function latestEnded(byEnd: readonly Interview[], at: number): Interview | undef
   return byEnd[low - 1];
 }
 
+const noRecords: Records = { thanks: new Map(), debriefs: new Map(), named: new Map() };
+
 function readRecords(bench: Bench, { interviews }: InterviewLedger): Records {
+  if (bench.facts["message-sent"].length === 0 && bench.facts["debrief-captured"].length === 0) return noRecords;
   const thanks = new Map<string, Message[]>();
   const debriefs = new Map<string, KnownOf<"debrief-captured">[]>();
   const named = new Map<string, Message[]>();
@@ -62,7 +65,10 @@ interface Told {
   furthest: readonly number[];
 }
 
+const nothingTold: Told = { statements: [], furthest: [] };
+
 function readTold(statements: readonly Statement[]): Told {
+  if (statements.length === 0) return nothingTold;
   const dated = statements.filter(({ range }) => range !== null);
   const furthest: number[] = [];
   for (const [index, { range }] of dated.entries()) {
@@ -86,23 +92,23 @@ function toldBefore({ statements, furthest }: Told, { starts, day }: Interview):
   return statement !== undefined && (statement.range?.to ?? 0) >= day ? statement : null;
 }
 
-interface InterviewRules {
-  rules: readonly Rule<"interview">[];
-}
-
-/** The steps that belong to single interviews. */
-export function interviewSteps(bench: Bench, ledger: InterviewLedger, statements: readonly Statement[], { rules }: InterviewRules): Draft[] {
+/** Adds the steps that belong to single interviews. */
+export function interviewSteps(
+  bench: Bench,
+  ledger: InterviewLedger,
+  statements: readonly Statement[],
+  rules: readonly Rule<"interview">[],
+  drafts: Draft[],
+): void {
+  if (ledger.interviews.size === 0) return;
   const records = readRecords(bench, ledger);
   const told = readTold(statements);
   const { outcomes, env, wishes } = bench;
   const throughRecruiter = wishes.preferences.get("through-recruiter") ?? null;
   const intermediary: Intermediary =
     env.application.route === "agency" ? "agency" : throughRecruiter === null ? null : "through-recruiter";
-  const drafts: Draft[] = [];
   for (const interview of ledger.interviews.values()) {
-    const people = interview.participants.filter(({ role }) => role !== "coordinator");
     const completion = completionOf(interview, records, bench, intermediary, throughRecruiter);
-    const thanked = (participant: string | undefined) => completion("thank-you", participant) !== null;
     const subject: InterviewSubject = {
       interview,
       facts: interview.facts,
@@ -110,22 +116,40 @@ export function interviewSteps(bench: Bench, ledger: InterviewLedger, statements
       ended: outcomes.end !== null,
       toldBefore: toldBefore(told, interview),
       intermediary,
-      someoneToThank:
-        intermediary !== "through-recruiter" || (people.length === 0 ? !thanked(undefined) : people.some(({ id }) => !thanked(id))),
+      someoneToThank: intermediary !== "through-recruiter" || isSomeoneLeft(interview, completion),
     };
     for (const rule of rules) {
-      const { answer, whenDone, dates } = askRule(bench, rule, subject);
+      const { answer, proposals, moves, sums } = askRule(bench, rule, subject, true);
       note(bench, rule, interview.id, answer);
-      for (const proposal of whenDone()) {
+      for (const proposal of proposals) {
         const doneBy = completion(rule.kind, proposal.participant);
         if (doneBy === null && answer.is !== "applies") continue;
-        const place = { anchor: interview.id, lineage: null, interview: interview.id, facts: interview.facts };
-        drafts.push(draftStep(rule, proposal, windowOf(proposal, dates), dates.moves, place, interview, wishes, env, doneBy));
+        const planned = { rule, proposal, window: windowOf(proposal, bench.dates), moves, sums };
+        drafts.push(draftStep(planned, placeOf(interview), interview, bench, doneBy));
       }
     }
   }
-  return drafts;
 }
+
+function isSomeoneLeft({ participants }: Interview, completion: Completion): boolean {
+  const people = participants.filter(({ role }) => role !== "coordinator");
+  const isThanked = (participant: string | undefined) => completion("thank-you", participant) !== null;
+  return people.length === 0 ? !isThanked(undefined) : people.some(({ id }) => !isThanked(id));
+}
+
+const placeOf = ({ id, facts }: Interview): Place => ({
+  anchor: id,
+  lineage: null,
+  interview: id,
+  facts,
+  basis: "stated",
+  firmness: "firm",
+  wait: null,
+  since: 0,
+});
+
+const none: readonly never[] = [];
+const nothingDone: Completion = () => null;
 
 type Completion = (kind: Rule["kind"], participant: string | undefined) => Known | null;
 
@@ -137,11 +161,12 @@ function completionOf(
   intermediary: Intermediary,
   throughRecruiter: Known | null,
 ): Completion {
-  const messages = thanks.get(interview.id) ?? [];
-  const captured = debriefs.get(interview.id) ?? [];
+  const messages = thanks.get(interview.id) ?? none;
+  const captured = debriefs.get(interview.id) ?? none;
+  if (messages === none && captured === none && named.size === 0) return nothingDone;
   const isDirect = (order: number) => intermediary === null || (throughRecruiter !== null && order < throughRecruiter.order);
   return (kind, participant) => {
-    const naming = named.get(stepId(env.application.id, kind, interview.id, participant)) ?? [];
+    const naming = named.size === 0 ? none : (named.get(stepId(env, kind, interview.id, participant)) ?? none);
     const touch = kind === "thank-you" || kind === "debrief-recruiter";
     const byName = naming.find(({ order }) => {
       const outcome = outcomes.at(order);

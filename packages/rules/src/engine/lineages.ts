@@ -1,15 +1,18 @@
 import type { Draft } from "./drafts.ts";
+import type { Environment } from "./environment.ts";
 
 /**
  * Lineages by step id. Steps of one lineage follow each other: the first has the plain name, the next `.2`, `.3` …
  * What is done keeps its number, and what is open comes after it.
  */
-export function numberLineages(drafts: readonly Draft[]): Map<string, string> {
+export function numberLineages(drafts: readonly Draft[], { application }: Environment): Map<string, string> {
   const lineages = new Map<string, string>();
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const group = groups.get(draft.lineage);
-    if (group === undefined) groups.set(draft.lineage, [draft]);
+    const { lineage, interview } = draft.place;
+    const name = lineage === null ? draft.id : `${application.id}.${lineage}.${interview ?? "none"}`;
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [draft]);
     else group.push(draft);
   }
   for (const [lineage, group] of groups) {
@@ -22,5 +25,5 @@ export function numberLineages(drafts: readonly Draft[]): Map<string, string> {
 function byAge(a: Draft, b: Draft): number {
   const doneA = a.doneBy?.order ?? Number.MAX_SAFE_INTEGER;
   const doneB = b.doneBy?.order ?? Number.MAX_SAFE_INTEGER;
-  return a.since - b.since || doneA - doneB || (a.id < b.id ? -1 : 1);
+  return a.place.since - b.place.since || doneA - doneB || (a.id < b.id ? -1 : 1);
 }

@@ -42,29 +42,29 @@ export function openOccasion<S extends SubjectName>(
   subject: () => Subjects[S],
   { from, wait = null, lastInterview }: Placing,
 ): Occasion {
-  const ask = () => askRule(bench, rule, subject());
-  const { whenDone, dates } = ask();
-  const [proposal] = whenDone();
-  const window = proposal === undefined ? null : windowOf(proposal, dates);
-  return { id: stepId(bench.env.application.id, rule.kind, fact.fact.id), rule, fact, from, window, wait, lastInterview, ask, doneBy: null };
+  const ask = () => askRule(bench, rule, subject(), true);
+  const [proposal] = ask().proposals;
+  const window = proposal === undefined ? null : windowOf(proposal, bench.dates);
+  return { id: stepId(bench.env, rule.kind, fact.fact.id), rule, fact, from, window, wait, lastInterview, ask, doneBy: null };
 }
 
 /** The step of an occasion as it stands at the end; null where it was dropped. */
 export function draftOccasion(bench: Bench, { rule, fact, ask, doneBy, wait, lastInterview }: Occasion): Draft | null {
-  const { answer, whenDone, dates } = ask();
+  const { answer, proposals, moves, sums } = ask();
   note(bench, rule, fact.fact.id, answer);
-  const [proposal] = answer.is === "applies" || doneBy !== null ? whenDone() : [];
-  if (proposal === undefined) return null;
+  const [proposal] = proposals;
+  if (proposal === undefined || (doneBy === null && answer.is !== "applies")) return null;
   const place = {
     anchor: fact.fact.id,
-    lineage: stepId(bench.env.application.id, rule.kind, lastInterview?.id ?? "none"),
+    lineage: rule.kind,
     interview: lastInterview?.id ?? null,
     facts: [fact.fact.id],
+    basis: "stated" as const,
     firmness: rule.kind === "missed-call" ? ("if-no-answer" as const) : ("firm" as const),
     wait,
     since: fact.order,
   };
-  return draftStep(rule, proposal, windowOf(proposal, dates), dates.moves, place, null, bench.wishes, bench.env, doneBy);
+  return draftStep({ rule, proposal, window: windowOf(proposal, bench.dates), moves, sums }, place, null, bench, doneBy);
 }
 
 /** The day to answer by, where one is given that does not lie in the past. */

@@ -1,6 +1,6 @@
 import type { FactType, StepKind } from "@tact/facts";
 import type { ParameterName, Parameters } from "../policy/parameters.ts";
-import type { English } from "../reasons/english.ts";
+import type { Reason, Say } from "../reasons/reason.ts";
 import type { SourceKey } from "../sources/sources.ts";
 import type { Dates, DayWindow, InstantWindow } from "./dates.ts";
 import type { FactsByType, KnownOf } from "./known-fact.ts";
@@ -11,8 +11,8 @@ export interface Ask<S extends SubjectName, R extends FactType, P extends Parame
   readonly subject: Subjects[S];
   readonly facts: Pick<FactsByType, R>;
   readonly policy: Pick<Parameters, P>;
-  readonly dates: Dates;
-  readonly say: English["because"];
+  readonly dates: Dates<P>;
+  readonly say: Say;
 }
 
 /** What one condition answers: it holds, it does not, or a fact is missing to tell. */
@@ -22,8 +22,8 @@ export type Verdict = boolean | { needs: FactType };
 export interface Proposal {
   /** Whole business days at the policy's hours, or instants. */
   window: { days: DayWindow } | { instants: InstantWindow };
-  /** The sentences that lead to these dates, moves apart. */
-  because: readonly string[];
+  /** What leads to these dates, moves apart. */
+  because: readonly Reason[];
   /** Ids of the people it goes to. */
   to: readonly string[];
   /** Set where the rule proposes one step per person. */
@@ -58,8 +58,8 @@ export interface RuleHead {
   readonly withheldBy: readonly Preference[];
   /** Phone is an alternative to email, unless they asked for no calls. */
   readonly byPhone?: boolean;
-  /** Ids of rules whose steps this one replaces. */
-  readonly displaces?: readonly string[];
+  /** Rules whose steps this one replaces about the same subject, each with the condition that then fails there. */
+  readonly displaces?: Readonly<Record<string, string>>;
   /** The fact that is missing where there is nothing to ask this rule about. */
   readonly without?: FactType;
 }

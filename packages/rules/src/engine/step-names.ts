@@ -1,5 +1,6 @@
 import type { FactType, StepKind } from "@tact/facts";
 import { rulebook } from "../rulebook/rulebook.ts";
+import type { Environment } from "./environment.ts";
 import type { InterviewLedger } from "./interviews.ts";
 
 /** What a step is named after, by kind: a fact of one of these types, or an interview. */
@@ -33,8 +34,9 @@ export interface StepName {
 }
 
 /** Ids of steps of one interview, of a statement, a word, a promise or an offer. */
-export function stepId(application: string, kind: StepKind, anchor: string, participant?: string): string {
-  return participant === undefined ? `${application}.${kind}.${anchor}` : `${application}.${kind}.${anchor}.${participant}`;
+export function stepId({ application, idPrefixes }: Environment, kind: StepKind, anchor: string, participant?: string): string {
+  const prefix = (idPrefixes[kind] ??= `${application.id}.${kind}.`);
+  return participant === undefined ? prefix + anchor : `${prefix}${anchor}.${participant}`;
 }
 
 /**

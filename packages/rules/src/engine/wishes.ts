@@ -6,7 +6,9 @@ import type { NoticeDraft } from "./notices.ts";
 import { lastInterview } from "./statements.ts";
 import { readStepName } from "./step-names.ts";
 
-/** What people said about steps, and who is who. What names something unknown is noted and left out. */
+const namesStep = ({ fact }: Known) => "step" in fact && fact.step !== undefined;
+
+/** What people said about steps. What names something unknown is noted and left out. */
 export function readWishes(
   facts: readonly Known[],
   application: string,
@@ -16,9 +18,9 @@ export function readWishes(
   const pins = new Map<string, KnownOf<"step-pinned">>();
   const dismissals = new Map<string, KnownOf<"step-dismissed">>();
   const preferences = new Map<KnownOf<"contact-preference-stated">["fact"]["preference"], KnownOf<"contact-preference-stated">>();
-  const names = new Map<string, string>();
   const leftOut = new Set<string>();
-  const types = new Map<string, FactType>(facts.map(({ fact }) => [fact.id, fact.type]));
+  const types = new Map<string, FactType>();
+  if (facts.some(namesStep)) for (const { fact } of facts) types.set(fact.id, fact.type);
   const last = lastInterview(ledger.interviews.values());
   const leaveOut = (code: NoticeDraft["code"], { fact }: Known) => {
     notices.push({ code, facts: [fact.id] });
@@ -44,10 +46,7 @@ export function readWishes(
       }
     }
   }
-  for (const { participants } of ledger.interviews.values()) {
-    for (const { id, name } of participants) names.set(id, name);
-  }
-  return { wishes: { pins, dismissals, preferences, names }, leftOut };
+  return { wishes: { pins, dismissals, preferences }, leftOut };
 }
 
 /** Steps that only make sense on or after the interview's day. */

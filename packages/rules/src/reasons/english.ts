@@ -1,15 +1,14 @@
 import type { Day } from "../time/day.ts";
 import type { DayOff } from "../time/business-calendar.ts";
-import type { MinuteOfDay } from "../time/zone-clock.ts";
+import type { Instant } from "../time/instant.ts";
+import type { MinuteOfDay, ZoneClock } from "../time/zone-clock.ts";
 import { clockWords, countWords, dayOffWords, dayWords, durationWords, listWords } from "./date-words.ts";
 
-/** A wall-clock moment at the employer's. */
-export interface Moment {
-  day: Day;
-  minute: MinuteOfDay;
-}
+/** The employer's wall clock, on which instants are read. */
+type Clock = Pick<ZoneClock, "dayAt" | "minuteAt">;
 
-const moment = ({ day, minute }: Moment) => `${dayWords(day)} ${clockWords(minute)}`;
+const timeOf = (instant: Instant, clock: Clock) => clockWords(clock.minuteAt(instant));
+const moment = (instant: Instant, clock: Clock) => `${dayWords(clock.dayAt(instant))} ${timeOf(instant, clock)}`;
 const span = ({ opens, by }: { opens: Day; by: Day }) =>
   opens === by ? `${dayWords(opens)}, that day only` : `${dayWords(opens)}, at the latest ${dayWords(by)}`;
 const wentEarly = (sent: number) =>
@@ -18,7 +17,7 @@ const toWhom = (names: readonly string[], nobody: string) => (names.length === 0
 
 /**
  * Every word the engine says, by reason code. A translation is a second object of this shape.
- * Days are the employer's; a moment is read on the employer's clock.
+ * Days are the employer's; instants are read on the employer's clock.
  */
 export const english = {
   titles: {
@@ -43,15 +42,15 @@ export const english = {
   },
 
   because: {
-    "starts-at": (v: { starts: Moment; hours: number }) =>
-      `The interview starts ${moment(v.starts)}: be ready from ${v.hours} hours before it`,
+    "starts-at": (v: { starts: Instant; hours: number }, clock: Clock) =>
+      `The interview starts ${moment(v.starts, clock)}: be ready from ${v.hours} hours before it`,
     "nothing-said": () => "Nobody has said yet when they will decide: ask when, and when you will hear",
-    "ended-at": (v: { ends: Moment }) => `The interview ends ${moment(v.ends)}`,
-    "while-fresh": (v: { by: Moment }) => `Write it down while it is fresh, by ${moment(v.by)}`,
-    "same-day-thanks": (v: { opens: Moment; ideal: Moment }) =>
-      `Thank them the same day: from ${moment(v.opens)}, best at ${clockWords(v.ideal.minute)}`,
-    "next-morning-thanks": (v: { opens: Moment; ideal: Moment }) =>
-      `Thank them the next morning: from ${moment(v.opens)}, best at ${clockWords(v.ideal.minute)}`,
+    "ended-at": (v: { ends: Instant }, clock: Clock) => `The interview ends ${moment(v.ends, clock)}`,
+    "while-fresh": (v: { by: Instant }, clock: Clock) => `Write it down while it is fresh, by ${moment(v.by, clock)}`,
+    "same-day-thanks": (v: { opens: Instant; ideal: Instant }, clock: Clock) =>
+      `Thank them the same day: from ${moment(v.opens, clock)}, best at ${timeOf(v.ideal, clock)}`,
+    "next-morning-thanks": (v: { opens: Instant; ideal: Instant }, clock: Clock) =>
+      `Thank them the next morning: from ${moment(v.opens, clock)}, best at ${timeOf(v.ideal, clock)}`,
     "after-hours": (v: { after: number; latest: MinuteOfDay }) =>
       `moved: ${durationWords(v.after)} after the end is later than ${clockWords(v.latest)}`,
     "ideal-capped": (v: { latest: MinuteOfDay }) => `moved to ${clockWords(v.latest)}: later is too late in the evening`,
@@ -90,12 +89,12 @@ export const english = {
     "promised-by": (v: { what: string; by: Day; said: Day }) => `You promised “${v.what}” on ${dayWords(v.said)}, by ${dayWords(v.by)}`,
     "promised-no-day": (v: { what: string; by: Day; said: Day }) =>
       `You promised “${v.what}” on ${dayWords(v.said)} without a day: two business days is ${dayWords(v.by)}`,
-    "call-expected": (v: { starts: Moment }) => `They said they would call ${moment(v.starts)}`,
-    "half-hour-later": (v: { opens: Moment }) => `Half an hour without a call: ${moment(v.opens)}`,
+    "call-expected": (v: { starts: Instant }, clock: Clock) => `They said they would call ${moment(v.starts, clock)}`,
+    "half-hour-later": (v: { opens: Instant }, clock: Clock) => `Half an hour without a call: ${moment(v.opens, clock)}`,
     "other-offer": (v: { day: Day; answerBy: Day | null }) =>
       `You have held another offer since ${dayWords(v.day)}${v.answerBy === null ? "" : `, to be answered by ${dayWords(v.answerBy)}`}`,
     "ask-sooner": (v: { by: Day }) => `Ask whether they can decide sooner, by ${dayWords(v.by)}`,
-    "offer-came": (v: { at: Moment }) => `The offer came ${moment(v.at)}`,
+    "offer-came": (v: { at: Instant }, clock: Clock) => `The offer came ${moment(v.at, clock)}`,
     "acknowledge-by": (v: { by: Day }) => `Thank them at once, by ${dayWords(v.by)}`,
     "answer-wanted": (v: { by: Day; closes: Day }) =>
       `They want an answer by ${dayWords(v.by)}${v.closes === v.by ? "" : `: the last working day for it is ${dayWords(v.closes)}`}`,
@@ -110,8 +109,8 @@ export const english = {
       `moved from ${dayWords(v.from)} to ${dayWords(v.to)}: at least ${countWords(v.gap, "business day")} after the enquiry of ${dayWords(v.day)}`,
     "not-before-decision": (v: { from: Day; to: Day; by: Day }) =>
       `moved from ${dayWords(v.from)} to ${dayWords(v.to)}: not before ${dayWords(v.by)}, the day they named, has passed`,
-    "outside-sending-hours": (v: { from: Moment; to: Moment; off: DayOff | null }) =>
-      `moved from ${moment(v.from)} to ${moment(v.to)}: ${v.off === null ? "outside sending hours" : dayOffWords(v.off)}`,
+    "outside-sending-hours": (v: { from: Instant; to: Instant; off: DayOff | null }, clock: Clock) =>
+      `moved from ${moment(v.from, clock)} to ${moment(v.to, clock)}: ${v.off === null ? "outside sending hours" : dayOffWords(v.off)}`,
     pinned: (v: { on: Day; reason: string }) => `moved by hand to ${dayWords(v.on)}: ${v.reason}`,
     dismissed: (v: { reason: string }) => `taken out by hand: ${v.reason}`,
     "withheld-no-thanks": () => "held back: they asked for no thank-you notes",

@@ -42,23 +42,6 @@ const weekdayNumbers: Readonly<Record<Weekday, WeekdayNumber>> = {
   sunday: 6,
 };
 
-interface Closure {
-  from: Day;
-  to: Day;
-  label: string | null;
-}
-
-/** Closures in order and without overlap, so that a day is found by halving and a long one is left in one step. */
-function disjointClosures(ranges: readonly Closure[]): Closure[] {
-  const merged: Closure[] = [];
-  for (const range of ranges.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    const last = merged.at(-1);
-    if (last === undefined || range.from > last.to) merged.push({ ...range });
-    else if (range.to > last.to) merged.push({ ...range, from: last.to + 1 });
-  }
-  return merged;
-}
-
 function weekStartOf(weekend: readonly boolean[]): WeekdayNumber {
   let best: WeekdayNumber = 0;
   let longest = 0;
@@ -73,86 +56,84 @@ function weekStartOf(weekend: readonly boolean[]): WeekdayNumber {
   return best;
 }
 
+/** What a day is, one byte a day. */
+const worked = 0;
+const weekendDay = 1;
+const holidayDay = 2;
+const closedDay = 3;
+
+/**
+ * Reads a calendar once: a count of business days up to each day, and the days by that count, so that
+ * every question is one or two look-ups, however long the employer is closed.
+ */
 export function businessDays(data: CalendarData): BusinessDays {
   const first = parseDay(data.from);
   const last = parseDay(data.through);
-  const weekend = [false, false, false, false, false, false, false];
-  for (const weekday of data.weekend) weekend[weekdayNumbers[weekday]] = true;
-  const holidays = new Map<Day, string | null>();
+  const length = Math.max(0, last - first + 1);
+  const isWeekendDay = [false, false, false, false, false, false, false];
+  for (const weekday of data.weekend) isWeekendDay[weekdayNumbers[weekday]] = true;
+  const names = new Map<Day, string | null>();
   const named: { day: Day; name: string }[] = [];
+  const kinds = new Uint8Array(length);
+  for (let index = 0, weekday: number = weekdayOf(first); index < length; index += 1) {
+    if (isWeekendDay[weekday] === true) kinds[index] = weekendDay;
+    weekday = weekday === 6 ? 0 : weekday + 1;
+  }
+  for (const { from, to } of data.closed) kinds.fill(closedDay, within(parseDay(from) - first, length), within(parseDay(to) - first + 1, length));
   for (const holiday of data.holidays) {
-    if (typeof holiday === "string") {
-      const day = parseDay(holiday);
-      if (!holidays.has(day)) holidays.set(day, null);
-    } else {
-      const day = parseDay(holiday.date);
-      holidays.set(day, holiday.name);
-      named.push({ day, name: holiday.name });
+    const isNamed = typeof holiday !== "string";
+    const day = parseDay(isNamed ? holiday.date : holiday);
+    if (isNamed) named.push({ day, name: holiday.name });
+    if (isNamed || !names.has(day)) names.set(day, isNamed ? holiday.name : null);
+    if (day >= first && day <= last) kinds[day - first] = holidayDay;
+  }
+  /** Business days up to and including each day. */
+  const upTo = new Int32Array(length);
+  const days = new Int32Array(length);
+  let count = 0;
+  for (let index = 0; index < length; index += 1) {
+    if (kinds[index] === worked) {
+      days[count] = first + index;
+      count += 1;
     }
+    upTo[index] = count;
   }
-  const closures = disjointClosures(
-    data.closed.map(({ from, to, label }) => ({ from: parseDay(from), to: parseDay(to), label: label ?? null })),
-  );
-  const firstWeekday = weekStartOf(weekend);
-
-  function closureAt(day: Day): Closure | null {
-    let low = 0;
-    let high = closures.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const closure = closures[middle];
-      if (closure === undefined) return null;
-      if (day < closure.from) high = middle - 1;
-      else if (day > closure.to) low = middle + 1;
-      else return closure;
-    }
-    return null;
-  }
-
-  function worksOn(day: Day): boolean {
-    return weekend[weekdayOf(day)] !== true && !holidays.has(day) && closureAt(day) === null;
-  }
-
-  /** From `day` on in steps of one, the `count`-th business day, leaping over closures. */
-  function walk(day: Day, count: number, step: 1 | -1): Day {
-    let left = count;
-    let at = day;
-    while (left > 0) {
-      at += step;
-      const closure = closureAt(at);
-      if (closure !== null) at = step === 1 ? closure.to : closure.from;
-      if (!(at >= first && at <= last)) return Number.NaN;
-      if (closure === null && worksOn(at)) left -= 1;
-    }
-    return at;
-  }
+  const firstWeekday = weekStartOf(isWeekendDay);
 
   const known = (day: Day) => day >= first && day <= last;
+  const works = (day: Day) => known(day) && kinds[day - first] === worked;
+  const countTo = (day: Day) => (day === first - 1 ? 0 : (upTo[day - first] ?? Number.NaN));
+  const nth = (index: number) => (index >= 0 && index < count ? (days[index] ?? Number.NaN) : Number.NaN);
+  const following = (day: Day, steps: number) => (steps === 0 ? day : nth(countTo(day) + steps - 1));
+  const preceding = (day: Day, steps: number) => (steps === 0 ? day : nth(countTo(day - 1) - steps));
 
   return {
-    isBusinessDay: (day) => known(day) && worksOn(day),
-    after: (day, count) => walk(day, count, 1),
-    before: (day, count) => walk(day, count, -1),
-    land: (day) => (known(day) && worksOn(day) ? day : walk(day - 1, 1, 1)),
-    landBack: (day) => (known(day) && worksOn(day) ? day : walk(day + 1, 1, -1)),
-    between(from, to) {
-      if (Number.isNaN(from + to)) return Number.NaN;
-      let count = 0;
-      for (let day = from; day < to; ) {
-        day = walk(day, 1, 1);
-        if (day <= to) count += 1;
-        else if (Number.isNaN(day)) return to > last ? Number.NaN : count;
-      }
-      return count;
-    },
-    isWeekend: (day) => weekend[weekdayOf(day)] === true,
+    isBusinessDay: works,
+    after: following,
+    before: preceding,
+    land: (day) => (works(day) ? day : known(day) ? following(day, 1) : Number.NaN),
+    landBack: (day) => (works(day) ? day : known(day) ? preceding(day, 1) : Number.NaN),
+    between: (from, to) => (to <= from ? 0 : countTo(to) - countTo(from)),
+    isWeekend: (day) => isWeekendDay[weekdayOf(day)] === true,
     dayOff(day) {
-      if (holidays.has(day)) return { kind: "holiday", name: holidays.get(day) ?? null };
-      const closure = closureAt(day);
-      if (closure !== null) return { kind: "closed", label: closure.label };
-      return weekend[weekdayOf(day)] === true ? { kind: "weekend", weekday: weekdayOf(day) } : null;
+      if (names.has(day)) return { kind: "holiday", name: names.get(day) ?? null };
+      if (known(day) && kinds[day - first] === closedDay) return { kind: "closed", label: labelOf(data.closed, day) };
+      return isWeekendDay[weekdayOf(day)] === true ? { kind: "weekend", weekday: weekdayOf(day) } : null;
     },
     weekStart: (day) => day - ((weekdayOf(day) - firstWeekday + 7) % 7),
     named,
   };
+}
+
+const within = (index: number, length: number) => Math.min(Math.max(index, 0), length);
+
+/** The label of the closure that holds a day: of several, the one that began first. */
+function labelOf(closed: CalendarData["closed"], day: Day): string | null {
+  let label: string | null = null;
+  let began = Number.POSITIVE_INFINITY;
+  for (const range of closed) {
+    const from = parseDay(range.from);
+    if (from < began && from <= day && day <= parseDay(range.to)) [began, label] = [from, range.label ?? null];
+  }
+  return label;
 }

@@ -18,65 +18,102 @@ export interface ZoneClock {
   format(instant: Instant): string;
 }
 
-/** Index of the last change at or before an instant, by halving; −1 before the first. */
-function changeBefore(transitions: ZoneTable["transitions"], instant: Instant): number {
-  const seconds = instant / 1000;
-  let low = 0;
-  let high = transitions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((transitions[middle]?.[0] ?? 0) <= seconds) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 // No zone is further than this from UTC, so a wall time lies within it of the same digits read as UTC.
 const furthestOffset = 16 * hour;
 
+/** Reads a table once; conversions then remember the stretch between two changes that they were last in. */
 export function zoneClock(table: ZoneTable): ZoneClock {
-  const { transitions } = table;
+  const { zone, transitions } = table;
   const first = table.fromEpochSeconds * 1000;
   const last = table.throughEpochSeconds * 1000;
-  const offsetFrom = (change: number) => (transitions[change]?.[1] ?? table.initialOffsetSeconds) * 1000;
-  const startOf = (change: number) => (transitions[change]?.[0] ?? Number.POSITIVE_INFINITY) * 1000;
+  const count = transitions.length;
+  /** When each stretch begins, and what its clock is ahead of UTC, in milliseconds. */
+  const starts = new Float64Array(count + 2);
+  const offsets = new Float64Array(count + 1);
+  starts[0] = Number.NEGATIVE_INFINITY;
+  offsets[0] = table.initialOffsetSeconds * 1000;
+  for (let index = 0; index < count; index += 1) {
+    const [seconds, offset] = transitions[index] ?? [Number.NaN, Number.NaN];
+    starts[index + 1] = seconds * 1000;
+    offsets[index + 1] = offset * 1000;
+  }
+  starts[count + 1] = Number.POSITIVE_INFINITY;
 
-  function offsetAt(instant: Instant): number {
-    return instant >= first && instant <= last ? offsetFrom(changeBefore(transitions, instant)) : Number.NaN;
+  const startOf = (stretch: number) => starts[stretch] ?? Number.NaN;
+  const offsetOf = (stretch: number) => offsets[stretch] ?? Number.NaN;
+
+  let begins = Number.NaN;
+  let ends = Number.NaN;
+  let offset = Number.NaN;
+  let ending = "";
+  let writtenDay = Number.NaN;
+  let written = "";
+
+  function stretchAt(instant: Instant): number {
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (startOf(middle) <= instant) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  function enter(stretch: number): void {
+    begins = Math.max(startOf(stretch), first);
+    ends = Math.min(startOf(stretch + 1), last + 1);
+    offset = offsetOf(stretch);
+    ending = `${formatOffset(offset)}[${zone}]`;
+  }
+
+  /** Local time as milliseconds; `NaN` beyond the table. */
+  function localOf(instant: Instant): number {
+    if (instant >= begins && instant < ends) return instant + offset;
+    if (!(instant >= first && instant <= last)) return Number.NaN;
+    enter(stretchAt(instant));
+    return instant + offset;
+  }
+
+  function instantOf(local: number): Instant {
+    const near = local - offset;
+    // Far enough from the next changes that no other stretch shows the same wall time.
+    if (near - furthestOffset > begins && near + furthestOffset < ends) return near;
+    const earliest = stretchAt(local - furthestOffset);
+    for (let stretch = earliest; stretch <= count; stretch += 1) {
+      const instant = local - offsetOf(stretch);
+      // Before this change, and after the last offset ended: the clock jumped over that time.
+      if (stretch > earliest && instant < startOf(stretch)) return startOf(stretch);
+      if (instant < startOf(stretch + 1)) return instant >= first && instant <= last ? instant : Number.NaN;
+    }
+    return Number.NaN;
   }
 
   return {
-    zone: table.zone,
-    dayAt: (instant) => Math.floor((instant + offsetAt(instant)) / wholeDay),
+    zone,
+    dayAt: (instant) => Math.floor(localOf(instant) / wholeDay),
     minuteAt: (instant) => {
-      const local = instant + offsetAt(instant);
+      const local = localOf(instant);
       return (local - Math.floor(local / wholeDay) * wholeDay) / minute;
     },
-    at(day, minuteOfDay) {
-      const local = day * wholeDay + minuteOfDay * minute;
-      const earliest = changeBefore(transitions, local - furthestOffset);
-      for (let change = earliest; change < transitions.length; change += 1) {
-        const instant = local - offsetFrom(change);
-        // Before this change, and after the last offset ended: the clock jumped over that time.
-        if (change > earliest && instant < startOf(change)) return startOf(change);
-        if (instant < startOf(change + 1)) return instant >= first && instant <= last ? instant : Number.NaN;
-      }
-      return Number.NaN;
-    },
+    at: (day, minuteOfDay) => instantOf(day * wholeDay + minuteOfDay * minute),
     format(instant) {
-      const offset = offsetAt(instant);
-      return `${formatLocal(instant + offset)}${formatOffset(offset)}[${table.zone}]`;
+      const local = localOf(instant);
+      const day = Math.floor(local / wholeDay);
+      if (day !== writtenDay) {
+        writtenDay = day;
+        written = formatDay(day);
+      }
+      return `${written}T${formatTime(local - day * wholeDay)}${ending}`;
     },
   };
 }
 
-function formatLocal(local: number): string {
-  const day = Math.floor(local / wholeDay);
-  const rest = local - day * wholeDay;
+function formatTime(rest: number): string {
   const milliseconds = rest % 1000;
   const seconds = Math.floor(rest / 1000);
   const clock = `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
-  return `${formatDay(day)}T${clock}${milliseconds === 0 ? "" : `.${String(milliseconds).padStart(3, "0")}`}`;
+  return `${clock}${milliseconds === 0 ? "" : `.${String(milliseconds).padStart(3, "0")}`}`;
 }
 
 function formatOffset(offset: number): string {

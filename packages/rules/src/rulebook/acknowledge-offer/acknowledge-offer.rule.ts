@@ -19,13 +19,14 @@ export const acknowledgeOffer = rule({
   },
   propose({ subject: { offer }, dates, say }) {
     const opens = dates.sendable(offer.at, "opens");
-    const lastGoodDay = dates.after(offer.day, 1);
-    const by = dates.closing(lastGoodDay);
-    const ideal = Math.min(dates.sendable(offer.at + 2 * hour, "ideal"), by);
+    const lastGoodDay = dates.after(offer.day, 1, "by");
+    const by = dates.closing(lastGoodDay, "by");
+    const ideal = Math.min(dates.sendable(dates.plus(offer.at, 2 * hour, "ideal"), "ideal"), by);
+    const closes = dates.closing(dates.after(offer.day, 2, "closes"), "closes");
     return [
       {
-        window: { instants: { opens, ideal, by, closes: dates.closing(dates.after(offer.day, 2)) } },
-        because: [say["offer-came"]({ at: dates.moment(offer.at) }), say["acknowledge-by"]({ by: lastGoodDay })],
+        window: { instants: { opens, ideal, by, closes } },
+        because: [say["offer-came"]({ at: offer.at }), say["acknowledge-by"]({ by: lastGoodDay })],
         to: [],
       },
     ];

@@ -21,19 +21,19 @@ export const answerOffer = rule({
   },
   propose({ subject: { offer, answerBy }, dates, say }) {
     if (answerBy === null) return [];
-    const last = dates.landBack(answerBy);
-    const nextDay = dates.after(offer.day, 1);
-    const because = [say["offer-came"]({ at: dates.moment(offer.at) })];
+    const last = dates.landBack(answerBy, "by");
+    const nextDay = dates.after(offer.day, 1, "opens");
+    const because = [say["offer-came"]({ at: offer.at })];
     if (last < nextDay) {
       const opens = dates.sendable(offer.at, "opens");
       const day = Math.max(last, dates.dayOf(opens));
-      const by = dates.closing(day);
+      const by = dates.closing(day, "by");
       because.push(say["answer-wanted"]({ by: answerBy, closes: day }));
       return [{ window: { instants: { opens, ideal: opens, by, closes: by } }, because, to: [] }];
     }
-    const opens = dates.opening(nextDay);
-    const ideal = Math.max(opens, dates.ideal(dates.before(answerBy, 2)));
-    const by = dates.closing(last);
+    const opens = dates.opening(nextDay, "opens");
+    const ideal = Math.max(opens, dates.ideal(dates.before(answerBy, 2, "ideal"), "ideal"));
+    const by = dates.closing(last, "by");
     because.push(say["answer-wanted"]({ by: answerBy, closes: last }));
     return [{ window: { instants: { opens, ideal, by, closes: by } }, because, to: [] }];
   },

@@ -27,8 +27,10 @@ export const askForTimeline = rule({
     const { starts } = interview;
     return [
       {
-        window: { instants: { opens: starts - 24 * hour, ideal: starts - 2 * hour, by: starts, closes: starts } },
-        because: [say["starts-at"]({ starts: dates.moment(starts), hours: 24 }), say["nothing-said"]()],
+        window: {
+          instants: { opens: dates.plus(starts, -24 * hour, "opens"), ideal: dates.plus(starts, -2 * hour, "ideal"), by: starts, closes: starts },
+        },
+        because: [say["starts-at"]({ starts, hours: 24 }), say["nothing-said"]()],
         to: [],
         guidance: ["ask-for-timeline"],
       },

@@ -1,4 +1,4 @@
-import { decisionWords } from "../../engine/decision-words.ts";
+import { decisionReason } from "../../engine/decision-reason.ts";
 import { rule } from "../../engine/rule.ts";
 
 /** At once after a delay or a hold without a day: thank them, and ask about the change in plans. */
@@ -26,11 +26,12 @@ export const askNewTimeline = rule({
   propose({ subject: { wait, to }, dates, say }) {
     const { at = Number.NaN, day = Number.NaN } = wait.statement?.known ?? {};
     const opens = dates.sendable(at, "opens");
-    const by = dates.after(day, 1);
+    const by = dates.after(day, 1, "by");
+    const closes = dates.closing(dates.after(day, 3, "closes"), "closes");
     return [
       {
-        window: { instants: { opens, ideal: opens, by: dates.closing(by), closes: dates.closing(dates.after(day, 3)) } },
-        because: [decisionWords(wait, 0), say["ask-at-once"]({ by })],
+        window: { instants: { opens, ideal: opens, by: dates.closing(by, "by"), closes } },
+        because: [decisionReason(wait, 0), say["ask-at-once"]({ by })],
         to,
         guidance: ["ask-for-timeline"],
       },

@@ -1,5 +1,5 @@
 import { rule } from "../../engine/rule.ts";
-import { sinceWords } from "../../engine/since-words.ts";
+import { sinceReason } from "../../engine/since-reason.ts";
 
 /** A week or two after an enquiry that nobody answered, or after a word without a date. */
 export const checkIn = rule({
@@ -24,12 +24,12 @@ export const checkIn = rule({
   },
   propose({ subject: { since, to }, policy, dates, say }) {
     if (since === null) return [];
-    const opens = dates.land(since.day + policy.checkInOpens, "opens");
-    const by = dates.land(since.day + policy.checkInBy, "by");
+    const opens = dates.later(since.day, "checkInOpens", "opens");
+    const by = dates.later(since.day, "checkInBy", "by");
     return [
       {
-        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 5) } },
-        because: [sinceWords(since), say["check-in-after"]({ opens, by, days: policy.checkInOpens })],
+        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 5, "closes") } },
+        because: [sinceReason(since), say["check-in-after"]({ opens, by, days: policy.checkInOpens })],
         to,
       },
     ];

@@ -13,7 +13,7 @@ export const debriefRecruiter = rule({
   touch: true,
   fits: ["thank-you"],
   withheldBy: [],
-  displaces: ["thank-you"],
+  displaces: { "thank-you": "the employer may be written to directly" },
   calledFor: {
     "a recruiter stands between": ({ subject }) => subject.intermediary !== null,
     "somebody has not been thanked yet": ({ subject }) => subject.someoneToThank,
@@ -25,7 +25,7 @@ export const debriefRecruiter = rule({
   propose({ subject: { interview }, policy, dates, say }) {
     const { window, because } = thanksWindow(interview, policy, dates);
     const to = interview.participants.filter(({ role }) => role === "recruiter").map(({ id }) => id);
-    const ended = say["ended-at"]({ ends: dates.moment(interview.ends) });
+    const ended = say["ended-at"]({ ends: interview.ends });
     return [{ window: { instants: window }, because: [ended, say["through-recruiter"](), because], to }];
   },
 });

@@ -20,11 +20,11 @@ export const debrief = rule({
   },
   propose({ subject: { interview }, dates, say }) {
     const { ends } = interview;
-    const by = ends + 2 * hour;
+    const by = dates.plus(ends, 2 * hour, "by");
     return [
       {
-        window: { instants: { opens: ends, ideal: ends, by, closes: ends + 48 * hour } },
-        because: [say["ended-at"]({ ends: dates.moment(ends) }), say["while-fresh"]({ by: dates.moment(by) })],
+        window: { instants: { opens: ends, ideal: ends, by, closes: dates.plus(ends, 48 * hour, "closes") } },
+        because: [say["ended-at"]({ ends }), say["while-fresh"]({ by })],
         to: [],
       },
     ];

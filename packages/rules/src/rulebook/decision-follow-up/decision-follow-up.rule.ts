@@ -1,4 +1,4 @@
-import { decisionWords } from "../../engine/decision-words.ts";
+import { decisionReason } from "../../engine/decision-reason.ts";
 import { rule } from "../../engine/rule.ts";
 
 /** Once the decision day has passed without a word: a short, eager, unaggressive enquiry. */
@@ -30,15 +30,16 @@ export const decisionFollowUp = rule({
   },
   propose({ subject: { wait, to, hint }, policy, dates, say }) {
     const decided = wait.decision?.to ?? Number.NaN;
-    const opens = dates.after(decided, policy.followUpOpens);
-    const by = dates.after(decided, policy.followUpBy);
+    const opens = dates.after(decided, "followUpOpens", "opens");
+    const by = dates.after(decided, "followUpBy", "by");
+    const closes = dates.after(decided, "followUpCloses", "closes");
     const notBefore = hint?.notBefore ?? null;
     return [
       {
-        window: { days: { opens, ideal: opens, by, closes: dates.after(decided, policy.followUpCloses) } },
+        window: { days: { opens, ideal: opens, by, closes } },
         because: [
           ...(wait.basis === "assumed" && notBefore !== null ? [say["not-before"]({ from: notBefore })] : []),
-          decisionWords(wait, policy.assumedDecision),
+          decisionReason(wait, policy.assumedDecision),
           say["day-or-two-after"]({ opens, by, from: policy.followUpOpens, to: policy.followUpBy }),
         ],
         to,

@@ -1,4 +1,4 @@
-import { decisionWords } from "../../engine/decision-words.ts";
+import { decisionReason } from "../../engine/decision-reason.ts";
 import { rule } from "../../engine/rule.ts";
 
 /** A week or two after a delay without a day, longer after a hold: the next enquiry. */
@@ -30,13 +30,13 @@ export const delayFollowUp = rule({
   propose({ subject: { wait, to }, policy, dates, say }) {
     const said = wait.statement?.known.day ?? Number.NaN;
     const held = wait.statement?.kind === "hold";
+    const opens = dates.later(said, held ? "holdOpens" : "delayOpens", "opens");
+    const by = dates.later(said, held ? "holdBy" : "delayBy", "by");
     const wanted = held ? policy.holdOpens : policy.delayOpens;
-    const opens = dates.land(said + wanted, "opens");
-    const by = dates.land(said + (held ? policy.holdBy : policy.delayBy), "by");
     return [
       {
-        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 5) } },
-        because: [decisionWords(wait, 0), say["weeks-on"]({ opens, by, days: wanted })],
+        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 5, "closes") } },
+        because: [decisionReason(wait, 0), say["weeks-on"]({ opens, by, days: wanted })],
         to,
       },
     ];

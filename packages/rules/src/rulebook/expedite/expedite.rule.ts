@@ -21,11 +21,11 @@ export const expedite = rule({
   },
   propose({ subject: { offer, answerBy, to }, dates, say }) {
     const opens = dates.sendable(offer.at, "opens");
-    const last = answerBy === null ? dates.after(offer.day, 3) : Math.max(dates.landBack(answerBy), dates.dayOf(opens));
-    const by = Math.min(dates.after(offer.day, 1), last);
+    const last = answerBy === null ? dates.after(offer.day, 3, "closes") : Math.max(dates.landBack(answerBy, "closes"), dates.dayOf(opens));
+    const by = Math.min(dates.after(offer.day, 1, "by"), last);
     return [
       {
-        window: { instants: { opens, ideal: opens, by: dates.closing(by), closes: dates.closing(last) } },
+        window: { instants: { opens, ideal: opens, by: dates.closing(by, "by"), closes: dates.closing(last, "closes") } },
         because: [say["other-offer"]({ day: offer.day, answerBy }), say["ask-sooner"]({ by })],
         to,
       },

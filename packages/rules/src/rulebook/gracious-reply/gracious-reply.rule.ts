@@ -18,16 +18,16 @@ export const graciousReply = rule({
     "the rejection stands": ({ subject }) => subject.stands,
   },
   propose({ subject: { rejection }, dates, say }) {
-    const next = dates.after(rejection.day, 1);
-    const opens = dates.sendable(rejection.at + 2 * hour, "opens");
+    const next = dates.after(rejection.day, 1, "ideal");
+    const opens = dates.sendable(dates.plus(rejection.at, 2 * hour, "opens"), "opens");
     return [
       {
         window: {
           instants: {
             opens,
-            ideal: Math.max(opens, dates.ideal(next)),
-            by: dates.closing(dates.after(rejection.day, 2)),
-            closes: dates.closing(dates.after(rejection.day, 5)),
+            ideal: Math.max(opens, dates.ideal(next, "ideal")),
+            by: dates.closing(dates.after(rejection.day, 2, "by"), "by"),
+            closes: dates.closing(dates.after(rejection.day, 5, "closes"), "closes"),
           },
         },
         because: [say["rejected-on"]({ day: rejection.day }), say["reply-next-day"]({ ideal: next })],

@@ -1,4 +1,4 @@
-import { decisionWords } from "../../engine/decision-words.ts";
+import { decisionReason } from "../../engine/decision-reason.ts";
 import { rule } from "../../engine/rule.ts";
 
 /** Once the decision day has passed, or at once on a delay: do not wait for this one alone. */
@@ -22,12 +22,12 @@ export const keepOptionsOpen = rule({
   propose({ subject: { wait }, policy, dates, say }) {
     const { statement, decision } = wait;
     const announced = statement === null || statement.kind === "promise" ? null : statement.known.day;
-    const opens = announced === null ? dates.after(decision?.to ?? Number.NaN, 1) : dates.land(announced, "opens");
+    const opens = announced === null ? dates.after(decision?.to ?? Number.NaN, 1, "opens") : dates.land(announced, "opens");
     const why = say[announced === null ? "day-passed" : "since-announcement"]({ opens });
     return [
       {
-        window: { days: { opens, ideal: opens, by: dates.after(opens, 5), closes: dates.after(opens, 10) } },
-        because: [decisionWords(wait, policy.assumedDecision), why],
+        window: { days: { opens, ideal: opens, by: dates.after(opens, 5, "by"), closes: dates.after(opens, 10, "closes") } },
+        because: [decisionReason(wait, policy.assumedDecision), why],
         to: [],
       },
     ];

@@ -1,5 +1,5 @@
 import { rule } from "../../engine/rule.ts";
-import { sinceWords } from "../../engine/since-words.ts";
+import { sinceReason } from "../../engine/since-reason.ts";
 
 /** After the last enquiry that nobody answered: treat it as closed, and keep the door open. */
 export const letGo = rule({
@@ -25,12 +25,12 @@ export const letGo = rule({
   },
   propose({ subject: { since }, policy, dates, say }) {
     if (since === null) return [];
-    const opens = dates.land(since.day + policy.longWaitOpens, "opens");
-    const by = dates.land(since.day + policy.longWaitBy, "by");
+    const opens = dates.later(since.day, "longWaitOpens", "opens");
+    const by = dates.later(since.day, "longWaitBy", "by");
     return [
       {
-        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 10) } },
-        because: [sinceWords(since), say["let-go-after"]({ opens, days: policy.longWaitOpens })],
+        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 10, "closes") } },
+        because: [sinceReason(since), say["let-go-after"]({ opens, days: policy.longWaitOpens })],
         to: [],
       },
     ];

@@ -1,5 +1,5 @@
 import { rule } from "../../engine/rule.ts";
-import { sinceWords } from "../../engine/since-words.ts";
+import { sinceReason } from "../../engine/since-reason.ts";
 
 /** After weeks or months without an answer: one brief email or call is still fine. */
 export const longWait = rule({
@@ -24,12 +24,12 @@ export const longWait = rule({
   },
   propose({ subject: { since, to }, policy, dates, say }) {
     if (since === null) return [];
-    const opens = dates.land(since.day + policy.longWaitOpens, "opens");
-    const by = dates.land(since.day + policy.longWaitBy, "by");
+    const opens = dates.later(since.day, "longWaitOpens", "opens");
+    const by = dates.later(since.day, "longWaitBy", "by");
     return [
       {
-        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 10) } },
-        because: [sinceWords(since), say["long-wait-after"]({ opens, by, days: policy.longWaitOpens })],
+        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 10, "closes") } },
+        because: [sinceReason(since), say["long-wait-after"]({ opens, by, days: policy.longWaitOpens })],
         to,
       },
     ];

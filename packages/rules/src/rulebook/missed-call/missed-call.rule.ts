@@ -22,14 +22,15 @@ export const missedCall = rule({
   },
   propose({ subject: { starts }, dates, say }) {
     const day = dates.dayOf(starts);
-    const opens = dates.sendable(starts + 30 * minute, "opens");
-    const sameDay = dates.closing(day);
-    const nextDay = dates.closing(dates.after(day, 1));
-    const by = dates.landBack(day) === day && opens <= sameDay ? sameDay : nextDay;
+    const opens = dates.sendable(dates.plus(starts, 30 * minute, "opens"), "opens");
+    const nextDay = dates.after(day, 1, "closes");
+    const closes = dates.closing(nextDay, "closes");
+    const isStillToday = dates.landBack(day) === day && opens <= dates.closing(day);
+    const by = dates.closing(isStillToday ? day : dates.after(day, 1, "by"), "by");
     return [
       {
-        window: { instants: { opens, ideal: opens, by, closes: nextDay } },
-        because: [say["call-expected"]({ starts: dates.moment(starts) }), say["half-hour-later"]({ opens: dates.moment(opens) })],
+        window: { instants: { opens, ideal: opens, by, closes } },
+        because: [say["call-expected"]({ starts }), say["half-hour-later"]({ opens })],
         to: [],
       },
     ];

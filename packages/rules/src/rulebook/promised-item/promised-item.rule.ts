@@ -18,13 +18,14 @@ export const promisedItem = rule({
   },
   propose({ subject: { promise, due }, dates, say }) {
     const { what } = promise.fact;
-    const day = due ?? dates.after(promise.day, 2);
-    const wanted = dates.closing(day);
+    const day = due ?? dates.after(promise.day, 2, "by");
+    const wanted = dates.closing(day, "by");
     const by = wanted < promise.at ? promise.at : wanted;
+    const closes = dates.closing(dates.after(dates.dayOf(by), 5, "closes"), "closes");
     const values = { what, by: day, said: promise.day };
     return [
       {
-        window: { instants: { opens: promise.at, ideal: by, by, closes: dates.closing(dates.after(dates.dayOf(by), 5)) } },
+        window: { instants: { opens: promise.at, ideal: by, by, closes } },
         because: [due === null ? say["promised-no-day"](values) : say["promised-by"](values)],
         to: [],
         what,

@@ -26,7 +26,7 @@ export const thankYou = rule({
   },
   propose({ subject: { interview }, policy, dates, say }) {
     const { window, because } = thanksWindow(interview, policy, dates);
-    const step = { window: { instants: window }, because: [say["ended-at"]({ ends: dates.moment(interview.ends) }), because] };
+    const step = { window: { instants: window }, because: [say["ended-at"]({ ends: interview.ends }), because] };
     const people = interview.participants.filter(({ role }) => role !== "coordinator");
     if (people.length === 0) return [{ ...step, to: [] }];
     return people.map(({ id }) => ({ ...step, to: [id], participant: id }));

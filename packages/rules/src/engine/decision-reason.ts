@@ -1,9 +1,8 @@
-import { english } from "../reasons/english.ts";
+import { type Reason, say } from "../reasons/reason.ts";
 import type { Wait } from "./waits.ts";
 
-/** How the decision day of a wait came about, in words. */
-export function decisionWords({ statement, interview, decision }: Wait, assumedAfter: number): string {
-  const say = english.because;
+/** How the decision day of a wait came about. */
+export function decisionReason({ statement, interview, decision }: Wait, assumedAfter: number): Reason {
   if (statement === null) {
     return say["nobody-said"]({ by: decision?.to ?? Number.NaN, after: assumedAfter, from: interview?.day ?? Number.NaN });
   }
