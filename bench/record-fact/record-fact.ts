@@ -1,6 +1,6 @@
 // From "fact sent" to "plan stored": the procedure `facts.record` (parse, authorise, lock, plan before and after,
 // write fact, revision, diff, steps and audit, commit), beside the same rows written by plain SQL in the same run.
-//   node bench/src/record-fact.ts [runs]
+//   node bench/record-fact/record-fact.ts [runs]
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
