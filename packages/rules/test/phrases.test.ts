@@ -3,7 +3,7 @@ import type { BusinessCalendar } from "@tact/facts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readPhrase } from "../src/phrases/read-phrase.ts";
-import type { Reading } from "../src/phrases/reading.ts";
+import type { Reading } from "../src/phrases/understand.ts";
 import { businessDays } from "../src/time/business-calendar.ts";
 import { formatDay, parseDay } from "../src/time/day.ts";
 import { runs } from "./arbitrary-requests.ts";

@@ -1,5 +1,8 @@
+import type { BusinessDays } from "../time/business-calendar.ts";
 import { civilDate, type Day, dayOf, weekdayOf, type WeekdayNumber } from "../time/day.ts";
-import type { Said } from "./reading.ts";
+import { type Anchor, anchor, day, type Match, matched } from "./meaning.ts";
+import { tokenise } from "./tokens.ts";
+import { standsAt, wordTable } from "./word-table.ts";
 
 /** The `nth` such weekday of a month, counted from its end where `nth` is negative. */
 export function nthWeekday(year: number, month: number, weekday: WeekdayNumber, nth: number): Day {
@@ -25,42 +28,80 @@ function easter(year: number): Day {
 
 const fixed = (month: number, date: number) => (year: number) => dayOf({ year, month, date });
 
-/** Days that people name instead of a date. */
-const wellKnown: Readonly<Record<string, (year: number) => Day>> = {
-  "new year": fixed(1, 1),
-  "new years": fixed(1, 1),
-  "new years day": fixed(1, 1),
-  "good friday": (year) => easter(year) - 2,
-  easter: easter,
-  "easter monday": (year) => easter(year) + 1,
-  "memorial day": (year) => nthWeekday(year, 5, 0, -1),
-  juneteenth: fixed(6, 19),
-  "independence day": fixed(7, 4),
-  "4th of july": fixed(7, 4),
-  "fourth of july": fixed(7, 4),
-  "labor day": (year) => nthWeekday(year, 9, 0, 1),
-  "labour day": (year) => nthWeekday(year, 9, 0, 1),
-  thanksgiving: (year) => nthWeekday(year, 11, 3, 4),
-  "thanksgiving day": (year) => nthWeekday(year, 11, 3, 4),
-  "christmas eve": fixed(12, 24),
-  christmas: fixed(12, 25),
-  "christmas day": fixed(12, 25),
-  "boxing day": fixed(12, 26),
-  "new years eve": fixed(12, 31),
-};
+/** Days that people name instead of a date, where they fall in a year. */
+export const wellKnown = wordTable<(year: number) => Day>([
+  ["new years day?", fixed(1, 1)],
+  ["mlk|martin luther? king? day", (year) => nthWeekday(year, 1, 0, 3)],
+  ["presidents day", (year) => nthWeekday(year, 2, 0, 3)],
+  ["good friday", (year) => easter(year) - 2],
+  ["easter sunday?", easter],
+  ["easter monday", (year) => easter(year) + 1],
+  ["ascension day", (year) => easter(year) + 39],
+  ["whit|pentecost monday", (year) => easter(year) + 50],
+  ["may day", fixed(5, 1)],
+  ["memorial day", (year) => nthWeekday(year, 5, 0, -1)],
+  ["juneteenth", fixed(6, 19)],
+  ["canada day", fixed(7, 1)],
+  ["independence day", fixed(7, 4)],
+  ["4th|fourth of july", fixed(7, 4)],
+  ["bastille day", fixed(7, 14)],
+  ["labor|labour day", (year) => nthWeekday(year, 9, 0, 1)],
+  ["halloween", fixed(10, 31)],
+  ["veterans day", fixed(11, 11)],
+  ["thanksgiving day?", (year) => nthWeekday(year, 11, 3, 4)],
+  ["black friday", (year) => nthWeekday(year, 11, 3, 4) + 1],
+  ["christmas|xmas eve", fixed(12, 24)],
+  ["christmas|xmas day?", fixed(12, 25)],
+  ["boxing day", fixed(12, 26)],
+  ["new years eve", fixed(12, 31)],
+]);
 
-/** The next such holiday on or after the day it was said: of the employer's calendar first, else a well-known one. */
-export function holidayNamed(words: readonly string[], { on: said, days }: Said): Day | null {
-  const name = words.join(" ");
-  let next: Day | null = null;
-  for (const holiday of days.named) {
-    const called = holiday.name.toLowerCase().replaceAll("'", "").replaceAll("’", "");
-    if (called === name && holiday.day >= said && (next === null || holiday.day < next)) next = holiday.day;
+interface Named {
+  words: readonly string[];
+  days: Day[];
+}
+
+// Calendars hold up to thousands of holidays and are asked again and again: their names are split into words once.
+const namesOf = new WeakMap<BusinessDays, ReadonlyMap<string, readonly Named[]>>();
+
+/** The holidays of an employer's calendar by the first word of their name, the longest names first. */
+function namedHolidays(days: BusinessDays): ReadonlyMap<string, readonly Named[]> {
+  const known = namesOf.get(days);
+  if (known !== undefined) return known;
+  const byName = new Map<string, Named>();
+  for (const { day, name } of days.named.toSorted((a, b) => a.day - b.day)) {
+    const same = byName.get(name);
+    if (same === undefined) byName.set(name, { words: tokenise(name).words, days: [day] });
+    else same.days.push(day);
   }
-  if (next !== null) return next;
-  const inYear = Object.hasOwn(wellKnown, name) ? wellKnown[name] : undefined;
-  if (inYear === undefined) return null;
-  const { year } = civilDate(said);
-  const thisYear = inYear(year);
-  return thisYear >= said ? thisYear : inYear(year + 1);
+  const byFirst = Map.groupBy(
+    [...byName.values()].toSorted((a, b) => b.words.length - a.words.length),
+    ({ words }) => words[0] ?? "",
+  );
+  namesOf.set(days, byFirst);
+  return byFirst;
+}
+
+/** A holiday by its name: the next in the employer's calendar, else the next of a well-known one. */
+export function holidayAt(words: readonly string[], at: number, days: BusinessDays): Match<Anchor> | null {
+  const known = wellKnown.at(words, at);
+  const own = namedHolidays(days).get(words[at] ?? "")?.find((named) => standsAt(words, at, named.words));
+  if (own === undefined && known === null) return null;
+  const length = Math.max(own?.words.length ?? 0, known?.words.length ?? 0);
+  const inCalendar = own?.words.length === length ? own.days : [];
+  const inYear = known?.words.length === length ? known.value : null;
+  const occurrence = (on: Day, turn: number): Day | null => {
+    const left = inCalendar.filter((holiday) => holiday >= on);
+    if (turn < left.length) return left[turn] ?? null;
+    const from = left.at(-1) ?? on - 1;
+    const { year } = civilDate(Math.max(from + 1, on));
+    return inYear?.(inYear(year) > from ? year + turn - left.length : year + 1 + turn - left.length) ?? null;
+  };
+  return matched(
+    anchor(({ on }, turn) => {
+      const found = occurrence(on, turn);
+      return found === null ? null : day(found);
+    }, { turns: 3 }),
+    at + length,
+  );
 }

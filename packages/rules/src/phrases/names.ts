@@ -1,22 +1,34 @@
 import type { WeekdayNumber } from "../time/day.ts";
+import { wordTable } from "./word-table.ts";
 
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-const weekdayShorts = [["mon"], ["tue", "tues"], ["wed", "weds"], ["thu", "thur", "thurs"], ["fri"], ["sat"], ["sun"]];
-const months = [
-  "january", "february", "march", "april", "may", "june",
-  "july", "august", "september", "october", "november", "december",
-];
+/** Monday is 0. */
+export const weekdays = wordTable<WeekdayNumber>([
+  ["monday|mon", 0],
+  ["tuesday|tue|tues", 1],
+  ["wednesday|wed|weds", 2],
+  ["thursday|thu|thur|thurs", 3],
+  ["friday|fri", 4],
+  ["saturday|sat", 5],
+  ["sunday|sun", 6],
+]);
 
-/** Monday is 0; null for any other word. */
-export function weekdayNamed(word: string | undefined): WeekdayNumber | null {
-  if (word === undefined) return null;
-  const index = weekdays.findIndex((name, at) => name === word || weekdayShorts[at]?.includes(word) === true);
-  return index < 0 ? null : (index as WeekdayNumber);
-}
+/** January is 1. */
+export const months = wordTable<number>([
+  ["january|jan", 1],
+  ["february|feb", 2],
+  ["march|mar", 3],
+  ["april|apr", 4],
+  ["may", 5],
+  ["june|jun", 6],
+  ["july|jul", 7],
+  ["august|aug", 8],
+  ["september|sep|sept", 9],
+  ["october|oct", 10],
+  ["november|nov", 11],
+  ["december|dec", 12],
+]);
 
-/** 1 to 12; null for any other word. */
-export function monthNamed(word: string | undefined): number | null {
-  if (word === undefined) return null;
-  const index = months.findIndex((name) => name === word || name.slice(0, 3) === word || (word === "sept" && name === "september"));
-  return index < 0 ? null : index + 1;
-}
+export const weekdayAt = (words: readonly string[], at: number): WeekdayNumber | null => weekdays.at(words, at)?.value ?? null;
+export const monthAt = (words: readonly string[], at: number): number | null => months.at(words, at)?.value ?? null;
+export const isWeekdayName = (word: string): boolean => weekdays.at([word], 0) !== null;
+export const isMonthName = (word: string): boolean => months.at([word], 0) !== null;

@@ -1,0 +1,115 @@
+import { wordTable } from "./word-table.ts";
+
+/** Words that promise no day at all. */
+export const noDay = wordTable<true>([
+  ["very|fairly|pretty|quite|real|really soon|shortly", true],
+  ["soon|shortly|asap|eventually|sometime|tbd|tbc|later|whenever", true],
+  ["in touch soon|shortly?", true],
+  ["in due course|time", true],
+  ["in a while|bit", true],
+  ["before|ere long", true],
+  ["as soon as possible|we|they|i can?", true],
+  ["as soon as we|they|i know more?", true],
+  ["at some point|stage", true],
+  ["in the near|foreseeable? future", true],
+  ["in the coming|next days|weeks|months", true],
+  ["over the coming|next days|weeks|months", true],
+  ["some time", true],
+  ["one of these days", true],
+  ["not sure|decided yet?", true],
+  ["no idea|date|timeline|timeframe yet?", true],
+  ["dont|do? not? know yet?", true],
+  ["to be decided|determined|confirmed", true],
+  ["when we|they|i can|know|know more", true],
+  ["when ready", true],
+]);
+
+/** Words before a relation or an anchor that make the day a rough one. */
+export const hedges = wordTable<true>([
+  ["about|around|approximately|approx|roughly|circa|probably|hopefully|maybe|perhaps|possibly|likely|ideally|towards|toward", true],
+  ["most|very likely|probably", true],
+  ["all being well", true],
+  ["on or about|around", true],
+  ["in or around", true],
+  ["or so", true],
+]);
+
+/** What a phrase may end with: a doubt, a limit, or nothing that bears on the day. */
+export type Trailer = "doubt" | "latest" | "earliest" | "nothing";
+
+export const trailers = wordTable<Trailer>([
+  ["or so", "doubt"],
+  ["or thereabouts|around then?", "doubt"],
+  ["give or take", "doubt"],
+  ["hopefully|probably|maybe|perhaps|possibly|likely|ideally|ish|?", "doubt"],
+  ["i|we think|hope|guess|believe|expect|reckon", "doubt"],
+  ["if all goes well", "doubt"],
+  ["if all goes to plan", "doubt"],
+  ["if possible", "doubt"],
+  ["all being well", "doubt"],
+  ["fingers crossed", "doubt"],
+  ["most likely|probably", "doubt"],
+  ["at the? very? latest|most", "latest"],
+  ["at the? outside", "latest"],
+  ["latest|tops|max|maximum", "latest"],
+  ["or earlier|sooner|before", "latest"],
+  ["if not earlier|sooner|before", "latest"],
+  ["at the? very? earliest|soonest", "earliest"],
+  ["earliest|onwards|onward", "earliest"],
+  ["at least", "earliest"],
+  ["or later", "earliest"],
+  ["please|thanks|definitely", "nothing"],
+  ["for sure|certain", "nothing"],
+  ["thank you", "nothing"],
+  ["he|she|they|you|we|i|hr said|say|says", "nothing"],
+  ["he|she|they|hr told me|us", "nothing"],
+]);
+
+/**
+ * Words in which a promise is wrapped, by what they do there. The employer's `verb`s are no promise with the candidate
+ * as their subject or with none ("let us know by Friday"); a `deed` is one only after an `intent` ("we should have
+ * decided by Friday", and not "we decided on Friday").
+ */
+export type SpeechRole = "glue" | "subject" | "candidate" | "intent" | "verb" | "state" | "deed";
+
+export const speech = wordTable<SpeechRole>([
+  ["i|we|they|he|she|it|hr|there", "subject"],
+  ["the? recruiter|team|manager|panel|company|boss|committee", "subject"],
+  ["the? hiring manager|team|committee", "subject"],
+  ["you|everyone|everybody|candidates|applicants|all", "candidate"],
+  ["a|an|our|their|the final|hiring? decision|answer|outcome|result|response|update|news|feedback|word|verdict", "glue"],
+  ["decision|answer|outcome|result|response|update|news|feedback", "glue"],
+  ["to|for|with me|us|you|everyone|everybody", "glue"],
+  ["to|that|so|ok|okay|well|me|us|for|out|from", "glue"],
+  ["was|were told", "glue"],
+  ["said|says|say|saying|told|think|thinks|thought|thinking|reckon|reckons|is|are|am|were|im", "glue"],
+  ["will|would|should|shall|can|could|may|might|must|ll|theyll|youll|ill|itll|id|wed|theyd|theyre|likely|due", "intent"],
+  ["expect|expects|expecting|expected|hope|hopes|hoping|plan|plans|planning|planned|aim|aims|aiming", "intent"],
+  ["intend|intends|going|want|wants|need|needs|supposed|scheduled|try|trying", "intent"],
+  ["have|has to", "intent"],
+  ["let|make|decide|announce|call|contact|update|inform|give|send|reach|respond|reply|write|notify|tell|confirm", "verb"],
+  ["get|come|write|report|circle back", "verb"],
+  ["hear|know|be|have|has|get", "state"],
+  ["hear back", "state"],
+  ["in touch", "state"],
+  ["made|decided|announced|chosen|finalised|finalized|ready|done", "deed"],
+]);
+
+/** Whether what follows these words is promised by the employer. */
+export function mayPromise(words: readonly string[], end: number): boolean {
+  let hasIntent = false;
+  let speaker: SpeechRole | null = null;
+  for (let at = 0; at < end; ) {
+    const row = speech.at(words, at);
+    if (row === null) return false;
+    const next = at + row.words.length;
+    const isOrder = speaker === "candidate" || (speaker === null && words[next] !== "you");
+    if ((row.value === "deed" && !hasIntent) || (row.value === "verb" && isOrder)) return false;
+    if (row.value === "intent") hasIntent = true;
+    // "let you know", "get back to you": whoever comes after the verb does not speak.
+    if (row.value === "verb" || row.value === "state") speaker = "subject";
+    else if (row.value === "subject" || row.value === "candidate") speaker = row.value;
+    at = next;
+  }
+  return true;
+}

@@ -1,0 +1,217 @@
+import type { Day } from "../time/day.ts";
+import type { Clock } from "./clocks.ts";
+import { joined, joinedWithNext, lastDay, type Way, waysOf } from "./evaluate.ts";
+import type { Said } from "./meaning.ts";
+import { ellipsisAt, type Operand, operandsAt, type Span } from "./operands.ts";
+import { type Relation, relations } from "./relations.ts";
+import { hedges, mayPromise, noDay, speech, type Trailer, trailers } from "./speech.ts";
+import { tokenise, type Tokens } from "./tokens.ts";
+import { wordTable } from "./word-table.ts";
+
+/** What a phrase promises. */
+export type Reading =
+  | { kind: "range"; from: Day; to: Day; vague: boolean }
+  /** Not before a day, which promises none. */
+  | { kind: "not-before"; from: Day }
+  /** The same words mean one day or another. */
+  | { kind: "ambiguous"; earlier: Day; later: Day }
+  /** Words that promise no day at all. */
+  | { kind: "no-day" }
+  | { kind: "not-understood" };
+
+export type LayerName = "speech" | "hedge" | "relation" | "part" | "anchor" | "clock" | "second" | "limit";
+
+/** What was read, and how. */
+export interface Understood {
+  reading: Reading;
+  /** Each way to take the words, the earliest first; none where no day is promised. */
+  ways: readonly Way[];
+  clock: Clock | null;
+  /** Which words each layer took. */
+  layers: readonly (Span & { layer: LayerName; means: string })[];
+  /** Words from this one on were not understood; null where all were. */
+  residueFrom: number | null;
+  tokens: Tokens;
+}
+
+const joints = wordTable<"or" | "to" | "and">([
+  ["or maybe|possibly|perhaps|even|else?", "or"],
+  ["or at the latest", "or"],
+  ["maybe|possibly|perhaps|otherwise", "or"],
+  ["if not", "or"],
+  ["failing that", "or"],
+  ["at worst", "or"],
+  ["/", "or"],
+  ["to|until|till|through|thru|-", "to"],
+  ["and", "and"],
+]);
+
+const strength: Readonly<Record<Relation, number>> = { at: 0, in: 1, over: 2, before: 3, after: 3, from: 3, between: 3 };
+
+/** What stands before the part: hedges, and relations of which the strongest holds ("by no later than", "sometime after"). */
+interface Opening {
+  relation: Relation;
+  vague: boolean;
+  next: number;
+  layers: Understood["layers"];
+}
+
+const mostOpeningWords = 4;
+
+/** Every place at which the opening may end, the longest first: "after" opens "after Christmas", not "after next". */
+function openingsAt(words: readonly string[], at: number): Opening[] {
+  let last: Opening = { relation: "at", vague: false, next: at, layers: [] };
+  const openings = [last];
+  while (openings.length <= mostOpeningWords) {
+    const { next, relation, layers, vague } = last;
+    const start = words[next] === "the" ? next + 1 : next;
+    const hedge = hedges.at(words, start);
+    const row = hedge === null ? relations.at(words, next) : null;
+    if (hedge !== null) {
+      const to = start + hedge.words.length;
+      last = { relation, vague: true, next: to, layers: [...layers, { layer: "hedge", at: next, to, means: "roughly" }] };
+    } else if (row !== null) {
+      const to = next + row.words.length;
+      const strongest = strength[row.value] > strength[relation] ? row.value : relation;
+      last = { relation: strongest, vague, next: to, layers: [...layers, { layer: "relation", at: next, to, means: row.value }] };
+    } else {
+      break;
+    }
+    openings.push(last);
+  }
+  return openings.toReversed();
+}
+
+interface Ending {
+  limit: Exclude<Trailer, "doubt" | "nothing"> | null;
+  vague: boolean;
+  layers: Understood["layers"];
+}
+
+/** What stands after the clock, up to the end of the phrase; null where other words follow. */
+function endingAt(words: readonly string[], at: number): Ending | null {
+  let ending: Ending = { limit: null, vague: false, layers: [] };
+  let next = at;
+  while (next < words.length) {
+    const row = trailers.at(words, next);
+    if (row === null || ending.layers.length > 3) return null;
+    const to = next + row.words.length;
+    const { value } = row;
+    const limit = value === "latest" || value === "earliest" ? value : ending.limit;
+    ending = { limit, vague: ending.vague || value === "doubt", layers: [...ending.layers, { layer: "limit", at: next, to, means: value }] };
+    next = to;
+  }
+  return ending;
+}
+
+/** "tops" makes a length an upper bound; "at the earliest" makes any day a lower one. */
+function limited(relation: Relation, { limit }: Ending): Relation {
+  if (limit === "earliest") return "from";
+  return limit === "latest" && relation === "in" ? "over" : relation;
+}
+
+function layersOf({ part, places }: Operand, ways: readonly Way[]): Understood["layers"] {
+  const layers: (Span & { layer: LayerName; means: string })[] = [];
+  if (places.part !== null && part !== null) layers.push({ layer: "part", ...places.part, means: part.from === part.to ? part.from : `${part.from} to ${part.to}` });
+  if (places.anchor !== null) layers.push({ layer: "anchor", ...places.anchor, means: ways.length > 1 ? "ambiguous" : "named" });
+  if (places.clock !== null) layers.push({ layer: "clock", ...places.clock, means: "time of day" });
+  return layers.toSorted((a, b) => a.at - b.at);
+}
+
+function readingOf(ways: readonly Way[], vague: boolean): Reading {
+  const [first] = ways;
+  const last = ways.at(-1);
+  if (first === undefined || last === undefined) return { kind: "not-understood" };
+  if ("notBefore" in last) return { kind: "not-before", from: last.notBefore };
+  if (first === last) return { kind: "range", from: last.from, to: last.to, vague };
+  return { kind: "ambiguous", earlier: lastDay(first), later: last.to };
+}
+
+/** Reads every word from `start` on, or none: null, and how far it came. */
+function readFrom(tokens: Tokens, start: number, said: Said, reached: { at: number }): Understood | null {
+  const { words } = tokens;
+  for (const opening of openingsAt(words, start)) {
+    for (const { value: operand, next } of operandsAt(words, opening.next, opening.relation, said)) {
+      const ending = endingAt(words, next);
+      if (next < words.length && next > reached.at) reached.at = next;
+      const found = ending === null ? readJoint(tokens, opening, { operand, next }, said) : readSingle(tokens, opening, operand, ending, said);
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
+
+function readSingle(tokens: Tokens, opening: Opening, operand: Operand, ending: Ending, said: Said): Understood | null {
+  if (opening.relation === "between") return null;
+  const ways = waysOf(limited(opening.relation, ending), operand, said);
+  if (ways.length === 0) return null;
+  const reading = readingOf(ways, opening.vague || ending.vague || operand.anchor.isVague === true);
+  return { reading, ways, clock: operand.clock, layers: [...opening.layers, ...layersOf(operand, ways), ...ending.layers], residueFrom: null, tokens };
+}
+
+function readJoint(tokens: Tokens, opening: Opening, first: { operand: Operand; next: number }, said: Said): Understood | null {
+  const { words } = tokens;
+  const joint = joints.at(words, first.next);
+  const { relation } = opening;
+  if (joint === null || relation === "before" || relation === "after") return null;
+  if (relation === "from" ? joint.value !== "to" : joint.value === "and" && relation !== "between") return null;
+  const after = first.next + joint.words.length;
+  const vague = opening.vague || first.operand.anchor.isVague === true;
+  const answer = (range: { from: Day; to: Day }, place: Span, ending: Ending, clock: Clock | null): Understood => {
+    const ways = [{ as: "", ...range }];
+    const layers = [...opening.layers, ...layersOf(first.operand, ways), { layer: "second" as const, ...place, means: joint.value }, ...ending.layers];
+    return { reading: readingOf(ways, vague || ending.vague), ways, clock, layers, residueFrom: null, tokens };
+  };
+  const ellipsis = ellipsisAt(words, after);
+  const rest = ellipsis === null ? null : endingAt(words, ellipsis.next);
+  if (ellipsis !== null && rest !== null && rest.limit !== "earliest") {
+    const range = joinedWithNext(first.operand, ellipsis.value, said);
+    if (range !== null) return answer(range, { at: first.next, to: ellipsis.next }, rest, null);
+  }
+  const again = relations.at(words, after);
+  const from = again?.value === "at" || again?.value === "in" ? after + again.words.length : after;
+  for (const { value: second, next } of operandsAt(words, from, "at", said)) {
+    const ending = endingAt(words, next);
+    if (ending === null || ending.limit === "earliest") continue;
+    const range = joined(first.operand, second, said);
+    if (range !== null) return answer(range, { at: first.next, to: next }, ending, second.clock);
+  }
+  return null;
+}
+
+/**
+ * Reads a phrase in layers: what wraps the promise, then relation × part × anchor × clock, then what limits it.
+ * Every word is read, or none is: a fragment is never taken for the whole.
+ *
+ * @example understand("by the end of the week", { on: parseDay("2026-10-14"), days }).reading  // Fri 16 Oct
+ */
+export function understand(phrase: string, said: Said): Understood {
+  const tokens = tokenise(phrase);
+  const { words } = tokens;
+  const reached = { at: 0 };
+  for (let start = 0; start < words.length; ) {
+    const found = endsWithNoDay(words, start) ? noDayFrom(tokens, start) : readFrom(tokens, start, said, reached);
+    if (found !== null) {
+      if (!mayPromise(words, start)) break;
+      const wrapped: Understood["layers"] = start === 0 ? [] : [{ layer: "speech", at: 0, to: start, means: "a promise" }];
+      return { ...found, layers: [...wrapped, ...found.layers] };
+    }
+    const wrapping = speech.at(words, start);
+    if (wrapping === null) {
+      reached.at = Math.max(reached.at, start);
+      break;
+    }
+    start += wrapping.words.length;
+  }
+  return { reading: { kind: "not-understood" }, ways: [], clock: null, layers: [], residueFrom: reached.at < words.length ? reached.at : 0, tokens };
+}
+
+function endsWithNoDay(words: readonly string[], at: number): boolean {
+  const row = noDay.at(words, at);
+  return row !== null && endingAt(words, at + row.words.length) !== null;
+}
+
+function noDayFrom(tokens: Tokens, at: number): Understood {
+  const layers = [{ layer: "anchor" as const, at, to: tokens.words.length, means: "no day" }];
+  return { reading: { kind: "no-day" }, ways: [], clock: null, layers, residueFrom: null, tokens };
+}
