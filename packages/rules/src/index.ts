@@ -12,6 +12,7 @@ export { type Standing, standingAt } from "./engine/standing.ts";
 export { planAt } from "./engine/write-plan.ts";
 export { engineVersion } from "./engine/version.ts";
 export type { Basis, Setting, Settings } from "./policy/basis.ts";
+export { type PhraseLayer, type PhraseReading, type PhraseRequest, type PhraseWay, readPhrase } from "./phrases/read-phrase.ts";
 export { policies, type Policy, type PolicyEdition } from "./policy/editions.ts";
 export { type ParameterName, type ParameterSpecification, parameterTable, type ParameterUnit } from "./policy/parameters.ts";
 export type { PolicyValue } from "./policy/policy-book.ts";

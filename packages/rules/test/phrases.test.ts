@@ -2,8 +2,7 @@ import { readFileSync } from "node:fs";
 import type { BusinessCalendar } from "@tact/facts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPhrase } from "../src/phrases/read-phrase.ts";
-import type { Reading } from "../src/phrases/understand.ts";
+import { type Reading, understand } from "../src/phrases/understand.ts";
 import { businessDays } from "../src/time/business-calendar.ts";
 import { formatDay, parseDay } from "../src/time/day.ts";
 import { runs } from "./arbitrary-requests.ts";
@@ -37,7 +36,7 @@ function written(reading: Reading): string {
       return reading.kind;
   }
 }
-const read = (phrase: string, on: string) => written(readPhrase(phrase, { on: parseDay(on), days }));
+const read = (phrase: string, on: string) => written(understand(phrase, { on: parseDay(on), days }).reading);
 
 describe("the table", () => {
   // Wed 14 October 2026, unless said otherwise.
@@ -133,7 +132,7 @@ describe("the table", () => {
 describe("beyond the table", () => {
   const beyondDays = businessDays({ ...beyond.calendar, closed: [] });
   it.each(beyond.phrases)("reads “$phrase”", ({ phrase, to, from, ambiguous }) => {
-    const reading = readPhrase(phrase, { on: parseDay(beyond.saidAt.slice(0, 10)), days: beyondDays });
+    const reading = understand(phrase, { on: parseDay(beyond.saidAt.slice(0, 10)), days: beyondDays }).reading;
     const latest = reading.kind === "range" ? reading.to : reading.kind === "ambiguous" ? reading.later : null;
     expect(latest === null ? null : formatDay(latest)).toBe(to);
     expect(reading.kind === "ambiguous").toBe(ambiguous === true);
@@ -161,7 +160,7 @@ describe("all or nothing", () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 7 }), fc.integer({ min: 0, max: 400 }), (words, offset) => {
         const on = parseDay("2026-02-01") + offset;
-        const reading = readPhrase(words.join(" "), { on, days });
+        const reading = understand(words.join(" "), { on, days }).reading;
         if (reading.kind === "range") expect(reading.from).toBeLessThanOrEqual(reading.to);
         if (reading.kind === "ambiguous") expect(reading.earlier).toBeLessThan(reading.later);
       }),

@@ -1,5 +1,5 @@
 import type { Precision, When } from "@tact/facts";
-import { readPhrase } from "../phrases/read-phrase.ts";
+import { understand } from "../phrases/understand.ts";
 import type { BusinessDays } from "../time/business-calendar.ts";
 import { type Day, parseDay } from "../time/day.ts";
 
@@ -44,7 +44,7 @@ export function resolveWhen(when: When, said: Day, days: BusinessDays): SaidWhen
 }
 
 function fromPhrase(phrase: string, said: Day, days: BusinessDays): SaidWhen {
-  const reading = readPhrase(phrase, { on: said, days });
+  const { reading } = understand(phrase, { on: said, days });
   const base = { ...nothing, phrase };
   switch (reading.kind) {
     case "range": {

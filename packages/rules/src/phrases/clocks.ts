@@ -49,7 +49,7 @@ export const zoneNames = wordTable<true>([
 
 const twoDigits = (value: number) => (value < 10 ? `0${value}` : String(value));
 
-/** "5pm", "5:30 pm", "17:00", "5 oclock"; a bare hour only where `afterAt`. */
+/** "5pm", "5:30 pm", "17:00", "5 oclock"; a bare hour only where `afterAt`, and then within working hours. */
 function timeAt(words: readonly string[], at: number, afterAt: boolean): Match<Clock> | null {
   const hour = wholeNumber(words[at]);
   if (hour === null || hour > 24 || (words[at]?.length ?? 3) > 2) return null;
@@ -68,9 +68,10 @@ function timeAt(words: readonly string[], at: number, afterAt: boolean): Match<C
     if (hour < 1 || hour > 12) return null;
     return withZone(words, next + 1, (hour % 12) + (half === "pm" ? 12 : 0), minutes);
   }
-  if (half === "oclock" || half === "h" || half === "hrs") return withZone(words, next + 1, hour, minutes);
+  if (half === "oclock" || half === "h") return withZone(words, next + 1, hour, minutes);
   const isClock = (hasMinutes && words[at + 1] === ":") || afterAt;
-  return isClock && (hour < 24 || minutes === 0) ? withZone(words, next, hour, minutes) : null;
+  const inWorkingHours = !hasMinutes && hour >= 1 && hour <= 6 ? hour + 12 : hour;
+  return isClock && (hour < 24 || minutes === 0) ? withZone(words, next, inWorkingHours, minutes) : null;
 }
 
 function withZone(words: readonly string[], at: number, hour: number, minutes: number): Match<Clock> {

@@ -1,6 +1,6 @@
 import { civilDate, type Day, dayOf, daysInMonth, weekdayOf } from "../time/day.ts";
 import { nthWeekday } from "./holidays.ts";
-import { type Anchor, anchor, day, type Match, matched, type Meaning, type Said } from "./meaning.ts";
+import { type Anchor, anchor, day, type Joint, type Match, matched, type Meaning, type Said } from "./meaning.ts";
 import { isWeekdayName, monthAt, weekdayAt } from "./names.ts";
 import { numericOrdinal, ordinalAt, ordinalWords, wholeNumber } from "./numbers.ts";
 import { monthPeriod } from "./parts.ts";
@@ -58,13 +58,18 @@ function numeric(words: readonly string[], at: number): Match<Anchor> | null {
   return meanings.length === 0 ? null : matched({ meanings, turns: year === null ? turnsOfYears : 1, isFixed: year !== null }, next);
 }
 
-const rangeSigns = wordTable<true>([["to|-|or|and|through|thru|until", true]]);
+const rangeSigns = wordTable<Joint>([
+  ["to|-|through|thru|until|till", "to"],
+  ["or|/", "or"],
+  ["and", "and"],
+]);
 
 interface Dates {
   first: number;
   last: number;
   next: number;
   isOrdinal: boolean;
+  pair?: Joint;
 }
 
 /** "3", "3rd", "3–5", "3rd or 4th": one date of a month, or two. */
@@ -75,10 +80,11 @@ function datesAt(words: readonly string[], at: number): Dates | null {
   const sign = rangeSigns.at(words, at + 1);
   const after = at + 1 + (sign === null ? 0 : words[at + 2] === "the" ? 2 : 1);
   const last = sign === null ? null : (numericOrdinal(words[after]) ?? wholeNumber(words[after]));
-  return last === null || last <= first || last > 31 ? { first, last: first, next: at + 1, isOrdinal } : { first, last, next: after + 1, isOrdinal };
+  if (sign === null || last === null || last <= first || last > 31) return { first, last: first, next: at + 1, isOrdinal };
+  return { first, last, next: after + 1, isOrdinal, pair: sign.value };
 }
 
-function stretch(month: number, { first, last }: Dates, year: number | null): Anchor | null {
+function stretch(month: number, { first, last, pair }: Dates, year: number | null): Anchor | null {
   if (first === last) return dated(month, first, year);
   if (!exists(month, first, year) || !exists(month, last, year)) return null;
   const [from, to] = [yearly(month, first, year), yearly(month, last, year)];
@@ -87,8 +93,10 @@ function stretch(month: number, { first, last }: Dates, year: number | null): An
     const end = to(said, turn)?.end;
     return start === undefined || end === undefined ? null : { kind: "stretch" as const, start, end };
   };
-  return { meanings: [{ as: "", occurrence }], turns: year === null ? turnsOfYears : 1, isFixed: year !== null };
+  return { meanings: [{ as: "", occurrence }], turns: year === null ? turnsOfYears : 1, isFixed: year !== null, ...pairOf(pair) };
 }
+
+const pairOf = (pair: Joint | undefined): { pair?: Joint } => (pair === undefined ? {} : { pair });
 
 /** "December 3", "3 Dec 2026", "3rd of December", "December 10–15", "the first of May". */
 function worded(words: readonly string[], at: number): Match<Anchor>[] {
@@ -128,7 +136,8 @@ function dateOfMonth(words: readonly string[], at: number): Match<Anchor>[] {
     const [start, end] = [dateIn(year, number, found.first), dateIn(year, number, found.last)];
     return start === null || end === null ? null : { kind: start === end ? ("day" as const) : ("stretch" as const), start, end };
   };
-  return [matched(anchor(occurrence, { turns: monthsLater === null ? turnsOfMonths : 1 }), found.next + (month?.words.length ?? 0))];
+  const pair = pairOf("pair" in found ? found.pair : undefined);
+  return [matched(anchor(occurrence, { turns: monthsLater === null ? turnsOfMonths : 1, ...pair }), found.next + (month?.words.length ?? 0))];
 }
 
 const monthsMeant = wordTable<number>([

@@ -1,11 +1,11 @@
 import { addMonths, type Day, weekdayOf } from "../time/day.ts";
-import type { Anchor, Meaning, Period, Said } from "./meaning.ts";
+import type { Anchor, Meaning, Period, PeriodKind, Said } from "./meaning.ts";
 import type { Operand } from "./operands.ts";
 import { applyPart, type Part } from "./parts.ts";
 import { reach, type Relation } from "./relations.ts";
 
 /** One way to take the words: the days that they promise, or the day before which they promise nothing. */
-export type Way = { as: string; from: Day; to: Day } | { as: string; notBefore: Day };
+export type Way = { as: string; kind: PeriodKind } & ({ from: Day; to: Day } | { notBefore: Day });
 
 interface Found {
   way: Way;
@@ -21,12 +21,12 @@ function follow(relation: Relation, part: Part | null, anchor: Anchor, meaning: 
     const reached = reach(relation, part, period, range, said);
     if (reached === null) continue;
     if ("notBefore" in reached) {
-      if (!(reached.notBefore < said.on)) return { way: { as: meaning.as, notBefore: reached.notBefore }, period };
+      if (!(reached.notBefore < said.on)) return { way: { as: meaning.as, kind: period.kind, notBefore: reached.notBefore }, period };
     } else if (!(reached.to < said.on)) {
       const from = Math.min(Math.max(reached.from, said.on), Number.isNaN(reached.to) ? Number.POSITIVE_INFINITY : reached.to);
-      return { way: { as: meaning.as, from, to: reached.to }, period };
+      return { way: { as: meaning.as, kind: period.kind, from, to: reached.to }, period };
     } else if (anchor.isFixed === true && relation !== "before") {
-      return { way: { as: meaning.as, from: Math.min(reached.from, reached.to), to: reached.to }, period };
+      return { way: { as: meaning.as, kind: period.kind, from: Math.min(reached.from, reached.to), to: reached.to }, period };
     }
   }
   return null;
@@ -34,7 +34,6 @@ function follow(relation: Relation, part: Part | null, anchor: Anchor, meaning: 
 
 /** Every way to take an operand under a relation, the earliest first. Ways to the same day are one. */
 export function waysOf(relation: Relation, { part, anchor }: Operand, said: Said): Way[] {
-  if (anchor.needsMore === true && part === null && (relation === "at" || relation === "in")) return [];
   const ways: Way[] = [];
   for (const meaning of anchor.meanings) {
     const found = follow(relation, part, anchor, meaning, said);
@@ -47,11 +46,21 @@ export function waysOf(relation: Relation, { part, anchor }: Operand, said: Said
 
 export const lastDay = (way: Way): Day => ("to" in way ? way.to : way.notBefore);
 
+/** Whether an anchor is one with this part and relation: "the week" alone names no time, and two ends want their joint. */
+export function isEnough({ part, anchor: { needs, pair } }: Operand, relation: Relation): boolean {
+  if (needs !== undefined && part === null) {
+    const isLoose = relation === "at" || relation === "by" || (relation === "in" && needs === "part");
+    if (isLoose) return false;
+  }
+  if (relation === "between") return pair === "and" || pair === "or" || pair === "to";
+  return pair !== "and";
+}
+
 const single = (anchor: Anchor): Meaning | null => (anchor.meanings.length === 1 ? (anchor.meanings[0] ?? null) : null);
 
 function rangeOf(operand: Operand, said: Said): { from: Day; to: Day; period: Period } | null {
   const meaning = single(operand.anchor);
-  if (meaning === null || operand.anchor.needsMore === true) return null;
+  if (meaning === null || !isEnough(operand, "at")) return null;
   const found = follow("at", operand.part, operand.anchor, meaning, said);
   return found === null || !("to" in found.way) ? null : { ...found.way, period: found.period };
 }

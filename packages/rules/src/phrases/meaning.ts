@@ -42,11 +42,16 @@ export interface Anchor {
   isFixed?: boolean;
   /** A weekday alone: beside "Wednesday of next week", it is of that week. */
   isBareWeekday?: boolean;
-  /** "the week", "the month", "2027": nothing without a part or a relation that says how it is meant. */
-  needsMore?: boolean;
+  /** Nothing alone: "the week" and "the month" want a part, "2027" a part or "in". */
+  needs?: "part" | "part-or-in";
+  /** Two ends in one anchor, by what joins them: "the 10th to the 15th", "2 or 3 weeks". */
+  pair?: Joint;
   /** "a few days": about that long. */
   isVague?: boolean;
 }
+
+/** What stands between two ends of a range, or two alternatives. */
+export type Joint = "or" | "to" | "and";
 
 /** A match of some words, up to but not including `next`. */
 export interface Match<Value> {

@@ -33,7 +33,7 @@ const today = (clock: Clock): Anchor => {
 
 /** Every way to read a part, an anchor and a clock at a place; the ones that take the most words come first. */
 export function operandsAt(words: readonly string[], at: number, relation: Relation, said: Said): Match<Operand>[] {
-  const found = [...withoutClock(words, at, relation, said).flatMap((operand) => withClockAfter(words, operand))];
+  const found = withoutClock(words, at, relation, said).flatMap((operand) => withClockAfter(words, operand));
   const clock = clockAt(words, at);
   if (clock !== null) {
     const place: Span = { at, to: clock.next };

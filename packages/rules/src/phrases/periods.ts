@@ -79,7 +79,7 @@ function relativePeriod(words: readonly string[], at: number, relation: Relation
     if (relation === "over" && article && words[at - 2] !== "during" && words[at - 2] !== "throughout") {
       return matched({ meanings: [{ as: `by the end of this ${unit.value}`, occurrence: present(unit.value) }, { as: `as long as a ${unit.value}`, occurrence: asLongAs(unit.value) }], turns: 2 }, next);
     }
-    return matched(anchor(present(unit.value), { turns: 2, needsMore: true }), next);
+    return matched(anchor(present(unit.value), { turns: 2, needs: "part" }), next);
   }
   if (chosen.value === 0) return matched(anchor(present(unit.value), { turns: 2 }), next);
   const calendar: Meaning = { as: `the next calendar ${unit.value}`, occurrence: later(unit.value, chosen.value) };
@@ -136,7 +136,7 @@ function namedPeriod(words: readonly string[], at: number): Match<Anchor>[] {
   const quarterOf = quarters.at(words, at);
   if (quarterOf !== null) return ofAnyYear(words, at + quarterOf.words.length, (year) => quarter(year, quarterOf.value));
   const year = fourDigits(words[at]);
-  if (year !== null && year < 3000) return [matched(anchor(() => wholeYear(year), { isFixed: true, needsMore: true }), at + 1)];
+  if (year !== null && year < 3000) return [matched(anchor(() => wholeYear(year), { isFixed: true, needs: "part-or-in" }), at + 1)];
   const isWeekNumber = words[at] === "week" || words[at] === "cw" || words[at] === "kw" || (words[at] === "calendar" && words[at + 1] === "week");
   const place = at + (words[at] === "calendar" ? 2 : 1);
   const number = isWeekNumber ? wholeNumber(words[place]) : null;

@@ -4,20 +4,22 @@ import type { Part } from "./parts.ts";
 import { wordTable } from "./word-table.ts";
 
 /**
- * How the day or period stands to what is promised. `at`: on it, or by its end. `in`: after that long, or in that
- * period. `over`: at any time until its end. `between`: two anchors follow.
+ * How the day or period stands to what is promised. `at`: on it, or in it. `by`: until its end. `in`: after that long, or
+ * in that period. `over`: at any time until its end. `between`: two anchors follow.
  */
-export type Relation = "at" | "in" | "over" | "before" | "after" | "from" | "between";
+export type Relation = "at" | "by" | "in" | "over" | "before" | "after" | "from" | "between";
 
 export const relations = wordTable<Relation>([
-  ["by|on|at|come|for|due|until|till|til|latest", "at"],
-  ["up until|till|to", "at"],
-  ["due by|on|in?", "at"],
-  ["on or before|by", "at"],
-  ["before|by or on|by|before", "at"],
-  ["no|not later than", "at"],
-  ["not past", "at"],
-  ["at the? very? latest by|on?", "at"],
+  ["on|at|come|for|due", "at"],
+  ["due on|in", "at"],
+  ["by|until|till|til|latest", "by"],
+  ["up until|till|to", "by"],
+  ["due by", "by"],
+  ["on or before|by", "by"],
+  ["before|by or on|by|before", "by"],
+  ["no|not later than", "by"],
+  ["not past", "by"],
+  ["at the? very? latest by|on?", "by"],
   ["in", "in"],
   ["sometime|anytime in|on|during|over?", "in"],
   ["some|any time in|on|during|over?", "in"],
@@ -77,8 +79,10 @@ export function reach(relation: Relation, part: Part | null, period: Period, ran
     case "in":
       // "in the new year" has a beginning and no end.
       return period.kind === "new-year" && part === null ? { notBefore: days.after(period.start, 1) } : range;
-    default:
+    case "by":
       return period.kind === "weekend" && part === null ? until(period.start, on, days) : range;
+    default:
+      return range;
   }
 }
 

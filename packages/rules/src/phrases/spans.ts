@@ -1,5 +1,5 @@
 import { addMonths, type Day } from "../time/day.ts";
-import { type Anchor, type Match, matched, type Meaning, type Said } from "./meaning.ts";
+import { type Anchor, type Joint, type Match, matched, type Meaning, type Said } from "./meaning.ts";
 import { type Count, countAt } from "./numbers.ts";
 import { wordTable } from "./word-table.ts";
 
@@ -27,7 +27,11 @@ export const spanOpenings = wordTable<{ lasts: boolean }>([
   ["another|some|a further", { lasts: false }],
 ]);
 
-const tos = wordTable<true>([["to|or|-|and", true]]);
+const tos = wordTable<Joint>([
+  ["to|-", "to"],
+  ["or", "or"],
+  ["and", "and"],
+]);
 
 /** Years that a span may last; more is no promise. */
 const mostYears = 10;
@@ -39,6 +43,7 @@ export interface Length {
   measure: Measure;
   /** From now until then, rather than then. */
   lasts: boolean;
+  pair?: Joint;
 }
 
 function later(from: Day, count: number, unit: Unit, { days }: Said): Day {
@@ -71,7 +76,7 @@ export function lengthAt(words: readonly string[], at: number): Match<Length> | 
   const lasts = opening?.value.lasts ?? false;
   const isOrTwo = !isRange && first.count === 1 && words[next] === "or" && words[next + 1] === "two";
   if (isOrTwo) return matched({ least: first, most: { ...first, count: 2 }, measure, lasts }, next + 2);
-  return matched({ least: first, most, measure, lasts }, next);
+  return matched({ least: first, most, measure, lasts, ...(isRange && sign !== null ? { pair: sign.value } : {}) }, next);
 }
 
 /** "the next week or two", "a fortnight" without its article: one of them. */
@@ -87,7 +92,7 @@ function countBeforeOr(words: readonly string[], at: number): Count | null {
  * A length counted from a day: forwards, or backwards with `direction` −1. A length in business days, alone, lasts from
  * that day until then; one in hours ends on the day that it reaches into.
  */
-export function spanFrom({ least, most, measure, lasts }: Length, base: Anchor | null, direction: 1 | -1): Anchor {
+export function spanFrom({ least, most, measure, lasts, pair }: Length, base: Anchor | null, direction: 1 | -1): Anchor {
   const { unit, times } = measure;
   const meaning = (from: Meaning | null): Meaning => ({
     as: from?.as ?? "",
@@ -103,5 +108,5 @@ export function spanFrom({ least, most, measure, lasts }: Length, base: Anchor |
   });
   const vague = least.vague || most.vague;
   const meanings = base === null ? [meaning(null)] : base.meanings.map(meaning);
-  return { meanings, turns: base?.turns ?? 1, isFixed: base?.isFixed ?? false, isVague: vague };
+  return { meanings, turns: base?.turns ?? 1, isFixed: base?.isFixed ?? false, isVague: vague, ...(pair === undefined ? {} : { pair }) };
 }

@@ -41,7 +41,7 @@ export const trailers = wordTable<Trailer>([
   ["or so", "doubt"],
   ["or thereabouts|around then?", "doubt"],
   ["give or take", "doubt"],
-  ["hopefully|probably|maybe|perhaps|possibly|likely|ideally|ish|?", "doubt"],
+  ["hopefully|probably|maybe|perhaps|possibly|likely|ideally|ish", "doubt"],
   ["i|we think|hope|guess|believe|expect|reckon", "doubt"],
   ["if all goes well", "doubt"],
   ["if all goes to plan", "doubt"],
@@ -103,7 +103,7 @@ export function mayPromise(words: readonly string[], end: number): boolean {
     const row = speech.at(words, at);
     if (row === null) return false;
     const next = at + row.words.length;
-    const isOrder = speaker === "candidate" || (speaker === null && words[next] !== "you");
+    const isOrder = speaker === "candidate" || (speaker === null && words[next] !== "you" && words[next + 1] !== "you");
     if ((row.value === "deed" && !hasIntent) || (row.value === "verb" && isOrder)) return false;
     if (row.value === "intent") hasIntent = true;
     // "let you know", "get back to you": whoever comes after the verb does not speak.

@@ -19,7 +19,7 @@ const nothing = "'’‘`´ʼ\"“”„«»‹›\u00ad\u200b\u200c\u200d\u200e
 const pauses = ",;!()[]…";
 const hyphens = "-‐‑‒–−";
 const longDashes = "—―";
-const asWords: Readonly<Record<string, string>> = { "&": "and", "@": "at", "~": "about" };
+const asWords: Readonly<Record<string, string>> = { "&": "and", "@": "at", "~": "about", "?": "perhaps" };
 const ordinalEndings = ["st", "nd", "rd", "th"];
 
 /** Splits a phrase into lower-case words; what separates nothing but words is dropped, an unknown sign stays. */

@@ -1,7 +1,7 @@
 import type { Day } from "../time/day.ts";
 import type { Clock } from "./clocks.ts";
-import { joined, joinedWithNext, lastDay, type Way, waysOf } from "./evaluate.ts";
-import type { Said } from "./meaning.ts";
+import { isEnough, joined, joinedWithNext, lastDay, type Way, waysOf } from "./evaluate.ts";
+import type { Joint, Said } from "./meaning.ts";
 import { ellipsisAt, type Operand, operandsAt, type Span } from "./operands.ts";
 import { type Relation, relations } from "./relations.ts";
 import { hedges, mayPromise, noDay, speech, type Trailer, trailers } from "./speech.ts";
@@ -34,7 +34,7 @@ export interface Understood {
   tokens: Tokens;
 }
 
-const joints = wordTable<"or" | "to" | "and">([
+const joints = wordTable<Joint>([
   ["or maybe|possibly|perhaps|even|else?", "or"],
   ["or at the latest", "or"],
   ["maybe|possibly|perhaps|otherwise", "or"],
@@ -46,7 +46,7 @@ const joints = wordTable<"or" | "to" | "and">([
   ["and", "and"],
 ]);
 
-const strength: Readonly<Record<Relation, number>> = { at: 0, in: 1, over: 2, before: 3, after: 3, from: 3, between: 3 };
+const strength: Readonly<Record<Relation, number>> = { at: 0, by: 1, in: 2, over: 3, before: 4, after: 4, from: 4, between: 4 };
 
 /** What stands before the part: hedges, and relations of which the strongest holds ("by no later than", "sometime after"). */
 interface Opening {
@@ -104,16 +104,17 @@ function endingAt(words: readonly string[], at: number): Ending | null {
   return ending;
 }
 
-/** "tops" makes a length an upper bound; "at the earliest" makes any day a lower one. */
-function limited(relation: Relation, { limit }: Ending): Relation {
+/** "tops" makes a length an upper bound, "at the earliest" makes any day a lower one, and two ends are a range. */
+function limited(relation: Relation, { limit }: Ending, { anchor: { pair } }: Operand): Relation {
   if (limit === "earliest") return "from";
-  return limit === "latest" && relation === "in" ? "over" : relation;
+  if (limit === "latest" && (relation === "at" || relation === "in")) return "over";
+  return relation === "between" || (relation === "from" && pair === "to") ? "at" : relation;
 }
 
 function layersOf({ part, places }: Operand, ways: readonly Way[]): Understood["layers"] {
   const layers: (Span & { layer: LayerName; means: string })[] = [];
   if (places.part !== null && part !== null) layers.push({ layer: "part", ...places.part, means: part.from === part.to ? part.from : `${part.from} to ${part.to}` });
-  if (places.anchor !== null) layers.push({ layer: "anchor", ...places.anchor, means: ways.length > 1 ? "ambiguous" : "named" });
+  if (places.anchor !== null) layers.push({ layer: "anchor", ...places.anchor, means: ways[0]?.kind ?? "day" });
   if (places.clock !== null) layers.push({ layer: "clock", ...places.clock, means: "time of day" });
   return layers.toSorted((a, b) => a.at - b.at);
 }
@@ -123,7 +124,7 @@ function readingOf(ways: readonly Way[], vague: boolean): Reading {
   const last = ways.at(-1);
   if (first === undefined || last === undefined) return { kind: "not-understood" };
   if ("notBefore" in last) return { kind: "not-before", from: last.notBefore };
-  if (first === last) return { kind: "range", from: last.from, to: last.to, vague };
+  if (ways.length === 1) return { kind: "range", from: last.from, to: last.to, vague };
   return { kind: "ambiguous", earlier: lastDay(first), later: last.to };
 }
 
@@ -142,8 +143,8 @@ function readFrom(tokens: Tokens, start: number, said: Said, reached: { at: numb
 }
 
 function readSingle(tokens: Tokens, opening: Opening, operand: Operand, ending: Ending, said: Said): Understood | null {
-  if (opening.relation === "between") return null;
-  const ways = waysOf(limited(opening.relation, ending), operand, said);
+  if (!isEnough(operand, opening.relation)) return null;
+  const ways = waysOf(limited(opening.relation, ending, operand), operand, said);
   if (ways.length === 0) return null;
   const reading = readingOf(ways, opening.vague || ending.vague || operand.anchor.isVague === true);
   return { reading, ways, clock: operand.clock, layers: [...opening.layers, ...layersOf(operand, ways), ...ending.layers], residueFrom: null, tokens };
@@ -158,7 +159,7 @@ function readJoint(tokens: Tokens, opening: Opening, first: { operand: Operand; 
   const after = first.next + joint.words.length;
   const vague = opening.vague || first.operand.anchor.isVague === true;
   const answer = (range: { from: Day; to: Day }, place: Span, ending: Ending, clock: Clock | null): Understood => {
-    const ways = [{ as: "", ...range }];
+    const ways: Way[] = [{ as: "", kind: "stretch", ...range }];
     const layers = [...opening.layers, ...layersOf(first.operand, ways), { layer: "second" as const, ...place, means: joint.value }, ...ending.layers];
     return { reading: readingOf(ways, vague || ending.vague), ways, clock, layers, residueFrom: null, tokens };
   };
@@ -169,7 +170,7 @@ function readJoint(tokens: Tokens, opening: Opening, first: { operand: Operand; 
     if (range !== null) return answer(range, { at: first.next, to: ellipsis.next }, rest, null);
   }
   const again = relations.at(words, after);
-  const from = again?.value === "at" || again?.value === "in" ? after + again.words.length : after;
+  const from = again?.value === "at" || again?.value === "by" || again?.value === "in" ? after + again.words.length : after;
   for (const { value: second, next } of operandsAt(words, from, "at", said)) {
     const ending = endingAt(words, next);
     if (ending === null || ending.limit === "earliest") continue;
