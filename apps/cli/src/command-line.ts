@@ -1,5 +1,8 @@
+import type { DraftChannel, Tone } from "@tact/messages";
 import { Command, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
+import type { DraftOptions } from "./commands/draft.ts";
+import type { ReviewFlags } from "./commands/review.ts";
 import type { RequestOptions } from "./input/read-request.ts";
 import type { ExitCode, Job } from "./job.ts";
 import { Refused } from "./output/refused.ts";
@@ -30,7 +33,8 @@ export function commandLine(terminal: Terminal, ended: (code: ExitCode) => void)
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, "tact: ")),
+      // What cannot be read is said by whoever runs this, in one sentence.
+      outputError: () => {},
     })
     .addHelpText("after", `\n${afterwards}`);
 
@@ -42,7 +46,7 @@ export function commandLine(terminal: Terminal, ended: (code: ExitCode) => void)
   requestCommand(program, "plan")
     .summary("plan an application")
     .description("Plans an application from its facts.")
-    .argument("[file]", "a plan request as JSON; standard input where it is left out")
+    .argument("[file]", fileHelp)
     .addHelpText("after", "\nExample:\n  tact plan --text request.json")
     .action(async (file: string | undefined, flags: Flags) => {
       const { planJob } = await import("./commands/plan.ts");
@@ -59,7 +63,7 @@ export function commandLine(terminal: Terminal, ended: (code: ExitCode) => void)
     .action(async (before: string | undefined, after: string | undefined, flags: Flags & { whatIf?: string }, command: Command) => {
       const { diffJob, readAfter } = await import("./commands/diff.ts");
       if (after !== undefined && (flags.whatIf !== undefined || flags.jsonl)) {
-        command.error(`error: a second request cannot be given together with ${flags.jsonl ? "--jsonl" : "--what-if"}`);
+        command.error(`a second request cannot be given together with ${flags.jsonl ? "--jsonl" : "--what-if"}`);
       }
       const other = await readAfter({ before, after, whatIf: flags.whatIf }, terminal);
       if (other instanceof Refused) return ended(await refuse(other, flags, terminal));
@@ -69,16 +73,51 @@ export function commandLine(terminal: Terminal, ended: (code: ExitCode) => void)
   requestCommand(program, "explain")
     .summary("why a step has its dates")
     .description("Says why a step has the dates that it has.")
-    .argument("<step>", 'the id of a step, as tact plan prints it; "next" for the next one')
-    .argument("[file]", "a plan request as JSON; standard input where it is left out")
+    .argument("<step>", stepHelp)
+    .argument("[file]", fileHelp)
     .addHelpText("after", "\nExample:\n  tact explain next --text request.json")
     .action(async (step: string, file: string | undefined, flags: Flags) => {
       const { explainJob } = await import("./commands/explain.ts");
       await onRequests(explainJob(step, options(flags)), file, flags);
     });
 
+  requestCommand(program, "draft")
+    .summary("what to write or say for a step")
+    .description("Drafts the message of a step, one for each person it goes to. Gaps that only you can fill stand in brackets.")
+    .argument("<step>", stepHelp)
+    .argument("[file]", fileHelp)
+    .addOption(new Option("--tone <tone>", "how it speaks; plain where it is left out").choices(tones))
+    .addOption(new Option("--channel <channel>", "the way it goes out; the step's first where it is left out").choices(channels))
+    .addHelpText("after", "\nExample:\n  tact draft next --text request.json")
+    .action(async (step: string, file: string | undefined, flags: Flags & Pick<DraftOptions, "tone" | "channel">) => {
+      const { draftJob } = await import("./commands/draft.ts");
+      await onRequests(draftJob(step, { ...options(flags), tone: flags.tone, channel: flags.channel }), file, flags);
+    });
+
+  program
+    .command("review")
+    .summary("what a coach would mark in a text")
+    .description("Reviews the tone of a text: too long, too pushy, nothing specific, a wrong name …")
+    .argument("[file]", "the text; standard input where it is left out")
+    .option("--request <file>", "the plan request that the text belongs to: its names and topics are then known")
+    .option("--step <id>", `${stepHelp}; needs --request`)
+    .addOption(new Option("--jsonl", '{ "text", "kind", "recipient" … } a line in, one review a line out').conflicts("text"))
+    .option("--text", "words for people instead of JSON")
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", "\nExample:\n  tact review --text mail.txt --request request.json --step next")
+    .action(async (file: string | undefined, flags: ReviewFlags) => {
+      const { reviewRun } = await import("./commands/review.ts");
+      ended(await reviewRun(file, flags, terminal));
+    });
+
   return program;
 }
+
+const stepHelp = 'the id of a step, as tact plan prints it; "next" for the next one';
+const fileHelp = "a plan request as JSON; standard input where it is left out";
+// Stand here too, so that help needs nothing of the packages: a test holds them together.
+const tones: readonly Tone[] = ["warm", "plain", "formal"];
+const channels: readonly DraftChannel[] = ["email", "phone", "voicemail"];
 
 const afterwards = `A request is JSON on standard input or in a file; --jsonl takes one a line and answers one a line.
 Exit codes: 0 done, 2 input refused (the reasons are on standard error), 1 a fault of tact.

@@ -66,7 +66,7 @@ function answerTo<Answer>(job: Job<Answer>, { bytes }: Line): Answer | Refused |
   if (bytes === null) {
     return refused({ pointer: "", detail: `is longer than ${mostBytes} bytes`, code: "too-long" });
   }
-  const { value, problem } = { value: undefined, ...decodeJson(bytes) };
+  const { value, problem } = decodeJson(bytes);
   if (problem === undefined) return job.answer(value);
   return problem.code === "empty-input" ? null : refused(problem);
 }

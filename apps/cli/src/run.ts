@@ -18,8 +18,19 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync(args, { from: "user" });
     return ended;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.refused;
+    if (error instanceof CommanderError) return answerTypist(error, args, terminal);
     await write(terminal.stderr, `${JSON.stringify(faultOf(error), null, 2)}\n`);
     return exitCodes.fault;
   }
+}
+
+/** Help that was asked for is an answer; anything else that could not be read is refused in one sentence. */
+async function answerTypist({ code, exitCode, message }: CommanderError, [command = ""]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  if (exitCode === 0) return exitCodes.done;
+  if (code !== "commander.help") {
+    const [what = "", suggestion] = message.replace(/^error: /, "").split("\n");
+    const hint = suggestion?.replace(/^\((.*)\)$/, "$1") ?? `See tact ${/^[a-z]+$/.test(command) ? `${command} ` : ""}--help`;
+    await write(terminal.stderr, `tact: ${what.replace(/\.$/, "")}. ${hint}\n`);
+  }
+  return exitCodes.refused;
 }

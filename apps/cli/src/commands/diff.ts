@@ -1,6 +1,7 @@
-import type { PlanDiff, Problem } from "@tact/facts";
+import { parse, type PlanDiff } from "@tact/facts";
 import { diff } from "@tact/rules";
-import { standardInput } from "../input/open-input.ts";
+import { z } from "zod";
+import { inputUsedTwice, standardInput } from "../input/open-input.ts";
 import { isRecord, type RequestOptions } from "../input/read-request.ts";
 import type { Job } from "../job.ts";
 import { refused, Refused, refusedWithin } from "../output/refused.ts";
@@ -22,9 +23,7 @@ interface DiffFiles {
 export async function readAfter({ before, after, whatIf }: DiffFiles, terminal: Terminal): Promise<Other | null | Refused> {
   const file = after ?? whatIf;
   if (file === undefined) return null;
-  if (file === standardInput && (before ?? standardInput) === standardInput) {
-    return refused({ pointer: "", detail: "standard input can be only one side: name a file for the other", code: "input-used-twice" });
-  }
+  if (file === standardInput && (before ?? standardInput) === standardInput) return inputUsedTwice();
   const read = await documentOf(file, terminal);
   if (read instanceof Refused) return read;
   if (after !== undefined) return { after: read.value };
@@ -44,42 +43,35 @@ export function diffJob(options: RequestOptions, other: Other | null): Job<PlanD
 }
 
 function diffOf(input: unknown, options: RequestOptions): PlanDiff | Refused {
-  const problems = shapeProblems(input);
-  if (problems.length > 0 || !isRecord(input)) return refused(...problems);
+  const sides = parse(bothSides, input);
+  if (sides.error) return new Refused(sides);
   // Both plans are made at one present, whichever request names none.
   const present = options.clock();
   const at = { ...options, clock: () => present };
-  const before = planOf(input["before"], at);
-  const after = "whatIf" in input ? planWith(input["before"], input["whatIf"], before, at) : planOf(input["after"], at);
+  const { value } = sides;
+  const before = planOf(value.before, at);
+  const after = value.whatIf === undefined ? planOf(value.after, at) : planWith(value.before, value.whatIf, before, at);
   const wrong = [
     ...(before instanceof Refused ? [refusedWithin(["before"], before)] : []),
-    ...(after instanceof Refused ? ["whatIf" in input ? after : refusedWithin(["after"], after)] : []),
+    ...(after instanceof Refused ? [value.whatIf === undefined ? refusedWithin(["after"], after) : after] : []),
   ];
   if (before instanceof Refused || after instanceof Refused) return together(wrong);
   return diff(before.plan, after.plan);
 }
 
-function shapeProblems(input: unknown): Problem[] {
-  if (!isRecord(input)) {
-    return [{ pointer: "", detail: 'must be an object: { "before": request, "after": request } or { "before": request, "whatIf": [facts] }' }];
-  }
-  const unknown = Object.keys(input).filter((key) => !["before", "after", "whatIf"].includes(key));
-  const problems = unknown.map((key) => ({ pointer: `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, detail: "is not a field that is known here: remove it", code: "unknown-field" }));
-  if (!("before" in input)) problems.push({ pointer: "/before", detail: "is missing: the request whose plan was made first", code: "missing" });
-  if ("after" in input === "whatIf" in input) {
-    problems.push({ pointer: "/after", detail: 'must be there, or "whatIf" instead, and not both', code: "missing" });
-  }
-  if ("whatIf" in input && !(Array.isArray(input["whatIf"]) && input["whatIf"].every(isRecord))) {
-    problems.push({ pointer: "/whatIf", detail: "must be an array of facts", code: "shape" });
-  }
-  return problems;
-}
+const bothSides = z
+  .strictObject({ before: z.unknown(), after: z.unknown(), whatIf: z.array(z.record(z.string(), z.unknown())).optional() })
+  .partial({ after: true })
+  .refine(({ after, whatIf }) => (after === undefined) !== (whatIf === undefined), {
+    path: ["after"],
+    error: 'must be the second request; or "whatIf" must be there instead, the facts that may become true',
+  });
 
 /** The plan with some facts more. What is wrong with those is told by their place in `whatIf`. */
-function planWith(request: unknown, whatIf: unknown, before: Planned | Refused, options: RequestOptions): Planned | Refused {
-  if (!isRecord(request) || !Array.isArray(request["facts"]) || !Array.isArray(whatIf)) return before instanceof Refused ? refused() : before;
+function planWith(request: unknown, whatIf: object[], before: Planned | Refused, options: RequestOptions): Planned | Refused {
+  if (!isRecord(request) || !Array.isArray(request["facts"])) return before instanceof Refused ? refused() : before;
   const known = request["facts"].length;
-  const facts = [...request["facts"], ...whatIf.map((fact: object, index) => ({ id: `what-if-${index + 1}`, ...fact }))];
+  const facts = [...request["facts"], ...whatIf.map((fact, index) => ({ id: `what-if-${index + 1}`, ...fact }))];
   const after = planOf({ ...request, facts }, options);
   if (!(after instanceof Refused)) return after;
   const problems = after.refusal.error.problems.map((problem) => ({ ...problem, pointer: pointerWithin(problem.pointer, known) }));

@@ -34,3 +34,8 @@ function codeOf(error: unknown): string {
 function unreadable(file: string, why: string): Refused {
   return refused({ pointer: "", detail: `${file} cannot be read: ${why}`, code: "unreadable-file" });
 }
+
+/** The refusal of a command line that would read standard input for two things. */
+export function inputUsedTwice(): Refused {
+  return refused({ pointer: "", detail: "standard input can be only one of the two: name a file for the other", code: "input-used-twice" });
+}

@@ -1,14 +1,23 @@
 import type { Readable } from "node:stream";
 import { type Refused, refused } from "../output/refused.ts";
-import { decodeJson, mostBytes } from "./decode-json.ts";
+import { type Decoded, decodeJson, decodeText, mostBytes } from "./decode-json.ts";
 
 /** All of a stream as one JSON value. What is longer than allowed is refused without being read to its end. */
-export async function readDocument(source: Readable, name: string): Promise<{ value: unknown } | Refused> {
+export function readDocument(source: Readable, name: string): Promise<{ value: unknown } | Refused> {
+  return readWhole(source, name, decodeJson);
+}
+
+/** All of a stream as text, under the same limit. */
+export function readText(source: Readable, name: string): Promise<{ value: string } | Refused> {
+  return readWhole(source, name, decodeText);
+}
+
+async function readWhole<T>(source: Readable, name: string, decode: (bytes: Uint8Array) => Decoded<T>): Promise<{ value: T } | Refused> {
   const bytes = await bytesOf(source);
   if (bytes === null) {
     return refused({ pointer: "", detail: `${name} is longer than ${mostBytes} bytes`, code: "too-long" });
   }
-  const decoded = decodeJson(bytes);
+  const decoded = decode(bytes);
   if (decoded.problem === undefined) return decoded;
   return refused({ ...decoded.problem, detail: `${name} ${decoded.problem.detail}` });
 }

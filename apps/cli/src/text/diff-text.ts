@@ -12,10 +12,10 @@ export function diffText(diff: PlanDiff, page: Page): string {
   const why = (text: string) => wrap(text, page.width, "    ");
   const sections = [
     section("Moved", moved.flatMap(({ before, after, because }) => [...movedLines(before, after), ...because.flatMap(({ text }) => why(text))]), page),
-    section("Changed", changed.flatMap(({ before, after }) => [stepLine(after, page), ...why(changeWords(before, after))]), page),
-    section("Added", added.map((step) => stepLine(step, page)), page),
+    section("Changed", changed.flatMap(({ before, after }) => [...stepLine(after, page), ...why(changeWords(before, after))]), page),
+    section("Added", added.flatMap((step) => stepLine(step, page)), page),
     section("Dropped", dropped.flatMap(({ step, because }) => [`  ${step.title}`, ...why(because.text)]), page),
-    section("Kept", kept.map((step) => stepLine(step, page)), page),
+    section("Kept", kept.flatMap((step) => stepLine(step, page)), page),
   ];
   const zone = [...kept, ...added, ...moved.map(({ after }) => after), ...changed.map(({ after }) => after)][0]?.window.opens;
   const told = sections.filter(({ length }) => length > 0).map((lines) => lines.join("\n"));

@@ -18,10 +18,10 @@ export function planText(plan: Plan, request: ResolvedPlanRequest, page: Page): 
     plan.nothingToDo === null ? [] : wrap(plan.nothingToDo, page.width),
     section("Next", next.flatMap((step) => stepText(step, page)), page),
     section("Later", later.flatMap((step, index) => [...(index === 0 ? [] : [""]), ...stepText(step, page)]), page),
-    section("Behind", behind.map((step) => stepLine(step, page)), page),
+    section("Behind", behind.flatMap((step) => stepLine(step, page)), page),
     section("Worth finding out", plan.needs.flatMap(({ question, tightens }) => wrap(question + datesWords(tightens.length), page.width, "  ")), page),
     section("Notices", plan.notices.flatMap(({ text, facts }) => wrap(`${text} (${facts.join(", ")})`, page.width, "  ")), page),
-    wrap(`${plan.balance.because}`, page.width, `${page.ink("bold", "Balance")} ${plan.balance.label}: `, "  "),
+    section("Balance", wrap(`${plan.balance.label}: ${plan.balance.because}`, page.width, "  "), page),
   ];
   return printable(sections.filter(({ length }) => length > 0).map((lines) => lines.join("\n")).join("\n\n"));
 }

@@ -17,19 +17,26 @@ const statusStyles = { planned: "cyan", due: "green", late: "yellow", expired: "
 
 /** A step with its window, its reasons and its id. */
 export function stepText(step: Step, page: Page): string[] {
-  const body = page.width;
   return [
-    `  ${page.ink("bold", step.title)}  ${page.ink(statusStyles[step.status], statusLine(step))}`,
-    ...wrap(windowWords(step), body, "    "),
-    ...step.because.flatMap(({ text }, index) => wrap(text, body, index === 0 ? "    why " : "        ")),
+    ...headline(step, statusLine(step), page),
+    ...wrap(windowWords(step), page.width, "    "),
+    ...step.because.flatMap(({ text }, index) => wrap(text, page.width, index === 0 ? "    why " : "        ")),
     `    ${page.ink("dim", step.id)}`,
   ];
 }
 
-/** A step on one line: what is behind one, or only changed. */
-export function stepLine(step: Step, page: Page): string {
-  const moment = momentWords(step.window.ideal).padEnd(22);
-  return `  ${moment}${step.title}  ${page.ink(statusStyles[step.status], statusWords[step.status])}`;
+/** A step by its headline alone: its best moment, what to do, how it stands. */
+export function stepLine(step: Step, page: Page): string[] {
+  return headline(step, statusWords[step.status], page);
+}
+
+/** One line, or two where one would be too wide. */
+function headline({ window, title, status }: Step, remarks: string, { width, ink }: Page): string[] {
+  const moment = `  ${momentWords(window.ideal).padEnd(21)}  `;
+  const isWide = moment.length + title.length + 2 + remarks.length > width;
+  const step = `${moment}${ink("bold", title)}`;
+  const said = ink(statusStyles[status], remarks);
+  return isWide ? [step, `    ${said}`] : [`${step}  ${said}`];
 }
 
 function statusLine({ status, firmness, basis }: Step): string {
@@ -41,8 +48,8 @@ function statusLine({ status, firmness, basis }: Step): string {
   return remarks.join(" · ");
 }
 
-/** `best Thu 3 Dec 2026 10:00, opens 09:00, by 17:00, closes Mon 7 Dec 2026 17:00`. */
+/** `opens 09:00, by Fri 4 Dec 17:00, closes Mon 7 Dec 17:00`: what the headline's day and year leave open. */
 function windowWords({ window: { opens, ideal, by, closes } }: Step): string {
-  const best = `best ${momentWords(ideal)}, opens ${momentBeside(opens, ideal)}, by ${momentBeside(by, ideal)}`;
-  return closes === by ? best : `${best}, closes ${momentBeside(closes, ideal)}`;
+  const parts = [`opens ${momentBeside(opens, ideal)}`, `by ${momentBeside(by, ideal)}`];
+  return closes === by ? parts.join(", ") : [...parts, `closes ${momentBeside(closes, ideal)}`].join(", ");
 }

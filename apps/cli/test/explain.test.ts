@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { fixture, problemsIn, tact } from "./tact.ts";
+
+const request = JSON.parse(readFileSync(fixture("request.json"), "utf8")) as { facts: object[] };
+const withdrawn = { ...request, facts: [...request.facts, { id: "f3", type: "withdrawn", at: "2026-11-24T09:00:00-05:00" }] };
+
+describe("tact explain", () => {
+  it("says why a step has its dates", async () => {
+    const { code, stdout } = await tact(["explain", "app-1.decision-follow-up.f2", fixture("request.json")]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      step: "app-1.decision-follow-up.f2",
+      sentences: expect.arrayContaining([expect.stringContaining("by the end of the week")]),
+    });
+  });
+
+  it("says it in words, of the next step too", async () => {
+    const { stdout } = await tact(["explain", "next", "--text", fixture("request.json")]);
+    await expect(stdout).toMatchFileSnapshot(join(import.meta.dirname, "golden", "explain.txt"));
+  });
+
+  it("refuses a step that the plan has not, and lists those that it has", async () => {
+    const { code, stderr } = await tact(["explain", "app-1.thank-you.int-1.p2", fixture("request.json")]);
+    expect(code).toBe(2);
+    expect(problemsIn(stderr)).toEqual(["unknown-step"]);
+    expect(stderr).toContain("the plan has no step app-1.thank-you.int-1.p2: it has");
+    expect(stderr).toContain("app-1.thank-you.int-1.p1, ");
+  });
+
+  it("says why there is no next step", async () => {
+    const { code, stderr } = await tact(["explain", "next"], JSON.stringify(withdrawn));
+    expect(code).toBe(2);
+    expect(problemsIn(stderr)).toEqual(["no-next-step"]);
+  });
+
+  it("explains the next step of each request of a stream", async () => {
+    const lines = [request, withdrawn, request].map((one) => JSON.stringify(one)).join("\n");
+    const { code, stdout } = await tact(["explain", "next", "--jsonl"], lines);
+    expect(code).toBe(2);
+    const answers = stdout.trim().split("\n").map((line) => JSON.parse(line) as { step?: string; line?: number });
+    expect(answers.map(({ step, line }) => step ?? line)).toEqual(["app-1.debrief.int-1", 2, "app-1.debrief.int-1"]);
+  });
+});
