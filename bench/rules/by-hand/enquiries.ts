@@ -30,13 +30,10 @@ export function planEnquiries(
     const first = stretch.word === null ? 0 : 1;
     const chain: Enquiry[] = [];
     let early = 0;
-    let projected = false;
     for (let index = 0; index < facts.length; index += 1) {
       const message = facts[index] as PlainFact;
-      if (message.type !== "message-sent" || message.purpose !== "enquiry") continue;
-      if (message.at < stretch.begins || message.at >= stretch.ends || taken.includes(message)) continue;
-      if (!projected) project(chain, first, early, stretch, application, index, occasions, wishes);
-      projected = true;
+      if (message.purpose !== "enquiry" || message.at < stretch.begins || message.at >= stretch.ends || taken.includes(message)) continue;
+      project(chain, first, early, stretch, application, index, occasions, wishes);
       const enquiry = enquiryFor(chain, message);
       if (enquiry === null) {
         if (chain.every(({ isDone }) => !isDone)) early += 1;
@@ -44,7 +41,6 @@ export function planEnquiries(
         enquiry.isDone = true;
         enquiry.baseDay = message.day;
       }
-      project(chain, first, early, stretch, application, index + 1, occasions, wishes);
     }
     const isOpen = stretch === present && outcome === null;
     if (isOpen) project(chain, first, early, stretch, application, facts.length, occasions, wishes);

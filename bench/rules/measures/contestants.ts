@@ -8,7 +8,15 @@ import type { Contestant } from "./rounds.ts";
 
 const requests = workload(20).map(({ request }) => request);
 const texts = requests.map((request) => JSON.stringify(request));
-const resolved = requests.map(acceptRequest);
+/** Employers are loaded once: applications at the same one share its calendar and zone. */
+const calendars = new Map(requests.map(({ application: { employer } }) => [employer.name, employer.calendar]));
+const resolved = requests.map((request) => {
+  const accepted = acceptRequest(request);
+  const { employer } = accepted.application;
+  const calendar = calendars.get(employer.name);
+  if (calendar !== undefined && !("region" in calendar)) employer.calendar = calendar;
+  return accepted;
+});
 const compiled = resolved.map(read);
 const normalised = resolved.map(normalise);
 const schedules = compiled.map(planWithTact);

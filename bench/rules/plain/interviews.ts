@@ -16,7 +16,10 @@ export interface Interview {
 
 /** Takes one fact about an interview into the list. */
 export function takeInterviewFact(interviews: Interview[], fact: PlainFact, { clock }: PlainApplication): void {
-  const interview = interviews.find(({ id }) => id === fact.interview);
+  let interview: Interview | undefined;
+  for (let index = 0; index < interviews.length; index += 1) {
+    if (interviews[index]?.id === fact.interview) interview = interviews[index];
+  }
   switch (fact.type) {
     case "interview-scheduled":
     case "interview-rescheduled":
@@ -39,7 +42,8 @@ export function takeInterviewFact(interviews: Interview[], fact: PlainFact, { cl
 /** The one that counts and ends last; ties by id. */
 export function lastInterview(interviews: readonly Interview[]): Interview | null {
   let last: Interview | null = null;
-  for (const interview of interviews) {
+  for (let index = 0; index < interviews.length; index += 1) {
+    const interview = interviews[index] as Interview;
     if (interview.counts && (last === null || interview.ends > last.ends || (interview.ends === last.ends && interview.id > last.id))) {
       last = interview;
     }

@@ -1,23 +1,28 @@
-import type { Fact, ResolvedPlanRequest, When } from "@tact/facts";
+import type { BusinessCalendar as CalendarRequest, Fact, ResolvedPlanRequest, When, ZoneTable } from "@tact/facts";
 import { BusinessCalendar, dayOf } from "./business-calendar.ts";
 import type { FactType, PlainApplication, PlainFact } from "./facts.ts";
 import { WallClock } from "./wall-clock.ts";
 
 const nobody: never[] = [];
+const calendars = new WeakMap<CalendarRequest, BusinessCalendar>();
+const clocks = new WeakMap<ZoneTable, WallClock>();
 
-/** A request as numbers. Takes what the workload holds: no phrases, no retractions of retractions, the standard policy. */
+/** A request as numbers. An employer's calendar and zone are read once, however many applications share them. Takes what the workload holds: no phrases, no retractions of retractions, the standard policy. */
 export function normalise({ application, facts, zones, now }: ResolvedPlanRequest): PlainApplication {
   const { employer } = application;
   const zone = zones[employer.timeZone];
   if (zone === undefined) throw new Error(`no table for ${employer.timeZone}`);
-  const clock = new WallClock(zone);
+  const clock = clocks.get(zone) ?? new WallClock(zone);
+  const calendar = calendars.get(employer.calendar) ?? new BusinessCalendar(employer.calendar);
+  clocks.set(zone, clock);
+  calendars.set(employer.calendar, calendar);
   const retracted = new Set(facts.flatMap((fact) => (fact.type === "fact-retracted" ? [fact.fact] : [])));
   const kept = facts.filter((fact) => fact.type !== "fact-retracted" && !retracted.has(fact.id));
   return {
     id: application.id,
     isThroughAgency: application.route === "agency",
     facts: kept.map((fact) => plainFact(fact, clock)).toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
-    calendar: new BusinessCalendar(employer.calendar),
+    calendar,
     clock,
     now: Date.parse(now),
   };
