@@ -66,6 +66,16 @@ describe("resolving a request", () => {
     expect(value?.application.employer.calendar.closed).toEqual(closed);
   });
 
+  test("takes the employer's own weekend instead of the region's", () => {
+    const { value } = resolveRequest(request({ calendar: { region: "IN", weekend: ["sunday"] } }));
+    expect(value?.application.employer.calendar.weekend).toEqual(["sunday"]);
+    expect(resolveRequest(request({ calendar: { region: "IN" } })).value?.application.employer.calendar.weekend).toEqual(["saturday", "sunday"]);
+  });
+
+  test("says where a region's holidays come from, and under which licence", () => {
+    expect(resolveRequest(request()).value?.application.employer.calendar.source).toMatch(/US-NY.*date-holidays 3\.\d+\.\d+.*CC BY-SA 3\.0/);
+  });
+
   test("reaches three years beyond the latest date that a fact states", () => {
     const { value } = resolveRequest(
       request({ facts: [{ id: "f1", type: "decision-promised", at: "2026-11-23T16:00:00Z", by: { date: "2031-02-01" } }] }),

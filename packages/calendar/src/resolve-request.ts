@@ -13,7 +13,7 @@ type Answer<T> = { value: T; problems?: never } | { problems: Problem[]; value?:
 
 /**
  * Turns what an edge accepts into what the core takes: the region into a business calendar, each zone name into a
- * table of offset changes. Refuses with every problem at once, each with its JSON Pointer and a code:
+ * table of offset changes. A region's calendar says in `source` where its holidays come from. Refuses with every problem at once, each with its JSON Pointer and a code:
  * `unknown-zone`, `unknown-region`, `range-not-covered` or `out-of-years`.
  */
 export function resolveRequest(
@@ -51,7 +51,7 @@ function resolveCalendar(request: PlanRequest, yearsAreUnusable: boolean): Answe
   if (!("region" in calendar)) return { value: calendar };
   const range = yearsAreUnusable ? rangeAround(planYears.first, planYears.first) : rangeOf(request);
   const { value, error } = resolveRegion(calendar.region, range, calendar.closed);
-  if (error === undefined) return { value };
+  if (error === undefined) return { value: calendar.weekend === undefined ? value : { ...value, weekend: calendar.weekend } };
   const pointer = jsonPointer(["application", "employer", "calendar", "region"]);
   return { problems: [{ pointer, detail: error.detail, code: error.code }] };
 }

@@ -26,7 +26,7 @@ const parts: readonly (readonly [z.core.$ZodType, z.core.GlobalMeta])[] = [
   [zoneName, { id: "zone-name", description: "The name of an IANA time zone." }],
   [name, { id: "name", description: "One line of plain text." }],
   [note, { id: "note", description: "One line of plain text." }],
-  [email, { id: "email" }],
+  [email, { id: "email", description: "An e-mail address." }],
   ...Object.entries({
     when, participant, "closed-range": closedRange, "business-calendar": businessCalendar, "calendar-region": calendarRegion,
     "policy-overrides": policyOverrides, because, step, window, "zoned-date-time": zonedDateTime, decision, need, notice, balance, problem,

@@ -21,7 +21,8 @@ export const closedRange = z
   .meta({ description: "Days on which the employer does not work, beyond holidays; both ends included." });
 export type ClosedRange = z.infer<typeof closedRange>;
 
-const closed = listOf(closedRange, 500);
+const closed = listOf(closedRange, 500).meta({ description: "The employer's own closed days." });
+const weekend = listOf(z.enum(weekdays), 6);
 
 const holiday = z.union([date, z.strictObject({ date, name: text(200) })], must("be a date as YYYY-MM-DD, or { date, name }"));
 
@@ -31,7 +32,7 @@ const holiday = z.union([date, z.strictObject({ date, name: text(200) })], must(
  */
 export const businessCalendar = z
   .strictObject({
-    weekend: listOf(z.enum(weekdays), 6).meta({ description: "Days of the week on which nobody works; may be empty." }),
+    weekend: weekend.meta({ description: "Days of the week on which nobody works; may be empty." }),
     holidays: listOf(holiday, 2000).meta({ description: "Whole days, employer-local, in any order." }),
     closed,
     from: date.meta({ description: "First day that the calendar knows." }),
@@ -56,13 +57,17 @@ export const regionCode = z
   .string(must("be a region code, such as GB-ENG or US-NY"))
   .regex(/^[A-Z]{2}(-[A-Za-z0-9]{1,12}){0,2}$/, must("be a region code, such as GB-ENG or US-NY"));
 export const calendarRegion = z
-  .strictObject({ region: regionCode, closed: closed.optional() })
+  .strictObject({
+    region: regionCode,
+    weekend: weekend.meta({ description: "The employer's own weekend, where it is not the region's." }).optional(),
+    closed: closed.optional(),
+  })
   .superRefine(({ closed = [] }, context) => {
     for (const [index, { from, to }] of closed.entries()) {
       if (from > to) reversed(context, ["closed", index, "to"], `must not be before from, ${from}`);
     }
   })
-  .meta({ description: "A region whose holidays are looked up, with the employer's own closed days laid over them." });
+  .meta({ description: "A region whose holidays are looked up, with the employer's own weekend and closed days laid over them." });
 export type CalendarRegion = z.infer<typeof calendarRegion>;
 
 const parameterValue = z.union([z.number(), z.string().max(20)], must("be a number or a text of at most 20 characters, such as 5, PT1H or 09:00"));

@@ -1,12 +1,9 @@
 import type { ZoneTable } from "@tact/facts";
 import { Temporal } from "temporal-polyfill";
+import { BoundedCache } from "../bounded-cache.ts";
+import { isNoIanaZone, type UnknownZone, unknownZone } from "./unknown-zone.ts";
 
-/** A zone name that the zone data does not know. */
-export interface UnknownZone {
-  code: "unknown-zone";
-  zone: string;
-  detail: string;
-}
+export type { UnknownZone } from "./unknown-zone.ts";
 
 /** Dates in UTC, both included, that a table is to cover. */
 export interface ZoneRange {
@@ -19,7 +16,8 @@ export const zoneTableRange: ZoneRange = { from: "2000-01-01", through: "2076-12
 
 type ZoneAnswer = { value: ZoneTable; error?: never } | { error: UnknownZone; value?: never };
 
-const expanded = new Map<string, ZoneTable>();
+// Two zones for each employer and candidate; the names, aliases with them, are some six hundred.
+const expanded = new BoundedCache<ZoneTable>(1024);
 
 /**
  * The offsets of one IANA zone as data: every change from `range.from` through `range.through` (UTC dates, both
@@ -29,32 +27,25 @@ const expanded = new Map<string, ZoneTable>();
  * @example zoneTable("Europe/London") // { value: { zone: "Europe/London", transitions: [...] } }
  */
 export function zoneTable(zone: string, range: ZoneRange = zoneTableRange): ZoneAnswer {
-  const key = `${zone} ${range.from} ${range.through}`;
-  const cached = expanded.get(key);
-  if (cached !== undefined) return { value: cached };
-  const known = zoneIdOf(zone);
-  if (known === zone) {
-    const table = expand(zone, range);
-    expanded.set(key, table);
-    return { value: table };
-  }
-  return { error: { code: "unknown-zone", zone, detail: unknownZoneDetail(zone, known) } };
+  const known = ids.get(zone.slice(0, longestName + 1), () => ({ id: zoneIdOf(zone) })).id;
+  if (known !== zone) return { error: unknownZone(zone, known) };
+  return { value: expanded.get(`${zone} ${range.from} ${range.through}`, () => expand(zone, range)) };
 }
+
+/** Longer than any name of a zone. */
+const longestName = 64;
+
+const ids = new BoundedCache<{ id: string | undefined }>(1024);
 
 /** The name as the zone data spells it (aliases stay aliases), or nothing. Offsets such as `+05:30` are no zones. */
 function zoneIdOf(zone: string): string | undefined {
-  if (!/^[A-Za-z]/.test(zone)) return undefined;
+  if (!/^[A-Za-z]/.test(zone) || zone.length > longestName || isNoIanaZone(zone)) return undefined;
   try {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-function unknownZoneDetail(zone: string, known: string | undefined): string {
-  if (known !== undefined) return `is spelt ${known}, not ${zone}`;
-  return `is not a known time zone: ${zone}. Use an IANA name, such as Europe/London`;
 }
 
 function expand(zone: string, range: ZoneRange): ZoneTable {
