@@ -7,7 +7,7 @@ import type { RequestOptions } from "./input/read-request.ts";
 import type { ExitCode, Job } from "./job.ts";
 import { Refused } from "./output/refused.ts";
 import type { Terminal } from "./output/terminal.ts";
-import { refuse, runDocument } from "./run-document.ts";
+import { answerOne, refuse, runDocument } from "./run-document.ts";
 import { runLines } from "./run-lines.ts";
 
 /** Flags of every command that takes requests. */
@@ -16,6 +16,14 @@ interface Flags {
   text?: true;
   now?: string;
   policy?: string;
+}
+
+interface PhraseFlags {
+  jsonl?: true;
+  text?: true;
+  said?: string;
+  region?: string;
+  zone?: string;
 }
 
 /**
@@ -79,6 +87,26 @@ export function commandLine(terminal: Terminal, ended: (code: ExitCode) => void)
     .action(async (step: string, file: string | undefined, flags: Flags) => {
       const { explainJob } = await import("./commands/explain.ts");
       await onRequests(explainJob(step, options(flags)), file, flags);
+    });
+
+  program
+    .command("phrase")
+    .summary("the days that a phrase promises")
+    .description('Says which days a phrase promises, such as "end of next week".')
+    .argument("[phrase...]", 'the words; where they are left out, { "phrase", "said", "zone", "calendar" } on standard input')
+    .option("--said <day>", "the day it was said, as YYYY-MM-DD or an instant (today)")
+    .option("--region <code>", "whose holidays count, such as US-NY (none)")
+    .option("--zone <name>", "the zone in which an instant is taken for a day")
+    .addOption(new Option("--jsonl", "one phrase a line in, as JSON; one reading a line out").conflicts("text"))
+    .option("--text", "words for people instead of JSON")
+    .helpOption("-h, --help", "print this help")
+    .addHelpText("after", '\nExample:\n  tact phrase --text "end of next week" --said 2026-11-23 --region US-NY')
+    .action(async (words: string[], { jsonl, text, ...known }: PhraseFlags, command: Command) => {
+      const { phraseJob } = await import("./commands/phrase.ts");
+      const job = phraseJob({ clock: terminal.clock, ...known });
+      if (words.length === 0) return onRequests(job, undefined, { ...(jsonl && { jsonl }), ...(text && { text }) });
+      if (jsonl) command.error("a phrase cannot be given together with --jsonl");
+      ended(await answerOne(job, { phrase: words.join(" ") }, { text }, terminal));
     });
 
   requestCommand(program, "draft")

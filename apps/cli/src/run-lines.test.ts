@@ -6,6 +6,7 @@ import type { Job } from "./job.ts";
 import { runLines } from "./run-lines.ts";
 
 const echo: Job<string> = { answer: String, json: (answer) => answer, text: (answer) => answer };
+const noOne = () => {};
 const terminalOf = (stdin: Readable, stdout: Writable) => ({
   stdin,
   stdout,
@@ -24,13 +25,20 @@ describe("running over lines", () => {
       })(),
       { highWaterMark: 1 },
     );
-    let release = () => {};
-    const slow = new Writable({ highWaterMark: 1, write: (_chunk, _encoding, done) => void (release = done) });
+    let taken: () => void = noOne;
+    let isSlow = true;
+    const slow = new Writable({
+      highWaterMark: 1,
+      write(_chunk, _encoding, done) {
+        if (isSlow) taken = done;
+        else done();
+      },
+    });
     const run = runLines(echo, undefined, terminalOf(chunks, slow));
     for (let turn = 0; turn < 50; turn += 1) await setImmediate();
     expect(read).toBeLessThan(5);
-    slow._write = (_chunk, _encoding, done) => done();
-    release();
+    isSlow = false;
+    taken();
     expect(await run).toBe(0);
     expect(read).toBe(1000);
   });

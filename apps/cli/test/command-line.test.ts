@@ -10,7 +10,7 @@ describe("the command line", () => {
     expect(await tact(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
   });
 
-  it.each([[["--help"]], [["plan", "--help"]], [["diff", "--help"]], [["explain", "--help"]], [["draft", "--help"]], [["review", "--help"]]])(
+  it.each([[["--help"]], [["plan", "--help"]], [["diff", "--help"]], [["explain", "--help"]], [["phrase", "--help"]], [["draft", "--help"]], [["review", "--help"]]])(
     "explains itself: %j",
     async (args) => {
       const { code, stdout, stderr } = await tactWithin(args);
@@ -28,6 +28,7 @@ describe("the command line", () => {
     ["an argument too many", ["plan", "a", "b"], "tact: too many arguments for 'plan'. Expected 1 argument but got 2. See tact plan --help\n"],
     ["a choice that is none", ["draft", "next", "--tone", "pushy"], "tact: option '--tone <tone>' argument 'pushy' is invalid. Allowed choices are warm, plain, formal. See tact draft --help\n"],
     ["words and lines at once", ["plan", "--jsonl", "--text"], "tact: option '--jsonl' cannot be used with option '--text'. See tact plan --help\n"],
+    ["a phrase and lines at once", ["phrase", "soon", "--jsonl"], "tact: a phrase cannot be given together with --jsonl. See tact phrase --help\n"],
     ["two requests and lines at once", ["diff", "a", "b", "--jsonl"], "tact: a second request cannot be given together with --jsonl. See tact diff --help\n"],
   ])("refuses %s with code 2 and one sentence", async (_, args, sentence) => {
     expect(await tactWithin(args)).toEqual({ code: 2, stdout: "", stderr: sentence });

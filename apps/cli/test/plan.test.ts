@@ -12,6 +12,7 @@ interface Planned {
 const golden = (name: string) => join(import.meta.dirname, "golden", name);
 const request = readFileSync(fixture("request.json"), "utf8");
 const parsed = JSON.parse(request) as { application: Record<string, unknown>; facts: object[]; now?: string };
+const asOf = async (args: string[], input: string) => (JSON.parse((await tact(["plan", ...args], input)).stdout) as Planned).asOf;
 const changed = (change: object) => JSON.stringify({ ...parsed, ...change });
 
 describe("tact plan", () => {
@@ -48,7 +49,6 @@ describe("tact plan", () => {
   });
 
   it("takes the present from --now, else from the request, else from the clock", async () => {
-    const asOf = async (args: string[], input: string) => (JSON.parse((await tact(["plan", ...args], input)).stdout) as Planned).asOf;
     const { now: _, ...unset } = parsed;
     expect(await asOf(["--now", "2026-12-01T09:00:00Z"], request)).toBe("2026-12-01T09:00:00Z");
     expect(await asOf([], request)).toBe("2026-11-23T20:00:00Z");
