@@ -1,44 +1,25 @@
-import { parameterTable, policies, resolveSource, ruleReference, type ParameterSpecification } from "../src/index.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { ruleReference } from "../src/index.ts";
+import { casesOf } from "./case-table.ts";
+import { factPage } from "./fact-page.ts";
+import { indexPage } from "./index-page.ts";
+import { parameterPage } from "./parameter-table.ts";
+import { ruleLink, rulePage } from "./rule-page.ts";
 
-const list = (items: readonly string[]) => (items.length === 0 ? "nothing" : items.map((item) => `\`${item}\``).join(", "));
-const bullets = (title: string, items: readonly string[]) => (items.length === 0 ? [] : [`${title}`, "", ...items.map((item) => `- ${item}`), ""]);
-
-function ruleSection({ id, kind, title, source, point, reads, parameters, touch, calledFor, staysWhile }: ReturnType<typeof ruleReference>[number]): string[] {
-  const place = resolveSource(source);
-  return [
-    `## ${id}`,
-    "",
-    `${title}. Step kind \`${kind}\`, ${touch ? "a touch: the employer is contacted" : "no touch: nobody is contacted"}.`,
-    "",
-    `> ${point} (${place?.author ?? "?"}, “${place?.title ?? "?"}”, ${place?.heading ?? "?"}; \`${source}\`)`,
-    "",
-    ...bullets("Called for when", calledFor),
-    ...bullets("Stays open while", staysWhile),
-    `Reads ${list(reads)}. Uses ${list(parameters)}.`,
-    "",
-  ];
+/** Every page of the reference by its path in this folder, as it should be. */
+export async function reference(): Promise<Map<string, string>> {
+  const rules = ruleReference();
+  const usedBy = (name: string) => rules.filter(({ parameters }) => parameters.some((each) => each === name)).map(({ id }) => ruleLink(id));
+  const pages = rules.map(async (rule) => [`rules/${rule.id}.md`, rulePage(rule, await casesOf(rule.id))] as const);
+  return new Map([
+    ["README.md", indexPage()],
+    ["facts.md", factPage()],
+    ["parameters.md", parameterPage(usedBy)],
+    ...(await Promise.all(pages)),
+  ]);
 }
 
-function parameterRow([name, { unit, default: standard, least, most, atLeast, atMost, meaning }]: [string, ParameterSpecification]): string {
-  const bounds = [`${least} to ${most}`, ...(atLeast === undefined ? [] : [`≥ ${atLeast}`]), ...(atMost === undefined ? [] : [`≤ ${atMost}`])];
-  return `| \`${name}\` | ${standard} | ${bounds.join(", ")} | ${unit} | ${meaning} |`;
-}
-
-/** The reference page of rules and policy, written from the rulebook itself. */
-export function writeReference(): string {
-  return [
-    "# The rules",
-    "",
-    "Written from the rulebook: change a rule, then run `UPDATE_REFERENCE=1 pnpm --filter @tact/rules exec vitest run test/reference.test.ts`.",
-    "",
-    ...ruleReference().flatMap(ruleSection),
-    "# The policies",
-    "",
-    ...policies.map(({ id, title, editions }) => `\`${id}\` (${title}), in editions of ${editions.map(({ name }) => name).join(", ")}.`),
-    "",
-    "| parameter | standard | bounds | unit | meaning |",
-    "|---|---|---|---|---|",
-    ...Object.entries(parameterTable).map(parameterRow),
-    "",
-  ].join("\n");
+if (import.meta.main) {
+  mkdirSync(new URL("rules/", import.meta.url), { recursive: true });
+  for (const [path, text] of await reference()) writeFileSync(new URL(path, import.meta.url), text);
 }

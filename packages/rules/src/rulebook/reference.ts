@@ -17,20 +17,37 @@ export interface RuleReference {
   /** Conditions by the sentence that states them: when it is called for, and while it stays. */
   calledFor: readonly string[];
   staysWhile: readonly string[];
+  /** Whatever else it states as plain values, by the name under which it states it. */
+  traits: Readonly<Record<string, Trait>>;
 }
+
+type Trait = string | number | boolean | readonly string[];
+
+const shownByName = new Set(["id", "kind", "title", "basis", "reads", "parameters", "touch"]);
 
 /** The rulebook as data, in its order. */
 export function ruleReference(): RuleReference[] {
-  return rulebook.map(({ id, kind, title, basis, reads, parameters, touch, calledFor, staysWhile }) => ({
-    id,
-    kind,
-    title,
-    source: basis.source,
-    point: basis.point,
-    reads,
-    parameters,
-    touch,
-    calledFor: Object.keys(calledFor),
-    staysWhile: Object.keys(staysWhile),
-  }));
+  return rulebook.map((rule) => {
+    const { id, kind, title, basis, reads, parameters, touch, calledFor, staysWhile } = rule;
+    return {
+      id,
+      kind,
+      title,
+      source: basis.source,
+      point: basis.point,
+      reads,
+      parameters,
+      touch,
+      calledFor: Object.keys(calledFor),
+      staysWhile: Object.keys(staysWhile),
+      traits: Object.fromEntries(Object.entries(rule).filter(isTrait)),
+    };
+  });
+}
+
+function isTrait(entry: [name: string, stated: unknown]): entry is [string, Trait] {
+  const [name, stated] = entry;
+  if (shownByName.has(name)) return false;
+  if (Array.isArray(stated)) return stated.every((item) => typeof item === "string");
+  return typeof stated === "string" || typeof stated === "number" || typeof stated === "boolean";
 }
