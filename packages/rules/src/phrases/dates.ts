@@ -1,7 +1,7 @@
 import { civilDate, type Day, dayOf, daysInMonth, weekdayOf } from "../time/day.ts";
 import { nthWeekday } from "./holidays.ts";
-import { type Anchor, anchor, day, type Joint, type Match, matched, type Meaning, type Said } from "./meaning.ts";
-import { isWeekdayName, monthAt, weekdayAt } from "./names.ts";
+import { type Anchor, anchor, day, type Joint, type Match, matched, type Meaning, none, type Said } from "./meaning.ts";
+import { isMonthName, isWeekdayName, monthAt, weekdayAt } from "./names.ts";
 import { numericOrdinal, ordinalAt, ordinalWords, wholeNumber } from "./numbers.ts";
 import { monthPeriod } from "./parts.ts";
 import { wordTable } from "./word-table.ts";
@@ -174,14 +174,17 @@ function nthOfMonth(words: readonly string[], at: number): Match<Anchor> | null 
 }
 
 /** A date, however it is written. */
-function plainDateAt(words: readonly string[], at: number): Match<Anchor>[] {
+function plainDateAt(words: readonly string[], at: number): readonly Match<Anchor>[] {
+  const word = words[at] ?? "";
+  const mayBegin = (word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57) || word === "last" || isMonthName(word) || ordinalWords.begins(word);
+  if (!mayBegin) return none;
   const single = numeric(words, at);
   const nth = nthOfMonth(words, at);
   return [...(single === null ? [] : [single]), ...(nth === null ? [] : [nth]), ...worded(words, at), ...dateOfMonth(words, at)];
 }
 
 /** A date, with or without its weekday: "Friday, April 24", "Friday the 24th". One that does not fall on the weekday is ambiguous. */
-export function dateAt(words: readonly string[], at: number): Match<Anchor>[] {
+export function dateAt(words: readonly string[], at: number): readonly Match<Anchor>[] {
   const weekday = isWeekdayName(words[at] ?? "") ? weekdayAt(words, at) : null;
   if (weekday === null) return plainDateAt(words, at);
   return plainDateAt(words, words[at + 1] === "the" ? at + 2 : at + 1).map(({ value, next }) => matched(onWeekday(value, weekday), next));

@@ -1,5 +1,5 @@
 import { type Day, type WeekdayNumber, weekdayOf } from "../time/day.ts";
-import { type Anchor, anchor, day, type Match, matched, type Said } from "./meaning.ts";
+import { type Anchor, anchor, day, type Match, matched, none, type Said } from "./meaning.ts";
 import { weekdayAt } from "./names.ts";
 import { wordTable } from "./word-table.ts";
 
@@ -60,16 +60,16 @@ const following = (weekday: WeekdayNumber): Anchor => ({
 });
 
 /** "today", "tomorrow", "Friday", "next Friday", "Friday week", "Monday of the week after next", "next week Friday". */
-export function dayAt(words: readonly string[], at: number): Match<Anchor>[] {
+export function dayAt(words: readonly string[], at: number): readonly Match<Anchor>[] {
   const relative = relativeDays.at(words, at);
   if (relative !== null) return [matched(anchor(({ on }) => day(on + relative.value)), at + relative.words.length)];
   if (words[at] === "next" && words[at + 1] === "week") {
     const weekday = weekdayAt(words, at + 2);
-    return weekday === null ? [] : [matched(anchor(inWeek(weekday, 1)), at + 3)];
+    return weekday === null ? none : [matched(anchor(inWeek(weekday, 1)), at + 3)];
   }
   const which = whichWeekday.at(words, at);
   const weekday = weekdayAt(words, at + (which?.words.length ?? 0));
-  if (weekday === null) return [];
+  if (weekday === null) return none;
   const next = at + (which?.words.length ?? 0) + 1;
   if (which !== null) return [matched(chosen(which.value, weekday), next)];
   const alone: Match<Anchor> = matched({ ...anchor(({ on }) => day(weekdayAfter(on, weekday))), isBareWeekday: true }, next);

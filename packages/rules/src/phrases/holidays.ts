@@ -1,6 +1,6 @@
 import type { BusinessDays } from "../time/business-calendar.ts";
 import { civilDate, type Day, dayOf, weekdayOf, type WeekdayNumber } from "../time/day.ts";
-import { type Anchor, anchor, day, type Match, matched } from "./meaning.ts";
+import { type Anchor, anchor, day, type Match, matched, none } from "./meaning.ts";
 import { tokenise } from "./tokens.ts";
 import { standsAt, wordTable } from "./word-table.ts";
 
@@ -83,10 +83,10 @@ function namedHolidays(days: BusinessDays): ReadonlyMap<string, readonly Named[]
 }
 
 /** A holiday by its name: the next in the employer's calendar, else the next of a well-known one. */
-export function holidayAt(words: readonly string[], at: number, days: BusinessDays): Match<Anchor> | null {
+export function holidayAt(words: readonly string[], at: number, days: BusinessDays): readonly Match<Anchor>[] {
   const known = wellKnown.at(words, at);
   const own = namedHolidays(days).get(words[at] ?? "")?.find((named) => standsAt(words, at, named.words));
-  if (own === undefined && known === null) return null;
+  if (own === undefined && known === null) return none;
   const length = Math.max(own?.words.length ?? 0, known?.words.length ?? 0);
   const inCalendar = own?.words.length === length ? own.days : [];
   const inYear = known?.words.length === length ? known.value : null;
@@ -97,11 +97,9 @@ export function holidayAt(words: readonly string[], at: number, days: BusinessDa
     const { year } = civilDate(Math.max(from + 1, on));
     return inYear?.(inYear(year) > from ? year + turn - left.length : year + 1 + turn - left.length) ?? null;
   };
-  return matched(
-    anchor(({ on }, turn) => {
-      const found = occurrence(on, turn);
-      return found === null ? null : day(found);
-    }, { turns: 3 }),
-    at + length,
-  );
+  const next = anchor(({ on }, turn) => {
+    const found = occurrence(on, turn);
+    return found === null ? null : day(found);
+  }, { turns: 3 });
+  return [matched(next, at + length)];
 }

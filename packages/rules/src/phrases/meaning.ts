@@ -59,6 +59,11 @@ export interface Match<Value> {
   next: number;
 }
 
+/** What is done with a match: an answer, or null to try the next. */
+export type Take<Value, Answer> = (value: Value, next: number) => Answer | null;
+
+export const none: readonly Match<never>[] = [];
+
 export const matched = <Value>(value: Value, next: number): Match<Value> => ({ value, next });
 
 /** An anchor with one meaning. */

@@ -1,6 +1,6 @@
-import { anchorsAt } from "./anchors.ts";
+import { anchorAt } from "./anchors.ts";
 import { type Clock, clockAt } from "./clocks.ts";
-import { type Anchor, day, type Match, matched, type Said } from "./meaning.ts";
+import { type Anchor, day, type Match, matched, type Said, type Take } from "./meaning.ts";
 import { type Part, parts } from "./parts.ts";
 import { endAt } from "./periods.ts";
 import type { Relation } from "./relations.ts";
@@ -31,47 +31,51 @@ const today = (clock: Clock): Anchor => {
   return clock.mayBeTomorrow ? { meanings: [now, { as: "tomorrow", occurrence: ({ on }: Said) => day(on + 1) }], turns: 1 } : { meanings: [now], turns: 1 };
 };
 
-/** Every way to read a part, an anchor and a clock at a place; the ones that take the most words come first. */
-export function operandsAt(words: readonly string[], at: number, relation: Relation, said: Said): Match<Operand>[] {
-  const found = withoutClock(words, at, relation, said).flatMap((operand) => withClockAfter(words, operand));
+const alone = { part: null, anchor: null, clock: null };
+
+/**
+ * Every way to read a part, an anchor and a clock at a place, one after another until `take` has an answer:
+ * the clock after the day, before it, and alone.
+ */
+export function operandAt<Answer>(words: readonly string[], at: number, relation: Relation, said: Said, take: Take<Operand, Answer>): Answer | null {
+  const withClockAfter: Take<Operand, Answer> = (operand, next) => {
+    const clock = clockAt(words, next);
+    const places = clock === null ? operand.places : { ...operand.places, clock: { at: next, to: clock.next } };
+    const answer = clock === null ? null : take({ ...operand, clock: clock.value, places }, clock.next);
+    return answer ?? take(operand, next);
+  };
+  const after = withoutClock(words, at, relation, said, withClockAfter);
+  if (after !== null) return after;
   const clock = clockAt(words, at);
-  if (clock !== null) {
-    const place: Span = { at, to: clock.next };
-    const glued = clock.next + (clockGlue.at(words, clock.next)?.words.length ?? 0);
-    for (const from of glued === clock.next ? [glued] : [glued, clock.next]) {
-      for (const { value, next } of withoutClock(words, from, relation, said).flatMap((operand) => withClockAfter(words, operand))) {
-        found.push(matched({ ...value, clock: value.clock ?? clock.value, places: { ...value.places, clock: place } }, next));
-      }
-    }
-    found.push(matched({ part: null, anchor: today(clock.value), clock: clock.value, places: { part: null, anchor: null, clock: place } }, clock.next));
-  }
-  return found;
-}
-
-function withClockAfter(words: readonly string[], operand: Match<Operand>): Match<Operand>[] {
-  const clock = clockAt(words, operand.next);
-  if (clock === null) return [operand];
-  const places = { ...operand.value.places, clock: { at: operand.next, to: clock.next } };
-  return [matched({ ...operand.value, clock: clock.value, places }, clock.next), operand];
-}
-
-function withoutClock(words: readonly string[], at: number, relation: Relation, said: Said): Match<Operand>[] {
-  const start = words[at] === "the" ? at + 1 : at;
-  const plain = anchorsAt(words, at, relation, said).map(({ value, next }): Match<Operand> =>
-    matched({ part: null, anchor: value, clock: null, places: { part: null, anchor: { at, to: next }, clock: null } }, next),
+  if (clock === null) return null;
+  const place: Span = { at, to: clock.next };
+  const behind: Take<Operand, Answer> = (operand, next) =>
+    withClockAfter({ ...operand, clock: clock.value, places: { ...operand.places, clock: place } }, next);
+  const glue = clockGlue.at(words, clock.next);
+  const glued = glue === null ? null : withoutClock(words, clock.next + glue.words.length, relation, said, behind);
+  return (
+    glued ??
+    withoutClock(words, clock.next, relation, said, behind) ??
+    take({ part: null, anchor: today(clock.value), clock: clock.value, places: { ...alone, clock: place } }, clock.next)
   );
+}
+
+function withoutClock<Answer>(words: readonly string[], at: number, relation: Relation, said: Said, take: Take<Operand, Answer>): Answer | null {
+  const start = words[at] === "the" ? at + 1 : at;
+  const part = parts.at(words, start);
+  if (part !== null) {
+    const from = start + part.words.length;
+    const answer = anchorAt(words, from, relation, said, (anchor, next) =>
+      take({ part: part.value, anchor, clock: null, places: { part: { at, to: from }, anchor: { at: from, to: next }, clock: null } }, next),
+    );
+    if (answer !== null) return answer;
+  }
   const end = endAt(words, start);
   if (end !== null) {
-    const place = { at, to: end.next };
-    plain.push(matched({ part: theEnd, anchor: end.value, clock: null, places: { part: null, anchor: place, clock: null } }, end.next));
+    const answer = take({ part: theEnd, anchor: end.value, clock: null, places: { ...alone, anchor: { at, to: end.next } } }, end.next);
+    if (answer !== null) return answer;
   }
-  const part = parts.at(words, start);
-  if (part === null) return plain;
-  const from = start + part.words.length;
-  const parted = anchorsAt(words, from, relation, said).map(({ value, next }): Match<Operand> =>
-    matched({ part: part.value, anchor: value, clock: null, places: { part: { at, to: from }, anchor: { at: from, to: next }, clock: null } }, next),
-  );
-  return [...parted, ...plain];
+  return anchorAt(words, at, relation, said, (anchor, next) => take({ part: null, anchor, clock: null, places: { ...alone, anchor: { at, to: next } } }, next));
 }
 
 /** "this week or next": what is left out is the kind of period, and it is later by that. */

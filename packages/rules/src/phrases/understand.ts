@@ -2,7 +2,9 @@ import type { Day } from "../time/day.ts";
 import type { Clock } from "./clocks.ts";
 import { isEnough, joined, joinedWithNext, lastDay, type Way, waysOf } from "./evaluate.ts";
 import type { Joint, Said } from "./meaning.ts";
-import { ellipsisAt, type Operand, operandsAt, type Span } from "./operands.ts";
+import { months } from "./names.ts";
+import { counts } from "./numbers.ts";
+import { ellipsisAt, type Operand, operandAt, type Span } from "./operands.ts";
 import { type Relation, relations } from "./relations.ts";
 import { hedges, mayPromise, noDay, speech, type Trailer, trailers } from "./speech.ts";
 import { tokenise, type Tokens } from "./tokens.ts";
@@ -132,12 +134,12 @@ function readingOf(ways: readonly Way[], vague: boolean): Reading {
 function readFrom(tokens: Tokens, start: number, said: Said, reached: { at: number }): Understood | null {
   const { words } = tokens;
   for (const opening of openingsAt(words, start)) {
-    for (const { value: operand, next } of operandsAt(words, opening.next, opening.relation, said)) {
+    const found = operandAt(words, opening.next, opening.relation, said, (operand, next) => {
       const ending = endingAt(words, next);
       if (next < words.length && next > reached.at) reached.at = next;
-      const found = ending === null ? readJoint(tokens, opening, { operand, next }, said) : readSingle(tokens, opening, operand, ending, said);
-      if (found !== null) return found;
-    }
+      return ending === null ? readJoint(tokens, opening, { operand, next }, said) : readSingle(tokens, opening, operand, ending, said);
+    });
+    if (found !== null) return found;
   }
   return null;
 }
@@ -171,13 +173,11 @@ function readJoint(tokens: Tokens, opening: Opening, first: { operand: Operand; 
   }
   const again = relations.at(words, after);
   const from = again?.value === "at" || again?.value === "by" || again?.value === "in" ? after + again.words.length : after;
-  for (const { value: second, next } of operandsAt(words, from, "at", said)) {
+  return operandAt(words, from, "at", said, (second, next) => {
     const ending = endingAt(words, next);
-    if (ending === null || ending.limit === "earliest") continue;
-    const range = joined(first.operand, second, said);
-    if (range !== null) return answer(range, { at: first.next, to: next }, ending, second.clock);
-  }
-  return null;
+    const range = ending === null || ending.limit === "earliest" ? null : joined(first.operand, second, said);
+    return ending === null || range === null ? null : answer(range, { at: first.next, to: next }, ending, second.clock);
+  });
 }
 
 /**
@@ -190,21 +190,27 @@ export function understand(phrase: string, said: Said): Understood {
   const tokens = tokenise(phrase);
   const { words } = tokens;
   const reached = { at: 0 };
-  for (let start = 0; start < words.length; ) {
+  // What wraps the promise is read as far as it goes; a word of it that may begin the promise itself is tried after that.
+  const starts: number[] = [];
+  let wrapped = 0;
+  for (let row = speech.at(words, 0); row !== null; row = speech.at(words, wrapped)) {
+    if (mayBegin(words[wrapped])) starts.push(wrapped);
+    wrapped += row.words.length;
+  }
+  starts.push(wrapped);
+  reached.at = wrapped;
+  for (const start of starts.toReversed()) {
     const found = endsWithNoDay(words, start) ? noDayFrom(tokens, start) : readFrom(tokens, start, said, reached);
-    if (found !== null) {
-      if (!mayPromise(words, start)) break;
-      const wrapped: Understood["layers"] = start === 0 ? [] : [{ layer: "speech", at: 0, to: start, means: "a promise" }];
-      return { ...found, layers: [...wrapped, ...found.layers] };
-    }
-    const wrapping = speech.at(words, start);
-    if (wrapping === null) {
-      reached.at = Math.max(reached.at, start);
-      break;
-    }
-    start += wrapping.words.length;
+    if (found === null || !mayPromise(words, start)) continue;
+    const before: Understood["layers"] = start === 0 ? [] : [{ layer: "speech", at: 0, to: start, means: "a promise" }];
+    return { ...found, layers: [...before, ...found.layers] };
   }
   return { reading: { kind: "not-understood" }, ways: [], clock: null, layers: [], residueFrom: reached.at < words.length ? reached.at : 0, tokens };
+}
+
+/** Of the words that wrap a promise, those that may begin it: "due Friday", "may 5", "in touch". */
+function mayBegin(word: string | undefined): boolean {
+  return word !== undefined && (relations.begins(word) || hedges.begins(word) || noDay.begins(word) || months.begins(word) || counts.begins(word));
 }
 
 function endsWithNoDay(words: readonly string[], at: number): boolean {

@@ -7,6 +7,8 @@ export interface Row<Value> {
 export interface WordTable<Value> {
   /** Every sequence, written out. */
   rows: readonly Row<Value>[];
+  /** Whether a sequence begins with this word. */
+  begins(word: string): boolean;
   /** The longest sequence that stands at `at`. */
   at(words: readonly string[], at: number): Row<Value> | null;
 }
@@ -26,9 +28,13 @@ export function wordTable<Value>(written: readonly (readonly [string, Value])[])
   }
   return {
     rows,
+    begins: (word) => byFirst.has(word),
     at(words, at) {
-      const candidates = byFirst.get(words[at] ?? "");
-      return candidates?.find((row) => standsAt(words, at, row.words)) ?? null;
+      const word = words[at];
+      const candidates = word === undefined ? undefined : byFirst.get(word);
+      if (candidates === undefined) return null;
+      for (const row of candidates) if (standsAt(words, at, row.words)) return row;
+      return null;
     },
   };
 }
