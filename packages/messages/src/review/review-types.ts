@@ -2,6 +2,7 @@ import type { StepKind } from "@tact/facts";
 import type { Language } from "../catalogue/language.ts";
 import type { Place } from "../draft/draft-types.ts";
 import type { MessageSource } from "../sources/basis.ts";
+import type { FindingCode } from "./finding-codes.ts";
 
 /** `block`: it must not go out like this. `fix`: it would harm. `consider`: it could be better. */
 export const severities = ["block", "fix", "consider"] as const;
@@ -20,6 +21,7 @@ export interface ReviewContext {
   people?: readonly string[] | undefined;
   employer?: string | undefined;
   candidate?: string | undefined;
+  role?: string | undefined;
   /** What was discussed: a text that takes one of these up is specific. */
   topics?: readonly string[] | undefined;
   /** What was promised to be sent. */
@@ -31,7 +33,7 @@ export interface ReviewContext {
 }
 
 export interface Finding extends Place {
-  code: string;
+  code: FindingCode;
   severity: Severity;
   /** Why it is a fault, in a sentence. */
   why: string;

@@ -1,0 +1,133 @@
+import type { Language } from "../catalogue/language.ts";
+import { wordsOf } from "../text/words.ts";
+import type { ReadWord } from "./patterns.ts";
+import type { ReviewContext } from "./review-types.ts";
+
+/** No message is as long as this: what stands behind it is not read. In UTF-16 units. */
+export const mostRead = 20_000;
+
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** A text as the checks see it. */
+export interface Reading {
+  text: string;
+  cut: boolean;
+  words: ReadWord[];
+  sentences: Stretch[];
+  /** Lines that hold something. */
+  lines: Stretch[];
+  /** The first line, where it greets: the words after the greeting, up to the comma. */
+  greeting: { line: Stretch; name: ReadWord[] } | null;
+  /** The sentences between greeting and sign-off. */
+  core: Stretch[];
+  /** Whether a place lies in a name that was given: what stands there is nobody's style. */
+  inName: (at: number) => boolean;
+  context: ReviewContext;
+  language: Language;
+}
+
+const stop = /[.!?…]/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+const chunks = /\S+/gu;
+const edges = /^[("“]+|[,;:)"”]+$/gu;
+
+/** Words between spaces of the names that were given, as they may stand in the text. */
+function chunksOfNames(context: ReviewContext): Set<string> {
+  const names = [context.recipient, context.employer, context.candidate, context.role, ...(context.people ?? [])];
+  return new Set(names.flatMap((name) => (name ?? "").slice(0, 400).split(/\s+/u)).map((chunk) => chunk.replace(edges, "")).filter((chunk) => chunk !== ""));
+}
+
+/** Which places lie in such words: one flag for each UTF-16 unit. */
+function namePlaces(text: string, names: ReadonlySet<string>): Uint8Array {
+  const places = new Uint8Array(text.length);
+  for (const { 0: chunk, index } of text.matchAll(chunks)) {
+    const bare = chunk.replace(edges, "");
+    const isName = names.has(bare) || names.has(bare.replace(/[.!?]+$/u, "")) || names.has(bare.replace(/['’]s?$/u, ""));
+    if (isName) places.fill(1, index, index + chunk.length);
+  }
+  return places;
+}
+
+/** Sentences end at a stop before a space or the end, and at the end of a line; not behind "Dr." or "J.". */
+function sentencesOf(text: string, names: Uint8Array, abbreviations: ReadonlySet<string>): Stretch[] {
+  const found: Stretch[] = [];
+  let start = 0;
+  let wordStart = 0;
+  let hasWord = false;
+  const close = (end: number) => {
+    if (hasWord) found.push({ start, end });
+    start = end;
+    hasWord = false;
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] ?? "";
+    if (character === "\n") close(at);
+    else if (stop.test(character)) {
+      const next = text[at + 1];
+      const last = text.slice(Math.max(wordStart, at - 20), at);
+      const isShort = character === "." && (abbreviations.has(last.toLowerCase()) || (last.length === 1 && last !== last.toLowerCase()));
+      const isEnd = next === undefined || /\s/u.test(next);
+      const insideName = names[at] === 1 && names[at + 1] === 1;
+      if (isEnd && !isShort && !insideName) close(at + 1);
+    } else if (/\s/u.test(character)) wordStart = at + 1;
+    else if (!hasWord && letterOrDigit.test(String.fromCodePoint(text.codePointAt(at) ?? 32))) hasWord = true;
+  }
+  close(text.length);
+  return found;
+}
+
+function linesOf(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    if (line.trim() !== "") found.push({ start, end: start + line.length });
+    start += line.length + 1;
+  }
+  return found;
+}
+
+/** Reads a text once, for all checks. */
+export function read(whole: string, context: ReviewContext, language: Language): Reading {
+  const text = whole.slice(0, mostRead);
+  const { lexicon } = language.review;
+  const names = namePlaces(text, chunksOfNames(context));
+  const sentences = sentencesOf(text, names, new Set(lexicon.abbreviations));
+  const lines = linesOf(text);
+  const starts = new Set(sentences.map(({ start }) => start));
+  let sentence = 0;
+  const words = wordsOf(text).map((word): ReadWord => {
+    let opens = false;
+    while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= word.start) {
+      sentence += 1;
+      opens = true;
+    }
+    return { ...word, opens, isName: names[word.start] === 1 };
+  });
+  if (words[0] !== undefined && starts.size > 0) words[0] = { ...words[0], opens: true };
+  const greeting = greetingOf(text, lines[0], words, lexicon.greetings);
+  return { text, cut: whole.length > mostRead, words, sentences, lines, greeting, core: coreOf(text, sentences, lines, greeting !== null), inName: (at) => names[at] === 1, context, language };
+}
+
+function greetingOf(text: string, line: Stretch | undefined, words: readonly ReadWord[], greetings: readonly string[]): Reading["greeting"] {
+  if (line === undefined || line.end - line.start > 250) return null;
+  const inLine = words.filter(({ end }) => end <= line.end);
+  const opening = greetings.map((greeting) => greeting.split(" ")).find((parts) => parts.every((part, index) => inLine[index]?.text === part));
+  if (opening === undefined) return null;
+  const from = inLine[opening.length - 1]?.end ?? 0;
+  const comma = text.indexOf(",", from + 1);
+  const until = comma < 0 || comma > line.end ? line.end : comma;
+  return { line: { start: line.start, end: until }, name: inLine.slice(opening.length).filter(({ end }) => end <= until).slice(0, 12) };
+}
+
+/** What is neither greeting nor sign-off: the last short lines without a stop are one. */
+function coreOf(text: string, sentences: readonly Stretch[], lines: readonly Stretch[], greets: boolean): Stretch[] {
+  let last = lines.length;
+  const isSignOff = (line: Stretch | undefined) => line !== undefined && line.end - line.start < 90 && !stop.test(text.slice(line.start, line.end).trim().at(-1) ?? "");
+  while (last > 1 && lines.length - last < 5 && isSignOff(lines[last - 1])) last -= 1;
+  const from = greets ? (lines[0]?.end ?? 0) : 0;
+  const until = lines[last - 1]?.end ?? text.length;
+  return sentences.filter(({ start, end }) => start >= from && end <= until + 1);
+}
