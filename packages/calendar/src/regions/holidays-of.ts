@@ -1,7 +1,8 @@
+import type Holidays from "date-holidays";
 import type { HolidaysTypes } from "date-holidays";
-import Holidays from "date-holidays";
 import { Temporal } from "temporal-polyfill";
 import { BoundedCache } from "../bounded-cache.ts";
+import { holidayLibrary } from "./holiday-library.ts";
 import type { RegionPath } from "./region-tree.ts";
 
 /** A day on which business is closed, in local dates, with its English name where there is one. */
@@ -38,10 +39,11 @@ export function holidayYear(path: RegionPath, year: number): HolidayYear {
 
 function calendarOf({ country, state, part }: RegionPath): Holidays {
   const options: HolidaysTypes.Options = { types: ["bank", "public"] };
+  const Library = holidayLibrary();
   let calendar: Holidays;
-  if (state === undefined) calendar = new Holidays(country, options);
-  else if (part === undefined) calendar = new Holidays(country, state, options);
-  else calendar = new Holidays(country, state, part, options);
+  if (state === undefined) calendar = new Library(country, options);
+  else if (part === undefined) calendar = new Library(country, state, options);
+  else calendar = new Library(country, state, part, options);
   calendar.setLanguages(languagesOf(calendar));
   return calendar;
 }

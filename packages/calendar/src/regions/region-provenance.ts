@@ -1,5 +1,5 @@
+import { holidayLibraryVersion } from "./holiday-library.ts";
 import type { Weekend } from "./weekend-of.ts";
-import library from "date-holidays/package.json" with { type: "json" };
 
 /** Where the days of a region's calendar come from. */
 export interface RegionProvenance {
@@ -29,7 +29,7 @@ export interface RegionProvenance {
 export function provenanceOf(region: string, name: string, weekend: Weekend, range: { from: string; through: string }): Omit<RegionProvenance, "absent"> {
   const parts = region.split("-");
   const rules = parts.map((_, index) => parts.slice(0, index + 1).join("-"));
-  return { library: "date-holidays", version: library.version, licence: "CC-BY-SA-3.0", region, name, rules, ...range, weekend: weekend.basis };
+  return { library: "date-holidays", version: holidayLibraryVersion(), licence: "CC-BY-SA-3.0", region, name, rules, ...range, weekend: weekend.basis };
 }
 
 /** One line for people: what a calendar says of its holidays wherever it goes. */
