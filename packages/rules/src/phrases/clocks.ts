@@ -80,9 +80,10 @@ function withZone(words: readonly string[], at: number, hour: number, minutes: n
   return matched(clock, at + (zone?.words.length ?? 0));
 }
 
-/** A time of day, with what may stand before it. */
-export function clockAt(words: readonly string[], at: number): Match<Clock> | null {
+/** A time of day, with what may stand before it. After a day a bare hour may follow any of that, else only "at". */
+export function clockAt(words: readonly string[], at: number, isAfterDay: boolean): Match<Clock> | null {
   const preposition = clockPrepositions.at(words, at);
+  const mayBeBare = isAfterDay || words[at] === "at";
   for (const start of preposition === null ? [at] : [at + preposition.words.length, at]) {
     const row = clocks.at(words, start);
     if (row !== null) {
@@ -90,7 +91,7 @@ export function clockAt(words: readonly string[], at: number): Match<Clock> | nu
       const clock = zone === null ? row.value : { ...row.value, zone: zone.words.join(" ") };
       return matched(clock, start + row.words.length + (zone?.words.length ?? 0));
     }
-    const time = timeAt(words, start, start > at);
+    const time = timeAt(words, start, start > at && mayBeBare);
     if (time !== null) return time;
   }
   return null;

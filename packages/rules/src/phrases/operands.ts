@@ -39,14 +39,14 @@ const alone = { part: null, anchor: null, clock: null };
  */
 export function operandAt<Answer>(words: readonly string[], at: number, relation: Relation, said: Said, take: Take<Operand, Answer>): Answer | null {
   const withClockAfter: Take<Operand, Answer> = (operand, next) => {
-    const clock = clockAt(words, next);
+    const clock = clockAt(words, next, true);
     const places = clock === null ? operand.places : { ...operand.places, clock: { at: next, to: clock.next } };
     const answer = clock === null ? null : take({ ...operand, clock: clock.value, places }, clock.next);
     return answer ?? take(operand, next);
   };
   const after = withoutClock(words, at, relation, said, withClockAfter);
   if (after !== null) return after;
-  const clock = clockAt(words, at);
+  const clock = clockAt(words, at, false);
   if (clock === null) return null;
   const place: Span = { at, to: clock.next };
   const behind: Take<Operand, Answer> = (operand, next) =>

@@ -15,6 +15,7 @@ export const measures = wordTable<Measure>([
   ["hour|hours|hr|hrs time?", { unit: "hour", times: 1 }],
   ["day|days time?", { unit: "day", times: 1 }],
   ["business|working|work|week day|days time?", { unit: "business-day", times: 1 }],
+  ["weekday|weekdays", { unit: "business-day", times: 1 }],
   ["week|weeks|wk|wks time?", { unit: "week", times: 1 }],
   ["fortnight|fortnights time?", { unit: "week", times: 2 }],
   ["month|months|mth|mths time?", { unit: "month", times: 1 }],
@@ -24,7 +25,8 @@ export const measures = wordTable<Measure>([
 /** Words before the number. "the next two weeks" and "the coming two weeks" last from now until then. */
 export const spanOpenings = wordTable<{ lasts: boolean }>([
   ["next|coming|following", { lasts: true }],
-  ["another|some|a further", { lasts: false }],
+  ["another|some", { lasts: false }],
+  ["a further", { lasts: false }],
 ]);
 
 const tos = wordTable<Joint>([
@@ -98,7 +100,7 @@ export function spanFrom({ least, most, measure, lasts, pair }: Length, base: An
     as: from?.as ?? "",
     occurrence(said, turn) {
       const day = from === null ? (turn === 0 ? said.on : undefined) : from.occurrence(said, turn)?.[direction === 1 ? "end" : "start"];
-      if (day === undefined) return null;
+      if (day === undefined || (day < said.on && base?.isFixed !== true)) return null;
       const a = later(day, direction * least.count * times, unit, said);
       const b = least === most && unit === "hour" ? day + direction * Math.floor(least.count / 24) : later(day, direction * most.count * times, unit, said);
       const [start, end] = b < a ? [b, a] : [a, b];

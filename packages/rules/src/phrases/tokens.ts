@@ -101,7 +101,7 @@ function put(tokens: Tokens, word: string, from: number, to: number): void {
 
 const isOrdinalEnding = (word: string) => word === "st" || word === "nd" || word === "rd" || word === "th";
 
-/** A hyphen inside a compound ("mid-December") is no word; one between two ends of a range is. */
+/** A hyphen inside a compound ("mid-December") is no word; one between two ends of a range is, and so is a minus. */
 function withoutHyphens(tokens: Tokens, phrase: string): Tokens {
   const kept: Tokens = { words: [], starts: [], ends: [] };
   for (const [index, word] of tokens.words.entries()) {
@@ -109,7 +109,8 @@ function withoutHyphens(tokens: Tokens, phrase: string): Tokens {
     const to = tokens.ends[index] ?? 0;
     if (word === "-") {
       const isSpaced = phrase.charCodeAt(from - 1) === space && phrase.charCodeAt(to) === space;
-      const stands = isSpaced && !longDashes.has(phrase.charCodeAt(from));
+      const isMinus = !isSpaced && (from === 0 || phrase.charCodeAt(from - 1) === space) && isDigit(phrase.charCodeAt(to));
+      const stands = (isSpaced && !longDashes.has(phrase.charCodeAt(from))) || isMinus;
       if (!stands && !areAlike(tokens.words[index - 1] ?? "", tokens.words[index + 1] ?? "")) continue;
     }
     kept.words.push(word);
