@@ -56,7 +56,7 @@ for (const { rule, kind, cases } of tables) {
           const drafts = all.filter((draft) => draft.rule.kind === kind && draft.doneBy === null);
           const [draft] = drafts;
           if (draft === undefined) throw new Error(`no step of ${kind}\n${trace(row)}`);
-          const because = writeBecause(draft, compiled.env);
+          const because = writeBecause(draft, compiled);
           for (const edge of Object.keys(outcome.applies) as (keyof Window)[]) {
             expect(`${edge} ${local(draft.window[edge])}`, because.map(({ text }) => text).join("\n")).toBe(`${edge} ${outcome.applies[edge]}`);
           }

@@ -70,12 +70,13 @@ function followPast(
 ): readonly DoneEnquiry[] {
   const { periods } = setting;
   const before: Memory = { lastSent: null, fixed: [] };
-  const courses = new Map<string, EnquiryCourse>();
+  let courses: Map<string, EnquiryCourse> | null = null;
   let at = -1;
   for (const event of events) {
     while ((periods[at + 1]?.order ?? Number.POSITIVE_INFINITY) <= event.known.order) at += 1;
     const wait = periods[at]?.wait ?? null;
     if (wait !== null && wait.key !== present?.key && event.known.order >= wait.begins) {
+      courses ??= new Map();
       let following = courses.get(wait.key);
       if (following === undefined) {
         following = begun(bench, setting, wait, before, done);
@@ -85,13 +86,13 @@ function followPast(
     }
     remember(before, event);
   }
-  return courses.size === 0 ? none : [...courses.values()].flatMap(({ kept }) => kept);
+  return courses === null ? none : [...courses.values()].flatMap(({ kept }) => kept);
 }
 
 function begun(bench: Bench, setting: Setting, wait: Wait, before: Before, done: Map<string, DoneEnquiry>): EnquiryCourse {
   const { course, hints, enquiryTo } = setting;
   const isUndated = wait.statement !== null && wait.decision === null;
-  const asked = isUndated ? course.occasions.find(({ wait: key, fact }) => key !== null && fact === wait.statement?.known) : undefined;
+  const asked = isUndated ? course.occasions.find(({ wait: its, fact }) => its !== null && fact === wait.statement?.known) : undefined;
   const fixed = asked !== undefined && stands(bench, setting, asked) ? [...before.fixed, asked] : before.fixed;
   const hint = hints.length === 0 ? null : (hints.findLast(({ known }) => wait.basis === "assumed" && known.at >= (wait.interview?.ends ?? 0))?.said ?? null);
   return followEnquiries(bench, wait, { lastSent: before.lastSent, fixed }, { to: enquiryTo(wait), hint, done });

@@ -1,7 +1,6 @@
 import type { Balance, StepStatus } from "@tact/facts";
 import { english } from "../reasons/english.ts";
 import type { Instant } from "../time/instant.ts";
-import type { Draft } from "./drafts.ts";
 import type { Schedule } from "./schedule.ts";
 
 const points = { early: 2, close: 2, over: 3, call: 3, expired: 2, late: 1 } as const;
@@ -46,32 +45,37 @@ function labelOf(score: number): Balance["label"] {
 function countPushy({ sent, compiled }: Schedule, counts: Tally): void {
   const { days, policy } = compiled.env;
   const { minimumGap, enquiryBudget } = policy.parameters;
-  for (const [index, { message, isEarly, sinceWord }] of sent.entries()) {
-    const before = sent[index - 1];
+  let before: number | null = null;
+  for (const { message, isEarly, sinceWord } of sent) {
     if (isEarly) counts.early += 1;
     if (sinceWord > enquiryBudget) counts.over += 1;
-    if (before !== undefined && message.day < days.after(before.message.day, minimumGap)) counts.close += 1;
+    if (before !== null && message.day < days.after(before, minimumGap)) counts.close += 1;
+    before = message.day;
   }
 }
+
+const isCall = (channel: string) => channel === "phone" || channel === "voicemail";
 
 /** Calls made although they had asked for none. */
 function unwelcomeCalls({ compiled: { facts, wishes } }: Schedule): number {
   const asked = wishes.preferences.size === 0 ? undefined : wishes.preferences.get("no-calls");
   if (asked === undefined) return 0;
-  const isCall = (channel: string) => channel === "phone" || channel === "voicemail";
   return facts["message-sent"].filter(({ at, fact }) => at >= asked.at && isCall(fact.channel)).length;
 }
 
 function countTimid({ drafts, wait, outcome, compiled }: Schedule, statuses: readonly StepStatus[], now: Instant, counts: Tally): void {
   const { clock, days } = compiled.env;
-  const isLate = ({ window }: Draft, day: number) => day > days.after(clock.dayAt(window.by), 1);
-  for (const [index, draft] of drafts.entries()) {
-    const { rule, place, doneBy } = draft;
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index];
+    if (draft === undefined || !draft.rule.touch) continue;
     // A touch of a wait that is over counts nothing.
-    if (!rule.touch || (place.wait !== null && (place.wait !== wait?.key || outcome !== null))) continue;
+    if (draft.wait !== null && (outcome !== null || draft.wait.key !== wait?.key)) continue;
     const status = statuses[index];
-    if (status === "expired") counts.expired += 1;
-    else if (status === "late" && isLate(draft, clock.dayAt(now))) counts.late += 1;
-    else if (doneBy !== null && isLate(draft, doneBy.day)) counts.late += 1;
+    if (status === "expired") {
+      counts.expired += 1;
+    } else if (status === "late" || draft.doneBy !== null) {
+      const day = draft.doneBy === null ? clock.dayAt(now) : draft.doneBy.day;
+      if (day > days.after(clock.dayAt(draft.window.by), 1)) counts.late += 1;
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type { FactType } from "@tact/facts";
 import { say } from "../reasons/reason.ts";
-import { type Answer, type Answered, consult, type Consulted } from "./consult.ts";
-import { atHours, type DateDesk, dateDesk, type Dates, type InstantWindow, type Move, type Sum } from "./dates.ts";
+import { type Answer, type Answered, consult, type Consulted, type WideAsk } from "./consult.ts";
+import { atHours, type DateDesk, type InstantWindow } from "./dates.ts";
 import type { Wishes } from "./drafts.ts";
 import type { Environment } from "./environment.ts";
 import type { FactsByType, Known } from "./known-fact.ts";
@@ -17,31 +17,33 @@ export interface Bench {
   readonly facts: FactsByType;
   readonly outcomes: Outcomes;
   readonly wishes: Wishes;
-  readonly dates: DateDesk;
   /** The facts that rules lack, or want because they would tighten a date. */
   readonly missing: FactType[];
   /** What every rule answered; null where no trace is wanted. */
   readonly answers: Answered[] | null;
 }
 
-export interface Asked extends Consulted {
-  /** The moves that the rule's dates made. */
-  moves: readonly Move[];
-  sums: Sum[];
-}
-
 /** A bench on which one plan is made. */
 export function setUpBench(known: Pick<Bench, "env" | "all" | "facts" | "outcomes" | "wishes">, isTraced: boolean): Bench {
   const { env, all, facts, outcomes, wishes } = known;
-  return { env, all, facts, outcomes, wishes, dates: dateDesk(env, isTraced), missing: [], answers: isTraced ? [] : null };
+  return { env, all, facts, outcomes, wishes, missing: [], answers: isTraced ? [] : null };
 }
 
-/** Asks a rule about one subject. */
-export function askRule<S extends SubjectName>(bench: Bench, rule: Rule<S>, subject: Subjects[S], evenWhenDone = false): Asked {
-  const { dates, facts, env } = bench;
-  dates.begin(subject.facts);
-  const { answer, proposals } = consult(rule, { subject, facts, policy: env.policy.parameters, dates, say }, evenWhenDone);
-  return { answer, proposals, moves: dates.moves(), sums: dates.sums() };
+/** What a rule is asked with about a subject. */
+export function askOf<S extends SubjectName>({ env, facts }: Pick<Bench, "env" | "facts">, subject: Subjects[S]): WideAsk<S> {
+  return { subject, facts, policy: env.policy.parameters, dates: env.dates, say };
+}
+
+/**
+ * Asks a rule about one subject: what it answers, and what it proposes. Its moves and sums are `moves` and `sums`
+ * of the dates until the next rule is asked.
+ *
+ * @param evenDone Proposals are wanted for a step that is done, too.
+ */
+export function askRule<S extends SubjectName>(bench: Bench, rule: Rule<S>, subject: Subjects[S], evenDone: boolean): Consulted {
+  const { dates } = bench.env;
+  dates.begin(subject.facts, bench.answers !== null);
+  return consult(rule, askOf<S>(bench, subject), evenDone);
 }
 
 /** Writes an answer down. */
@@ -54,7 +56,11 @@ export function note({ answers, missing }: Bench, rule: RuleHead, about: string,
   }
 }
 
+const unknown: InstantWindow = { opens: Number.NaN, ideal: Number.NaN, by: Number.NaN, closes: Number.NaN };
+
 /** A proposal's window as instants. */
-export function windowOf({ window }: Proposal, dates: Dates): InstantWindow {
-  return "instants" in window ? window.instants : atHours(window.days, dates);
+export function windowOf({ days, instants }: Proposal, dates: DateDesk): InstantWindow {
+  if (instants !== undefined) return instants;
+  return days === undefined ? unknown : atHours(days, dates);
 }
+

@@ -1,10 +1,11 @@
 import type { Refusal, ResolvedPlanRequest } from "@tact/facts";
 import { resolvePolicy } from "../policy/resolve-policy.ts";
 import { businessDays } from "../time/business-calendar.ts";
-import { formatDay } from "../time/day.ts";
+import { type Day, formatDay } from "../time/day.ts";
 import { zoneClock } from "../time/zone-clock.ts";
 import { checkRequest } from "./check-request.ts";
-import { checkGivenDates } from "./dates-given.ts";
+import { dateDesk } from "./dates.ts";
+import { readGivenDates } from "./dates-given.ts";
 import type { Wishes } from "./drafts.ts";
 import type { Environment } from "./environment.ts";
 import { groupByType } from "./group-facts.ts";
@@ -35,6 +36,8 @@ export interface Compiled {
   readonly statements: StatementLedger;
   /** Ids of the statements that name a day. */
   readonly dated: ReadonlySet<string>;
+  /** Days that items were promised for, by fact. */
+  readonly itemDays: ReadonlyMap<string, Day>;
   readonly wishes: Wishes;
   readonly notices: readonly NoticeDraft[];
 }
@@ -53,20 +56,34 @@ export function compile(request: ResolvedPlanRequest): Compiled | Refusal {
   const { policy, problems: wrongParameters } = policyOf(request, reading.facts);
   if (policy === undefined) return refuse("invalid-input", wrongParameters);
   const days = businessDays(application.employer.calendar);
-  const env: Environment = { application, clock, days, policy, zoneData, idPrefixes: {} };
+  const env: Environment = { application, clock, days, policy, zoneData, dates: dateDesk({ clock, days, policy }), idPrefixes: {} };
 
   const notices: NoticeDraft[] = [...reading.notices];
   const outcomes = followOutcomes(reading.facts);
   const interviews = keepInterviews(reading.facts, outcomes, clock, notices);
   const statements = keepStatements(reading.facts, interviews, outcomes, days, notices);
   const { wishes, leftOut } = readWishes(reading.facts, application.id, interviews, notices);
-  for (const id of checkGivenDates(reading.facts, days, notices)) leftOut.add(id);
+  const given = readGivenDates(reading.facts, days, notices);
+  for (const id of given.leftOut) leftOut.add(id);
   for (const id of statements.leftOut) leftOut.add(id);
   for (const id of interviews.leftOut) leftOut.add(id);
   const all = leftOut.size === 0 ? reading.facts : reading.facts.filter(({ fact }) => !leftOut.has(fact.id));
   const dated = new Set<string>();
   for (const { known, range } of statements.statements) if (range !== null) dated.add(known.fact.id);
-  return { request, env, heard: reading.facts, all, facts: groupByType(all), outcomes, interviews, statements, dated, wishes, notices };
+  return {
+    request,
+    env,
+    heard: reading.facts,
+    all,
+    facts: groupByType(all),
+    outcomes,
+    interviews,
+    statements,
+    dated,
+    itemDays: given.itemDays,
+    wishes,
+    notices,
+  };
 }
 
 /** The edition in force on the employer-local day of the first fact. */

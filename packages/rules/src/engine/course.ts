@@ -1,12 +1,12 @@
-import { parseInstant, minute } from "../time/instant.ts";
+import type { Day } from "../time/day.ts";
+import { minute, parseInstant } from "../time/instant.ts";
 import { onlyRule, rulesAbout } from "../rulebook/rules-by-subject.ts";
 import type { Bench } from "./bench.ts";
 import { isOf, type Known, type KnownOf } from "./known-fact.ts";
 import { answerDay, type Occasion, openOccasion } from "./occasions.ts";
-import { resolveWhen } from "./resolve-when.ts";
 import type { CallSubject, CompetingOfferSubject, ItemSubject, OfferSubject, RejectionSubject, WaitSubject } from "./subjects.ts";
 import type { Period, Wait } from "./waits.ts";
-import { isBareWord, isWord } from "./words-from-employer.ts";
+import { isBareWord } from "./words-from-employer.ts";
 
 type Message = KnownOf<"message-sent">;
 
@@ -22,8 +22,17 @@ export type CourseEvent =
   | { kind: "fixed"; known: Known; occasion: Occasion };
 
 export interface Course {
-  occasions: readonly Occasion[];
-  events: readonly CourseEvent[];
+  readonly occasions: readonly Occasion[];
+  readonly events: readonly CourseEvent[];
+}
+
+interface Setting {
+  readonly periods: readonly Period[];
+  /** Ids of the statements that name a day. */
+  readonly dated: ReadonlySet<string>;
+  /** Days that promised items were promised for, by fact. */
+  readonly itemDays: ReadonlyMap<string, Day>;
+  enquiryTo(wait: Wait | null): readonly string[];
 }
 
 const rules = {
@@ -36,137 +45,175 @@ const rules = {
 };
 
 /** One walk through the facts in order: which occasions arose, what completed or ended them, and what the enquiries depend on. */
-export function followCourse(
-  bench: Bench,
-  periods: readonly Period[],
-  dated: ReadonlySet<string>,
-  enquiryTo: (wait: Wait | null) => readonly string[],
-): Course {
-  const { outcomes, all, env } = bench;
-  const occasions: Occasion[] = [];
-  const events: CourseEvent[] = [];
-  const byId = new Map<string, Occasion>();
-  const openItems = new Map<string, Occasion[]>();
-  const asks = new Map<string, Occasion>();
-  const standing = { outcome: outcomes.last, ended: outcomes.end !== null };
-  let call: { occasion: Occasion; gone: CallSubject["gone"]; starts: number } | null = null;
-  let competing: { occasion: Occasion; gone: CompetingOfferSubject["gone"] } | null = null;
-  let offers: Occasion[] = [];
-  let rejection: Occasion | null = null;
-  let ask: Occasion | null = null;
-  let period = -1;
-  let wait: Wait | null = null;
+export function followCourse(bench: Bench, setting: Setting): Course {
+  const walk = new Walk(bench, setting);
+  for (const known of bench.all) walk.take(known);
+  return walk;
+}
 
-  const keep = (occasion: Occasion) => {
-    occasions.push(occasion);
-    byId.set(occasion.id, occasion);
-    return occasion;
-  };
-  const placing = (from: number) => ({ from, lastInterview: wait?.interview ?? null });
+class Walk implements Course {
+  readonly occasions: Occasion[] = [];
+  readonly events: CourseEvent[] = [];
+  readonly #bench: Bench;
+  readonly #setting: Setting;
+  /** Occasions by the id of their step; made with the first of them. */
+  #byId: Map<string, Occasion> | null = null;
+  #openItems: Map<string, Occasion[]> | null = null;
+  #asks: Map<string, Occasion> | null = null;
+  #call: { occasion: Occasion; gone: CallSubject["gone"]; starts: number } | null = null;
+  #competing: { occasion: Occasion; gone: CompetingOfferSubject["gone"] } | null = null;
+  #offers: readonly Occasion[] = [];
+  #rejection: Occasion | null = null;
+  #ask: Occasion | null = null;
+  #period = -1;
+  #wait: Wait | null = null;
 
-  const isLive = (occasion: Occasion, outcome: Known | null): boolean => {
-    if (occasion.doneBy !== null || occasion.window === null) return false;
-    if (offers.includes(occasion) || occasion === rejection) return outcome === occasion.fact;
-    if (outcome !== null) return false;
-    if (occasion === call?.occasion) return call.gone === null;
-    if (occasion === competing?.occasion) return competing.gone === null;
-    return occasion === ask || occasion.rule.kind === "promised-item";
-  };
+  constructor(bench: Bench, setting: Setting) {
+    this.#bench = bench;
+    this.#setting = setting;
+  }
 
-  const receive = (message: Message) => {
-    const { step, purpose } = message.fact;
-    const outcome = outcomes.at(message.order);
-    if (step !== undefined) {
-      const occasion = byId.get(step);
-      if (occasion !== undefined && isLive(occasion, outcome)) occasion.doneBy = message;
-      if (occasion === undefined && outcome === null) events.push({ kind: "named", known: message });
-      else if (purpose === "enquiry") events.push({ kind: "touch", known: message });
-      return;
+  take(known: Known): void {
+    const { periods } = this.#setting;
+    const { end } = this.#bench.outcomes;
+    while ((periods[this.#period + 1]?.order ?? Number.POSITIVE_INFINITY) <= known.order) {
+      this.#period += 1;
+      this.#enterPeriod(periods[this.#period]?.wait ?? null);
     }
-    const [offer] = offers;
-    const candidates = [call?.occasion, ask, offer, rejection, competing?.occasion];
-    const fitting = candidates.find((occasion) => {
-      if (occasion === undefined || occasion === null || !occasion.rule.fits.includes(purpose)) return false;
-      const endless = occasion === offer || occasion === rejection;
-      const closes = endless ? Number.POSITIVE_INFINITY : (occasion.window?.closes ?? Number.NaN);
-      return isLive(occasion, outcome) && message.at >= occasion.from && message.at <= closes;
-    });
-    if (fitting !== undefined && fitting !== null) fitting.doneBy = message;
-    if (purpose !== "enquiry") return;
-    const isFree = (fitting ?? null) === null && outcome === null;
-    events.push({ kind: isFree ? "enquiry" : "touch", known: message });
-  };
-
-  const hearWord = (known: Known) => {
-    if (call !== null && call.gone === null && (known.fact.type === "call-held" || known.at >= call.starts)) call.gone = "answered";
-    const outcome = outcomes.at(known.order);
-    if (outcome === null || known.fact.type === "application-reopened") {
-      events.push({ kind: "word", known, isBare: isBareWord(known, dated) });
-    }
-  };
-
-  const enterPeriod = (entered: Wait | null) => {
-    wait = entered;
-    ask = null;
-    if (entered === null || entered.decision !== null || entered.statement === null) return;
-    const { fact } = entered.statement.known;
-    const to = enquiryTo(entered);
-    const subject = (): WaitSubject => ({ wait: entered, to, facts: [fact.id], ...standing });
-    ask = asks.get(fact.id) ?? null;
-    if (ask !== null) return;
-    ask = keep(
-      openOccasion(bench, rules.ask, entered.statement.known, subject, { ...placing(entered.statement.known.at), wait: entered.key }),
-    );
-    asks.set(fact.id, ask);
-  };
-
-  for (const known of all) {
-    while ((periods[period + 1]?.order ?? Number.POSITIVE_INFINITY) <= known.order) {
-      period += 1;
-      enterPeriod(periods[period]?.wait ?? null);
-    }
-    if (isOf(known, "message-sent")) receive(known);
-    if (outcomes.end !== null && known.order > outcomes.end.order) continue;
-    if (isWord(known)) hearWord(known);
-    const facts = [known.fact.id];
-    if (isOf(known, "call-promised")) {
-      if (call !== null && call.gone === null) call.gone = "replaced";
-      const starts = parseInstant(known.fact.starts);
-      const state: { gone: CallSubject["gone"]; starts: number } = { gone: null, starts };
-      const subject = (): CallSubject => ({ promise: known, starts, gone: state.gone, facts, ...standing });
-      call = Object.assign(state, {
-        occasion: keep(openOccasion(bench, rules.call, known, subject, placing(starts + 30 * minute))),
-      });
-    } else if (isOf(known, "competing-offer")) {
-      if (competing !== null && competing.gone === null) competing.gone = "replaced";
-      const state: { gone: CompetingOfferSubject["gone"] } = { gone: null };
-      const answerBy = answerDay(known.fact.answerBy, known.day);
-      const to = enquiryTo(wait);
-      const subject = (): CompetingOfferSubject => ({ offer: known, answerBy, gone: state.gone, to, facts, ...standing });
-      const occasion = keep(openOccasion(bench, rules.competing, known, subject, placing(known.at)));
-      competing = Object.assign(state, { occasion });
-      events.push({ kind: "fixed", known, occasion });
-    } else if (isOf(known, "interview-scheduled")) {
-      if (competing !== null && competing.gone === null) competing.gone = "interview";
-    } else if (isOf(known, "offer-received")) {
-      const answerBy = answerDay(known.fact.answerBy, known.day);
-      const subject = (): OfferSubject => ({ offer: known, answerBy, stands: outcomes.last === known, facts, ...standing });
-      offers = rules.offers.map((rule) => keep(openOccasion(bench, rule, known, subject, placing(known.at))));
-    } else if (isOf(known, "rejected")) {
-      const subject = (): RejectionSubject => ({ rejection: known, stands: outcomes.last === known, facts, ...standing });
-      rejection = keep(openOccasion(bench, rules.rejection, known, subject, placing(known.at)));
-    } else if (isOf(known, "item-promised")) {
-      const said = known.fact.by === undefined ? null : resolveWhen(known.fact.by, known.day, env.days);
-      const named = said?.range?.to ?? null;
-      const due = named !== null && named < known.day ? null : named;
-      const subject = (): ItemSubject => ({ promise: known, due, facts, ...standing });
-      const occasion = keep(openOccasion(bench, rules.item, known, subject, placing(known.at)));
-      const { what } = known.fact;
-      openItems.set(what, [...(openItems.get(what) ?? []), occasion]);
-    } else if (isOf(known, "item-sent") && outcomes.at(known.order) === null) {
-      for (const occasion of openItems.get(known.fact.what) ?? []) occasion.doneBy ??= known;
-      openItems.delete(known.fact.what);
+    if (isOf(known, "message-sent")) this.#receive(known);
+    if (end !== null && known.order > end.order) return;
+    if (known.isWord) this.#hearWord(known);
+    if (isOf(known, "call-promised")) this.#expectCall(known);
+    else if (isOf(known, "competing-offer")) this.#holdOtherOffer(known);
+    else if (isOf(known, "interview-scheduled")) {
+      if (this.#competing !== null) this.#competing.gone ??= "interview";
+    } else if (isOf(known, "offer-received")) this.#receiveOffer(known);
+    else if (isOf(known, "rejected")) this.#hearRejection(known);
+    else if (isOf(known, "item-promised")) this.#promiseItem(known);
+    else if (isOf(known, "item-sent") && this.#bench.outcomes.at(known.order) === null) {
+      for (const occasion of this.#openItems?.get(known.fact.what) ?? []) occasion.doneBy ??= known;
+      this.#openItems?.delete(known.fact.what);
     }
   }
-  return { occasions, events };
+
+  #standing() {
+    const { outcomes } = this.#bench;
+    return { outcome: outcomes.last, ended: outcomes.end !== null };
+  }
+
+  #keep(occasion: Occasion): Occasion {
+    this.occasions.push(occasion);
+    (this.#byId ??= new Map()).set(occasion.id, occasion);
+    return occasion;
+  }
+
+  #placing(from: number) {
+    return { from, lastInterview: this.#wait?.interview ?? null };
+  }
+
+  #enterPeriod(entered: Wait | null): void {
+    this.#wait = entered;
+    this.#ask = null;
+    if (entered === null || entered.decision !== null || entered.statement === null) return;
+    const { fact, at } = entered.statement.known;
+    this.#ask = this.#asks?.get(fact.id) ?? null;
+    if (this.#ask !== null) return;
+    const to = this.#setting.enquiryTo(entered);
+    const subject = (): WaitSubject => ({ wait: entered, to, facts: [fact.id], ...this.#standing() });
+    this.#ask = this.#keep(openOccasion(this.#bench, rules.ask, entered.statement.known, subject, { ...this.#placing(at), wait: entered }));
+    (this.#asks ??= new Map()).set(fact.id, this.#ask);
+  }
+
+  #isLive(occasion: Occasion, outcome: Known | null): boolean {
+    if (occasion.doneBy !== null || occasion.window === null) return false;
+    if (this.#offers.includes(occasion) || occasion === this.#rejection) return outcome === occasion.fact;
+    if (outcome !== null) return false;
+    if (occasion === this.#call?.occasion) return this.#call.gone === null;
+    if (occasion === this.#competing?.occasion) return this.#competing.gone === null;
+    return occasion === this.#ask || occasion.rule.kind === "promised-item";
+  }
+
+  #receive(message: Message): void {
+    const { step, purpose } = message.fact;
+    const outcome = this.#bench.outcomes.at(message.order);
+    if (step !== undefined) {
+      const occasion = this.#byId?.get(step);
+      if (occasion !== undefined && this.#isLive(occasion, outcome)) occasion.doneBy = message;
+      if (occasion === undefined && outcome === null) this.events.push({ kind: "named", known: message });
+      else if (purpose === "enquiry") this.events.push({ kind: "touch", known: message });
+      return;
+    }
+    const fitting = this.occasions.length === 0 ? null : this.#fitting(message, outcome);
+    if (fitting !== null) fitting.doneBy = message;
+    if (purpose === "enquiry") this.events.push({ kind: fitting === null && outcome === null ? "enquiry" : "touch", known: message });
+  }
+
+  /** The first occasion that a message fits, in the order in which they claim it. */
+  #fitting({ fact, at }: Message, outcome: Known | null): Occasion | null {
+    const [offer = null] = this.#offers;
+    for (const occasion of [this.#call?.occasion ?? null, this.#ask, offer, this.#rejection, this.#competing?.occasion ?? null]) {
+      if (occasion === null || !occasion.rule.fits.includes(fact.purpose)) continue;
+      const isEndless = occasion === offer || occasion === this.#rejection;
+      const closes = isEndless ? Number.POSITIVE_INFINITY : (occasion.window?.closes ?? Number.NaN);
+      if (this.#isLive(occasion, outcome) && at >= occasion.from && at <= closes) return occasion;
+    }
+    return null;
+  }
+
+  #hearWord(known: Known): void {
+    const call = this.#call;
+    if (call !== null && call.gone === null && (known.fact.type === "call-held" || known.at >= call.starts)) call.gone = "answered";
+    if (this.#bench.outcomes.at(known.order) === null || known.fact.type === "application-reopened") {
+      this.events.push({ kind: "word", known, isBare: isBareWord(known, this.#setting.dated) });
+    }
+  }
+
+  #expectCall(promise: KnownOf<"call-promised">): void {
+    if (this.#call !== null) this.#call.gone ??= "replaced";
+    const starts = parseInstant(promise.fact.starts);
+    const state: { gone: CallSubject["gone"]; starts: number } = { gone: null, starts };
+    const facts = [promise.fact.id];
+    const subject = (): CallSubject => ({ promise, starts, gone: state.gone, facts, ...this.#standing() });
+    const occasion = openOccasion(this.#bench, rules.call, promise, subject, this.#placing(starts + 30 * minute));
+    this.#call = Object.assign(state, { occasion: this.#keep(occasion) });
+  }
+
+  #holdOtherOffer(offer: KnownOf<"competing-offer">): void {
+    if (this.#competing !== null) this.#competing.gone ??= "replaced";
+    const state: { gone: CompetingOfferSubject["gone"] } = { gone: null };
+    const answerBy = answerDay(offer.fact.answerBy, offer.day);
+    const to = this.#setting.enquiryTo(this.#wait);
+    const facts = [offer.fact.id];
+    const subject = (): CompetingOfferSubject => ({ offer, answerBy, gone: state.gone, to, facts, ...this.#standing() });
+    const occasion = this.#keep(openOccasion(this.#bench, rules.competing, offer, subject, this.#placing(offer.at)));
+    this.#competing = Object.assign(state, { occasion });
+    this.events.push({ kind: "fixed", known: offer, occasion });
+  }
+
+  #receiveOffer(offer: KnownOf<"offer-received">): void {
+    const { outcomes } = this.#bench;
+    const answerBy = answerDay(offer.fact.answerBy, offer.day);
+    const facts = [offer.fact.id];
+    const subject = (): OfferSubject => ({ offer, answerBy, stands: outcomes.last === offer, facts, ...this.#standing() });
+    this.#offers = rules.offers.map((rule) => this.#keep(openOccasion(this.#bench, rule, offer, subject, this.#placing(offer.at))));
+  }
+
+  #hearRejection(rejection: KnownOf<"rejected">): void {
+    const { outcomes } = this.#bench;
+    const facts = [rejection.fact.id];
+    const subject = (): RejectionSubject => ({ rejection, stands: outcomes.last === rejection, facts, ...this.#standing() });
+    this.#rejection = this.#keep(openOccasion(this.#bench, rules.rejection, rejection, subject, this.#placing(rejection.at)));
+  }
+
+  #promiseItem(promise: KnownOf<"item-promised">): void {
+    const due = this.#setting.itemDays.get(promise.fact.id) ?? null;
+    const facts = [promise.fact.id];
+    const subject = (): ItemSubject => ({ promise, due, facts, ...this.#standing() });
+    const occasion = this.#keep(openOccasion(this.#bench, rules.item, promise, subject, this.#placing(promise.at)));
+    const items = (this.#openItems ??= new Map<string, Occasion[]>());
+    const { what } = promise.fact;
+    const open = items.get(what);
+    if (open === undefined) items.set(what, [occasion]);
+    else open.push(occasion);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Window } from "@tact/facts";
-import type { ParameterName, Parameters } from "../policy/parameters.ts";
+import type { ParameterName } from "../policy/parameters.ts";
 import { type Reason, say } from "../reasons/reason.ts";
 import type { Day } from "../time/day.ts";
 import type { Instant } from "../time/instant.ts";
@@ -45,7 +45,6 @@ export interface Sum {
     | "business-days-after"
     | "business-days-before"
     | "days-after"
-    | "next-business-day"
     | "last-business-day"
     | "time-after"
     | "time-of-day"
@@ -89,23 +88,24 @@ export interface Dates<P extends ParameterName = ParameterName> {
 
 /** The arithmetic of one plan, step after step. */
 export interface DateDesk extends Dates {
-  /** Begins a step, whose moves rest on these facts. */
-  begin(facts: readonly string[]): void;
+  /** Begins a step, whose moves rest on these facts. Sums are written down where a trace is wanted. */
+  begin(facts: readonly string[], isTraced: boolean): void;
   /** The moves made since, in order. */
   moves(): readonly Move[];
   /** The sums done since, in order; none where no trace is wanted. */
   sums(): Sum[];
 }
 
-const none: readonly never[] = [];
+const none: never[] = [];
 
 /** Date arithmetic with an employer's calendar, clock and policy. */
-export function dateDesk({ clock, days, policy }: Environment, isTraced: boolean): DateDesk {
+export function dateDesk({ clock, days, policy }: Pick<Environment, "clock" | "days" | "policy">): DateDesk {
   const { parameters } = policy;
   const { sendingFrom, sendingUntil } = parameters;
   let restsOn: readonly string[] = none;
   let moves: Move[] | null = null;
-  let sums: Sum[] | null = null;
+  let sums: Sum[] = none;
+  let isTraced = false;
 
   const valueOf = (count: number | ParameterName) => (typeof count === "number" ? count : parameters[count]);
   const move = (rule: Mover, edge: Edge, reason: Reason, from: number, to: number, unit: Move["unit"]) => {
@@ -114,7 +114,7 @@ export function dateDesk({ clock, days, policy }: Environment, isTraced: boolean
   const record = (edge: Edge | undefined, does: Sum["does"], from: number, to: number, count: number | ParameterName | null) => {
     if (!isTraced || edge === undefined) return;
     const parameter = typeof count === "string" ? count : null;
-    (sums ??= []).push({ edge, does, from, to, count: count === null ? null : valueOf(count), parameter });
+    sums.push({ edge, does, from, to, count: count === null ? null : valueOf(count), parameter });
   };
   const timeOfDay = (day: Day, minuteOfDay: number | ParameterName, edge: Edge | undefined): Instant => {
     const to = clock.at(day, valueOf(minuteOfDay));
@@ -128,13 +128,14 @@ export function dateDesk({ clock, days, policy }: Environment, isTraced: boolean
   };
 
   return {
-    begin(facts) {
+    begin(facts, wantsTrace) {
       restsOn = facts;
       moves = null;
-      sums = isTraced ? [] : null;
+      isTraced = wantsTrace;
+      sums = wantsTrace ? [] : none;
     },
     moves: () => moves ?? none,
-    sums: () => sums ?? [],
+    sums: () => sums,
     after(day, count, edge) {
       const to = days.after(day, valueOf(count));
       if (isTraced) record(edge, "business-days-after", day, to, count);

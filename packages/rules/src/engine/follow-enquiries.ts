@@ -2,7 +2,7 @@ import { onlyRule, rulesAbout } from "../rulebook/rules-by-subject.ts";
 import type { Day } from "../time/day.ts";
 import { askRule, type Bench, note, windowOf } from "./bench.ts";
 import type { CourseEvent } from "./course.ts";
-import { type ChainState, type ChainStep, type DoneEnquiry, enquiryChain } from "./enquiry-chain.ts";
+import { type ChainState, type DoneEnquiry, enquiryChain } from "./enquiry-chain.ts";
 import { type Draft, draftStep } from "./drafts.ts";
 import type { TouchDay } from "./gap.ts";
 import type { KnownOf } from "./known-fact.ts";
@@ -58,6 +58,7 @@ interface Given {
   done: Map<string, DoneEnquiry>;
 }
 
+const isEnquiry = ({ rule }: Draft) => rule.place !== "end";
 const touchBy = ({ day, fact }: Message): TouchDay => ({ day, facts: [fact.id] });
 
 class Following implements EnquiryCourse {
@@ -65,7 +66,7 @@ class Following implements EnquiryCourse {
   readonly sent: SentEnquiry[] = [];
   readonly #bench: Bench;
   readonly #state: ChainState;
-  #chain: readonly ChainStep[] | null = null;
+  #chain: readonly Draft[] | null = null;
   #lastOfAll: TouchDay | null;
   #sinceWord = 0;
   #isFirstSent = false;
@@ -101,7 +102,7 @@ class Following implements EnquiryCourse {
     const bench = this.#bench;
     const { wait, done } = this.#state;
     for (const rule of besides) noteUncalled(bench, rule, wait);
-    for (const step of enquiryChain(bench, this.#state, rules, true)) if (!step.isDone) drafts.push(step.draft());
+    for (const draft of enquiryChain(bench, this.#state, rules, null)) if (draft.doneBy === null) drafts.push(draft);
     if (done.size > 0 && done.has(this.#asideId())) return;
     const draft = draftAside(bench, wait, false);
     if (draft !== null) drafts.push(draft);
@@ -119,7 +120,7 @@ class Following implements EnquiryCourse {
 
   #receive(message: Message): void {
     const { step: name, purpose } = message.fact;
-    const step = this.#steps().find(({ id, isDone }) => id === name && !isDone);
+    const step = this.#steps(message).find(({ id, doneBy }) => id === name && doneBy === null);
     if (step !== undefined) {
       this.#complete(step, message);
       return;
@@ -127,13 +128,15 @@ class Following implements EnquiryCourse {
     const asideId = this.#asideId();
     const draft = name === asideId && !this.#state.done.has(asideId) ? draftAside(this.#bench, this.#state.wait, true) : null;
     if (draft !== null) this.#keep(draft, message);
-    else if (purpose === "enquiry") this.#reach(message);
+    if (purpose === "enquiry") this.#reach(message);
   }
 
   #enquire(message: Message): void {
-    const undone = this.#steps().filter(({ isEnquiry, isDone }) => isEnquiry && !isDone);
-    const isClosed = ({ window }: ChainStep) => window.closes < message.at;
-    const fitting = undone.find((step) => step.opens <= message.day && !isClosed(step)) ?? undone.findLast(isClosed);
+    const { clock } = this.#bench.env;
+    const undone = this.#steps(message).filter((draft) => isEnquiry(draft) && draft.doneBy === null);
+    const isClosed = ({ window }: Draft) => window.closes < message.at;
+    const hasOpened = ({ window }: Draft) => clock.dayAt(window.opens) <= message.day;
+    const fitting = undone.find((draft) => hasOpened(draft) && !isClosed(draft)) ?? undone.findLast(isClosed);
     if (fitting !== undefined) {
       this.#complete(fitting, message);
       return;
@@ -145,15 +148,19 @@ class Following implements EnquiryCourse {
     this.#record(message, isEarly);
   }
 
-  #complete(step: ChainStep, message: Message): void {
-    this.#keep(step.draft(), message);
-    if (!step.isEnquiry) return;
-    if (step.isFirst) this.#isFirstSent = true;
-    this.#record(message, message.day < step.opens);
+  #complete(draft: Draft, message: Message): void {
+    this.#keep(draft, message);
+    if (!isEnquiry(draft)) {
+      if (message.fact.purpose === "enquiry") this.#reach(message);
+      return;
+    }
+    if (draft.rule.place === 1) this.#isFirstSent = true;
+    this.#record(message, message.day < this.#bench.env.clock.dayAt(draft.window.opens));
   }
 
   #keep(draft: Draft, message: Message): void {
-    const entry = { draft: { ...draft, doneBy: message, dismissal: null, wish: null }, day: message.day, by: message };
+    const said = draft.said === null || draft.said.pin === null ? null : { ...draft.said, dismissal: null, wish: null };
+    const entry = { draft: { ...draft, said, doneBy: message }, day: message.day, by: message };
     this.#state.done.set(draft.id, entry);
     this.kept.push(entry);
     this.#chain = null;
@@ -173,8 +180,10 @@ class Following implements EnquiryCourse {
     this.#chain = null;
   }
 
-  #steps(): readonly ChainStep[] {
-    return (this.#chain ??= enquiryChain(this.#bench, this.#state, rules, false));
+  /** The chain as it stood when a message came: what was pinned later had not been pinned yet. */
+  #steps({ order }: Message): readonly Draft[] {
+    if (this.#bench.wishes.pins.size > 0) this.#chain = null;
+    return (this.#chain ??= enquiryChain(this.#bench, this.#state, rules, order));
   }
 
   /** The day on which the first enquiry opens by its own rule, before gap and pin. */
@@ -203,27 +212,20 @@ const waitSubject = ({ outcomes }: Bench, wait: Wait): WaitSubject => ({
 /** Where a wait asks for no step of a rule, the rule still answers why. */
 function noteUncalled(bench: Bench, rule: Rule<"wait">, wait: Wait): void {
   if (bench.answers === null) return;
-  const { answer } = askRule(bench, rule, waitSubject(bench, wait));
+  const { answer } = askRule(bench, rule, waitSubject(bench, wait), false);
   if (answer.is !== "applies") note(bench, rule, wait.anchor, answer);
 }
 
 /** The step that stands beside the enquiries of a wait: to keep other options open. */
 function draftAside(bench: Bench, wait: Wait, isDone: boolean): Draft | null {
-  const { answer, proposals, moves, sums } = askRule(bench, aside, waitSubject(bench, wait), isDone);
+  const { dates } = bench.env;
+  const subject = waitSubject(bench, wait);
+  const { answer, proposals } = askRule(bench, aside, subject, isDone);
   if (!isDone) note(bench, aside, wait.anchor, answer);
-  const [proposal] = proposals;
+  const proposal = proposals[0];
   if (proposal === undefined) return null;
-  const place = {
-    anchor: wait.anchor,
-    lineage: aside.kind,
-    interview: wait.interview?.id ?? null,
-    facts: wait.facts,
-    basis: wait.basis,
-    firmness: "firm" as const,
-    wait: wait.key,
-    since: wait.begins,
-  };
-  return draftStep({ rule: aside, proposal, window: windowOf(proposal, bench.dates), moves, sums }, place, null, bench);
+  const place = { anchor: wait.anchor, interview: wait.interview, basis: wait.basis, firmness: "firm", wait, since: wait.begins } as const;
+  return draftStep(bench, aside, subject, proposal, windowOf(proposal, dates), dates.moves(), place);
 }
 
 function firstOpeningOf(bench: Bench, wait: Wait): Day {
@@ -240,8 +242,8 @@ function firstOpeningOf(bench: Bench, wait: Wait): Day {
   };
   for (const rule of rules) {
     if (rule.place !== 1) continue;
-    const [proposal] = askRule(bench, rule, subject, true).proposals;
-    if (proposal !== undefined && "days" in proposal.window) return proposal.window.days.opens;
+    const proposal = askRule(bench, rule, subject, true).proposals[0];
+    if (proposal?.days !== undefined) return proposal.days.opens;
   }
   return Number.NaN;
 }

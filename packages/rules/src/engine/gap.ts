@@ -2,6 +2,7 @@ import { type Reason, say } from "../reasons/reason.ts";
 import type { Day } from "../time/day.ts";
 import type { DayWindow, Move } from "./dates.ts";
 import type { Environment } from "./environment.ts";
+import type { Interview } from "./interviews.ts";
 import type { Occasion } from "./occasions.ts";
 import type { Wait } from "./waits.ts";
 
@@ -11,53 +12,51 @@ export interface TouchDay {
   facts: readonly string[];
 }
 
-/** What an enquiry has to stand clear of. */
-export interface Neighbours {
-  wait: Wait;
-  /** The last enquiry sent that completed no step of this chain. */
-  lastSent: TouchDay | null;
-  /** Earlier enquiries of the chain: on the day they were sent, or on their ideal day. */
-  earlier: readonly TouchDay[];
-  /** Touches that are never moved themselves. */
-  fixed: readonly Occasion[];
-}
-
 /** A window moved to open on a day, as long in business days as before. */
 export function moveWindow({ opens, by, closes }: DayWindow, to: Day, { days }: Environment): DayWindow {
   return { opens: to, ideal: to, by: days.after(to, days.between(opens, by)), closes: days.after(to, days.between(opens, closes)) };
 }
 
-/** The move that keeps an enquiry clear of the interview and of other enquiries; null where it is clear. */
+/**
+ * The move that keeps an enquiry clear of the interview and of other enquiries; null where it is clear.
+ *
+ * @param lastSent The last enquiry sent that completed no step of this chain.
+ * @param earlier Earlier enquiries of the chain: on the day they were sent, or on their ideal day.
+ * @param outOfTurn Later enquiries of the chain that were sent before this one.
+ * @param fixed Touches that are never moved themselves.
+ */
 export function clearOfNeighbours(
-  window: DayWindow,
-  { wait, lastSent, earlier, fixed }: Neighbours,
+  { opens, closes }: DayWindow,
+  { interview }: Wait,
+  lastSent: TouchDay | null,
+  earlier: readonly TouchDay[],
+  outOfTurn: readonly TouchDay[],
+  fixed: readonly Occasion[],
   { days, clock, policy }: Environment,
 ): Move | null {
   const { minimumGap, gapAfterInterview, sendingUntil } = policy.parameters;
-  const { opens, closes } = window;
-  const { interview } = wait;
-  let to = opens;
-  let reason: Reason | null = null;
-  let facts: readonly string[] = [];
-  if (interview !== null) {
-    const first = days.after(interview.day, gapAfterInterview);
-    if (first > to) {
-      to = first;
-      reason = say["too-soon-after-interview"]({ from: opens, to, gap: gapAfterInterview, day: interview.day });
-      facts = interview.facts;
-    }
-  }
-  const clearOf = ({ day, facts: from }: TouchDay) => {
-    const first = days.after(day, minimumGap);
+  const settled = interview === null ? opens : days.after(interview.day, gapAfterInterview);
+  let to = settled > opens ? settled : opens;
+  let touch: TouchDay | null = null;
+  const clearOf = (other: TouchDay) => {
+    const first = days.after(other.day, minimumGap);
     if (!(first > to)) return;
     to = first;
-    reason = say["too-soon-after-touch"]({ from: opens, to, gap: minimumGap, day });
-    facts = from;
+    touch = other;
   };
   if (lastSent !== null && closes >= lastSent.day) clearOf(lastSent);
-  for (const touch of earlier) clearOf(touch);
-  for (const { window: other, fact } of fixed) {
-    if (other !== null && clock.at(closes, sendingUntil) >= other.opens) clearOf({ day: clock.dayAt(other.ideal), facts: [fact.fact.id] });
+  for (const other of earlier) clearOf(other);
+  for (const other of outOfTurn) if (closes >= other.day) clearOf(other);
+  for (const { window, fact } of fixed) {
+    if (window !== null && clock.at(closes, sendingUntil) >= window.opens) clearOf({ day: clock.dayAt(window.ideal), facts: [fact.fact.id] });
   }
-  return reason === null ? null : { rule: "minimum-gap", reason, facts, edge: "opens", from: opens, to, unit: "day" };
+  if (!(to > opens)) return null;
+  const { reason, facts } = whyMoved(opens, to, touch, interview, minimumGap, gapAfterInterview);
+  return { rule: "minimum-gap", reason, facts, edge: "opens", from: opens, to, unit: "day" };
+}
+
+function whyMoved(from: Day, to: Day, touch: TouchDay | null, interview: Interview | null, minimumGap: number, gapAfterInterview: number): { reason: Reason; facts: readonly string[] } {
+  if (touch !== null) return { reason: say["too-soon-after-touch"]({ from, to, gap: minimumGap, day: touch.day }), facts: touch.facts };
+  const { day = Number.NaN, facts = [] } = interview ?? {};
+  return { reason: say["too-soon-after-interview"]({ from, to, gap: gapAfterInterview, day }), facts };
 }

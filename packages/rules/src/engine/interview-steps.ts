@@ -118,14 +118,14 @@ export function interviewSteps(
       intermediary,
       someoneToThank: intermediary !== "through-recruiter" || isSomeoneLeft(interview, completion),
     };
+    const place: Place = { anchor: interview.id, interview, basis: "stated", firmness: "firm", wait: null, since: 0 };
     for (const rule of rules) {
-      const { answer, proposals, moves, sums } = askRule(bench, rule, subject, true);
+      const { answer, proposals } = askRule(bench, rule, subject, true);
       note(bench, rule, interview.id, answer);
       for (const proposal of proposals) {
         const doneBy = completion(rule.kind, proposal.participant);
         if (doneBy === null && answer.is !== "applies") continue;
-        const planned = { rule, proposal, window: windowOf(proposal, bench.dates), moves, sums };
-        drafts.push(draftStep(planned, placeOf(interview), interview, bench, doneBy));
+        drafts.push(draftStep(bench, rule, subject, proposal, windowOf(proposal, env.dates), env.dates.moves(), place, doneBy));
       }
     }
   }
@@ -136,17 +136,6 @@ function isSomeoneLeft({ participants }: Interview, completion: Completion): boo
   const isThanked = (participant: string | undefined) => completion("thank-you", participant) !== null;
   return people.length === 0 ? !isThanked(undefined) : people.some(({ id }) => !isThanked(id));
 }
-
-const placeOf = ({ id, facts }: Interview): Place => ({
-  anchor: id,
-  lineage: null,
-  interview: id,
-  facts,
-  basis: "stated",
-  firmness: "firm",
-  wait: null,
-  since: 0,
-});
 
 const none: readonly never[] = [];
 const nothingDone: Completion = () => null;

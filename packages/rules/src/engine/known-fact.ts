@@ -10,6 +10,8 @@ export interface Known<F extends Fact = Fact> {
   readonly day: Day;
   /** Place in the order of (`at`, `id`): the order in which facts count. */
   readonly order: number;
+  /** Whether it is a word from the employer. */
+  readonly isWord: boolean;
 }
 
 export type KnownOf<Type extends FactType> = Known<FactOf<Type>>;

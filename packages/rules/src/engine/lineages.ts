@@ -9,8 +9,7 @@ export function numberLineages(drafts: readonly Draft[], { application }: Enviro
   const lineages = new Map<string, string>();
   const groups = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    const { lineage, interview } = draft.place;
-    const name = lineage === null ? draft.id : `${application.id}.${lineage}.${interview ?? "none"}`;
+    const name = lineageOf(draft, application.id);
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [draft]);
     else group.push(draft);
@@ -22,8 +21,15 @@ export function numberLineages(drafts: readonly Draft[], { application }: Enviro
   return lineages;
 }
 
+/** The lineage without its number: steps of one interview are named like no other. */
+function lineageOf({ id, rule, interview }: Draft, application: string): string {
+  if (rule.about === "interview") return id;
+  const { place } = rule;
+  return `${application}.${typeof place === "number" ? `enquiry-${place}` : rule.kind}.${interview ?? "none"}`;
+}
+
 function byAge(a: Draft, b: Draft): number {
   const doneA = a.doneBy?.order ?? Number.MAX_SAFE_INTEGER;
   const doneB = b.doneBy?.order ?? Number.MAX_SAFE_INTEGER;
-  return a.place.since - b.place.since || doneA - doneB || (a.id < b.id ? -1 : 1);
+  return a.since - b.since || doneA - doneB || (a.id < b.id ? -1 : 1);
 }

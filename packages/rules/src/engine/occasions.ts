@@ -1,26 +1,28 @@
 import { type Day, parseDay } from "../time/day.ts";
 import type { Instant } from "../time/instant.ts";
-import { askRule, type Asked, type Bench, note, windowOf } from "./bench.ts";
+import { askRule, type Bench, note, windowOf } from "./bench.ts";
+import type { Answer } from "./consult.ts";
 import type { InstantWindow } from "./dates.ts";
 import { type Draft, draftStep } from "./drafts.ts";
 import type { Interview } from "./interviews.ts";
 import type { Known } from "./known-fact.ts";
-import type { Rule, RuleHead } from "./rule.ts";
+import type { Proposal, Rule, AnyRule } from "./rule.ts";
 import { stepId } from "./step-names.ts";
 import type { SubjectName, Subjects } from "./subjects.ts";
+import type { Wait } from "./waits.ts";
 
 /** Something that asks for one step by itself: a promised call, an offer, a promise to send something … */
 export interface Occasion {
   readonly id: string;
-  readonly rule: RuleHead;
+  readonly rule: AnyRule;
   /** The fact that asks for it. */
   readonly fact: Known;
   /** Messages complete it from this instant on. */
   readonly from: Instant;
   /** Null where the rule asks for no step. */
   readonly window: InstantWindow | null;
-  /** Key of its wait, for what belongs to one. */
-  readonly wait: string | null;
+  /** Its wait, for what belongs to one. */
+  readonly wait: Wait | null;
   /** The last interview when it came. */
   readonly lastInterview: Interview | null;
   /** Asks the rule with its subject as it stands now. */
@@ -28,9 +30,15 @@ export interface Occasion {
   doneBy: Known | null;
 }
 
+interface Asked {
+  subject: Subjects[SubjectName];
+  answer: Answer;
+  proposal: Proposal | undefined;
+}
+
 interface Placing {
   from: Instant;
-  wait?: string | null;
+  wait?: Wait | null;
   lastInterview: Interview | null;
 }
 
@@ -42,29 +50,26 @@ export function openOccasion<S extends SubjectName>(
   subject: () => Subjects[S],
   { from, wait = null, lastInterview }: Placing,
 ): Occasion {
-  const ask = () => askRule(bench, rule, subject(), true);
-  const [proposal] = ask().proposals;
-  const window = proposal === undefined ? null : windowOf(proposal, bench.dates);
-  return { id: stepId(bench.env, rule.kind, fact.fact.id), rule, fact, from, window, wait, lastInterview, ask, doneBy: null };
+  const asked = (): Asked => {
+    const about = subject();
+    const { answer, proposals } = askRule(bench, rule, about, true);
+    return { subject: about, answer, proposal: proposals[0] };
+  };
+  const { proposal } = asked();
+  const window = proposal === undefined ? null : windowOf(proposal, bench.env.dates);
+  return { id: stepId(bench.env, rule.kind, fact.fact.id), rule, fact, from, window, wait, lastInterview, ask: asked, doneBy: null };
 }
 
 /** The step of an occasion as it stands at the end; null where it was dropped. */
-export function draftOccasion(bench: Bench, { rule, fact, ask, doneBy, wait, lastInterview }: Occasion): Draft | null {
-  const { answer, proposals, moves, sums } = ask();
+export function draftOccasion(bench: Bench, occasion: Occasion): Draft | null {
+  const { rule, fact, doneBy, wait, lastInterview } = occasion;
+  const { subject, answer, proposal } = occasion.ask();
   note(bench, rule, fact.fact.id, answer);
-  const [proposal] = proposals;
   if (proposal === undefined || (doneBy === null && answer.is !== "applies")) return null;
-  const place = {
-    anchor: fact.fact.id,
-    lineage: rule.kind,
-    interview: lastInterview?.id ?? null,
-    facts: [fact.fact.id],
-    basis: "stated" as const,
-    firmness: rule.kind === "missed-call" ? ("if-no-answer" as const) : ("firm" as const),
-    wait,
-    since: fact.order,
-  };
-  return draftStep({ rule, proposal, window: windowOf(proposal, bench.dates), moves, sums }, place, null, bench, doneBy);
+  const { dates } = bench.env;
+  const firmness = rule.kind === "missed-call" ? "if-no-answer" : "firm";
+  const place = { anchor: fact.fact.id, interview: lastInterview, basis: "stated", firmness, wait, since: fact.order } as const;
+  return draftStep(bench, rule, subject, proposal, windowOf(proposal, dates), dates.moves(), place, doneBy);
 }
 
 /** The day to answer by, where one is given that does not lie in the past. */

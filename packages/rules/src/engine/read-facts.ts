@@ -3,6 +3,7 @@ import { parseInstant } from "../time/instant.ts";
 import type { ZoneClock } from "../time/zone-clock.ts";
 import { isOf, type Known } from "./known-fact.ts";
 import type { NoticeDraft } from "./notices.ts";
+import { isWord } from "./words-from-employer.ts";
 
 /** Facts in order, with what was retracted left out. */
 export interface Reading {
@@ -19,7 +20,7 @@ function before(a: Known, b: Known): number {
 export function readFacts(facts: readonly Fact[], clock: ZoneClock): Reading {
   const all = facts.map((fact) => {
     const at = parseInstant(fact.at);
-    return { fact, at, day: clock.dayAt(at), order: 0 };
+    return { fact, at, day: clock.dayAt(at), order: 0, isWord: isWord(fact, at) };
   });
   all.sort(before);
   const { retracted, unknown } = resolveRetractions(all);

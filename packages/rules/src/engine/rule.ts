@@ -18,19 +18,23 @@ export interface Ask<S extends SubjectName, R extends FactType, P extends Parame
 /** What one condition answers: it holds, it does not, or a fact is missing to tell. */
 export type Verdict = boolean | { needs: FactType };
 
-/** A step that a rule proposes. */
+/** A step that a rule proposes. Its window is of whole business days at the policy's hours, or of instants. */
 export interface Proposal {
-  /** Whole business days at the policy's hours, or instants. */
-  window: { days: DayWindow } | { instants: InstantWindow };
-  /** What leads to these dates, moves apart. */
-  because: readonly Reason[];
+  readonly days?: DayWindow;
+  readonly instants?: InstantWindow;
   /** Ids of the people it goes to. */
-  to: readonly string[];
+  readonly to: readonly string[];
   /** Set where the rule proposes one step per person. */
-  participant?: string;
+  readonly participant?: string;
   /** What the title names besides people. */
-  what?: string;
-  guidance?: readonly string[];
+  readonly what?: string;
+  readonly guidance?: readonly string[];
+}
+
+/** The window that a rule proposed, before anything moved it. The kind that it did not propose is unknown. */
+export interface Proposed {
+  readonly days: DayWindow;
+  readonly instants: InstantWindow;
 }
 
 type Purpose = KnownOf<"message-sent">["fact"]["purpose"];
@@ -40,6 +44,12 @@ type Preference = KnownOf<"contact-preference-stated">["fact"]["preference"];
 export type Conditions<S extends SubjectName, R extends FactType, P extends ParameterName> = Readonly<
   Record<string, (ask: Ask<S, R, P>) => Verdict>
 >;
+
+/** A condition laid out for asking, with the answer where it fails. */
+export interface Check<S extends SubjectName, R extends FactType, P extends ParameterName> {
+  readonly holds: (ask: Ask<S, R, P>) => Verdict;
+  readonly failed: { readonly is: "skips"; readonly failed: string };
+}
 
 /** What a rule says about itself. */
 export interface RuleHead {
@@ -58,10 +68,17 @@ export interface RuleHead {
   readonly withheldBy: readonly Preference[];
   /** Phone is an alternative to email, unless they asked for no calls. */
   readonly byPhone?: boolean;
-  /** Rules whose steps this one replaces about the same subject, each with the condition that then fails there. */
-  readonly displaces?: Readonly<Record<string, string>>;
+  /** Rules whose steps this one replaces about the same subject, each with the conditions of which one then fails there. */
+  readonly displaces?: Readonly<Record<string, readonly string[]>>;
   /** The fact that is missing where there is nothing to ask this rule about. */
   readonly without?: FactType;
+}
+
+/** A rule of any subject: its own, with which it is asked, is known where it is stated. */
+export interface AnyRule extends RuleHead {
+  /** What it is asked about: each interview, each wait, each enquiry of a wait … */
+  readonly about: SubjectName;
+  because(ask: never, proposed: Proposed): readonly Reason[];
 }
 
 /** One rule: when a step is called for, when it falls, and on what advice that rests. */
@@ -69,8 +86,7 @@ export interface Rule<
   S extends SubjectName = SubjectName,
   R extends FactType = FactType,
   P extends ParameterName = ParameterName,
-> extends RuleHead {
-  /** What it is asked about: each interview, each wait, each enquiry of a wait … */
+> extends AnyRule {
   readonly about: S;
   readonly reads: readonly R[];
   readonly parameters: readonly P[];
@@ -80,12 +96,22 @@ export interface Rule<
   readonly calledFor: Conditions<S, R, P>;
   /** What must hold for it to stay while it is not done. */
   readonly staysWhile: Conditions<S, R, P>;
+  readonly calledForChecks: readonly Check<S, R, P>[];
+  readonly staysWhileChecks: readonly Check<S, R, P>[];
+  /** The steps, with their dates. Makes no words: most plans are never read to the end. */
   propose(ask: Ask<S, R, P>): readonly Proposal[];
+  /** What leads to the dates of a step that was proposed, moves apart: asked for when somebody reads it. */
+  because(ask: Ask<S, R, P>, proposed: Proposed): readonly Reason[];
 }
 
+/** A rule as it is stated; its conditions are laid out for asking when it is. */
+type Stated<S extends SubjectName, R extends FactType, P extends ParameterName> = Omit<Rule<S, R, P>, "calledForChecks" | "staysWhileChecks">;
+
 /** States a rule. Reading a fact or a parameter that it does not declare does not compile. */
-export function rule<S extends SubjectName, const R extends FactType, const P extends ParameterName>(
-  stated: Rule<S, R, P>,
-): Rule<S, R, P> {
-  return stated;
+export function rule<S extends SubjectName, const R extends FactType, const P extends ParameterName>(stated: Stated<S, R, P>): Rule<S, R, P> {
+  return { ...stated, calledForChecks: layOut(stated.calledFor), staysWhileChecks: layOut(stated.staysWhile) };
+}
+
+function layOut<S extends SubjectName, R extends FactType, P extends ParameterName>(conditions: Conditions<S, R, P>): readonly Check<S, R, P>[] {
+  return Object.entries(conditions).map(([name, holds]) => ({ holds, failed: { is: "skips", failed: name } }));
 }

@@ -50,7 +50,7 @@ export function schedule(compiled: Compiled, isTraced = false): Schedule | Refus
   const periods = followWaits(interviews, statements.statements, { facts: compiled.heard, parameters, days: env.days });
   const isThroughRecruiter = env.application.route === "agency" || wishes.preferences.has("through-recruiter");
   const enquiryTo = (wait: Wait | null) => peopleToAsk(wait?.interview ?? null, isThroughRecruiter);
-  const course = followCourse(bench, periods, compiled.dated, enquiryTo);
+  const course = followCourse(bench, { periods, dated: compiled.dated, itemDays: compiled.itemDays, enquiryTo });
   const wait = periods.at(-1)?.wait ?? null;
   const drafts: Draft[] = [];
   const standing = draftOccasions(bench, course.occasions, wait, drafts);
@@ -68,7 +68,7 @@ export function schedule(compiled: Compiled, isTraced = false): Schedule | Refus
   }
   return {
     compiled,
-    drafts: drafts.sort(inOrder),
+    drafts: sorted(drafts),
     wait,
     last,
     outcome: outcomes.last,
@@ -88,8 +88,11 @@ function peopleToAsk(interview: Interview | null, isThroughRecruiter: boolean): 
   return people;
 }
 
+const noOccasions: ReadonlySet<Occasion> = new Set();
+
 /** Drafts the steps of occasions. Returns those that are in the plan. */
 function draftOccasions(bench: Bench, occasions: readonly Occasion[], wait: Wait | null, drafts: Draft[]): ReadonlySet<Occasion> {
+  if (occasions.length === 0) return noOccasions;
   const standing = new Set<Occasion>();
   for (const occasion of occasions) {
     // What belongs to an earlier wait is gone with it, unless it was done.
@@ -111,6 +114,24 @@ function beyondTheCalendar(drafts: readonly Draft[], { application }: Environmen
     code: kind,
   }));
 }
+
+/** Few and nearly in order most of the time: sorted where they stand. */
+function sorted(drafts: Draft[]): readonly Draft[] {
+  if (drafts.length > fewDrafts) return drafts.sort(inOrder);
+  for (let index = 1; index < drafts.length; index += 1) {
+    const draft = drafts[index];
+    if (draft === undefined) break;
+    let place = index;
+    for (let before = drafts[place - 1]; before !== undefined && inOrder(before, draft) > 0; before = drafts[place - 1]) {
+      drafts[place] = before;
+      place -= 1;
+    }
+    drafts[place] = draft;
+  }
+  return drafts;
+}
+
+const fewDrafts = 24;
 
 function inOrder({ window: a, id: x }: Draft, { window: b, id: y }: Draft): number {
   const difference = a.ideal - b.ideal || a.opens - b.opens || a.by - b.by;

@@ -18,12 +18,12 @@ export interface Standing {
 /** Looks at a schedule from a present. */
 export function standingAt(schedule: Schedule, now: Instant): Standing {
   const { drafts } = schedule;
-  const statuses: StepStatus[] = [];
+  const statuses = drafts.map((draft) => statusAt(draft, now));
   let open: Draft | null = null;
   let planned: Draft | null = null;
-  for (const draft of drafts) {
-    const status = statusAt(draft, now);
-    statuses.push(status);
+  for (let index = 0; index < drafts.length; index += 1) {
+    const draft = drafts[index] ?? null;
+    const status = statuses[index];
     if (open === null && (status === "due" || status === "late")) open = draft;
     if (planned === null && status === "planned") planned = draft;
   }
@@ -31,10 +31,10 @@ export function standingAt(schedule: Schedule, now: Instant): Standing {
 }
 
 /** Boundaries are inclusive. What was done wins over what was dismissed, that over what is held back, that over time. */
-export function statusAt({ window, doneBy, dismissal, wish }: Draft, now: Instant): StepStatus {
+export function statusAt({ window, doneBy, said }: Draft, now: Instant): StepStatus {
   if (doneBy !== null) return "done";
-  if (dismissal !== null) return "dismissed";
-  if (wish !== null) return "withheld";
+  if (said !== null && said.dismissal !== null) return "dismissed";
+  if (said !== null && said.wish !== null) return "withheld";
   if (now < window.opens) return "planned";
   if (now <= window.by) return "due";
   return now <= window.closes ? "late" : "expired";

@@ -78,43 +78,41 @@ function waitOf(statement: Statement | null, interview: Interview | null, settin
 }
 
 /** Every wait that there was, in order; the last one is the present wait, null where there is none. */
-export function followWaits(
-  { changes }: InterviewLedger,
-  statements: readonly Statement[],
-  setting: Setting,
-): readonly Period[] {
+export function followWaits({ changes }: InterviewLedger, statements: readonly Statement[], setting: Setting): readonly Period[] {
   const periods: Period[] = [];
-  const interviews = new Map<string, Interview>();
-  const spoken: Statement[] = [];
+  const interviews = changes.length > 1 ? new Map<string, Interview>() : null;
+  let changed = 0;
+  let spoken = 0;
   let last: Interview | null = null;
   let inForce: Statement | null = null;
-  const record = (order: number) => periods.push({ order, wait: waitOf(inForce, last, setting) });
-  const changed = [...changes, ...statements.map((statement) => ({ order: statement.known.order, statement }))].toSorted(
-    (a, b) => a.order - b.order,
-  );
-  for (const change of changed) {
-    if ("statement" in change) {
-      spoken.push(change.statement);
-      if (!statementCounts(change.statement, last)) continue;
-      inForce = change.statement;
-    } else {
+  while (changed < changes.length || spoken < statements.length) {
+    const change = changes[changed];
+    const statement = statements[spoken];
+    if (statement !== undefined && (change === undefined || statement.known.order < change.order)) {
+      spoken += 1;
+      if (!statementCounts(statement, last)) continue;
+      inForce = statement;
+      periods.push({ order: statement.known.order, wait: waitOf(inForce, last, setting) });
+    } else if (change !== undefined) {
+      changed += 1;
       const { interview } = change;
-      interviews.set(interview.id, interview);
+      interviews?.set(interview.id, interview);
       const wasLast: boolean = last?.id === interview.id;
-      if (interview.counts && (last === null || wasLast ? !wasLast || !endsEarlier(interview, last) : endsLater(interview, last))) {
-        last = interview;
-      } else if (wasLast) {
-        last = lastInterview(interviews.values());
-      } else {
-        continue;
-      }
-      inForce = spoken.findLast((statement) => statementCounts(statement, last)) ?? null;
+      if (interview.counts && (last === null || (wasLast ? !endsLater(last, interview) : endsLater(interview, last)))) last = interview;
+      else if (wasLast) last = interviews === null ? null : lastInterview(interviews.values());
+      else continue;
+      inForce = latestCounting(statements, spoken, last);
+      periods.push({ order: change.order, wait: waitOf(inForce, last, setting) });
     }
-    record(change.order);
   }
   return periods;
 }
 
-function endsEarlier(interview: Interview, than: Interview | null): boolean {
-  return than !== null && endsLater(than, interview);
+/** The latest of the first `spoken` statements that counts while this is the last interview. */
+function latestCounting(statements: readonly Statement[], spoken: number, last: Interview | null): Statement | null {
+  for (let index = spoken - 1; index >= 0; index -= 1) {
+    const statement = statements[index];
+    if (statement !== undefined && statementCounts(statement, last)) return statement;
+  }
+  return null;
 }

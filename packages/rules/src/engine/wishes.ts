@@ -15,7 +15,7 @@ export function readWishes(
   ledger: InterviewLedger,
   notices: NoticeDraft[],
 ): { wishes: Wishes; leftOut: Set<string> } {
-  const pins = new Map<string, KnownOf<"step-pinned">>();
+  const pins = new Map<string, KnownOf<"step-pinned">[]>();
   const dismissals = new Map<string, KnownOf<"step-dismissed">>();
   const preferences = new Map<KnownOf<"contact-preference-stated">["fact"]["preference"], KnownOf<"contact-preference-stated">>();
   const leftOut = new Set<string>();
@@ -42,7 +42,7 @@ export function readWishes(
       else if (isOf(known, "step-pinned")) {
         const interview = name.interview === null ? last : (ledger.interviews.get(name.interview) ?? null);
         if (followUps.has(name.kind) && interview !== null && dayOfPin(known) < interview.day) leaveOut("pin-before-interview", known);
-        else pins.set(step, known);
+        else if (pins.get(step)?.push(known) === undefined) pins.set(step, [known]);
       }
     }
   }

@@ -1,7 +1,7 @@
-import type { FactType } from "@tact/facts";
-import { parseInstant } from "../time/instant.ts";
-import { isOf, type Known } from "./known-fact.ts";
-import { isOutcome } from "./outcomes.ts";
+import type { Fact, FactType } from "@tact/facts";
+import { type Instant, parseInstant } from "../time/instant.ts";
+import type { Known } from "./known-fact.ts";
+import { isOutcome, outcomeTypes } from "./outcomes.ts";
 
 const always: ReadonlySet<FactType> = new Set([
   "message-received",
@@ -12,18 +12,17 @@ const always: ReadonlySet<FactType> = new Set([
   "call-promised",
   "call-held",
   "application-reopened",
+  ...outcomeTypes,
 ]);
 
-/** Whether a fact is a word from the employer. */
-export function isWord(known: Known): boolean {
-  if (always.has(known.fact.type) || isOutcome(known)) return true;
-  if (isOf(known, "interview-scheduled") || isOf(known, "interview-rescheduled")) {
-    return parseInstant(known.fact.starts) > known.at;
-  }
-  return isOf(known, "interview-cancelled") && known.fact.by !== "candidate";
+/** Whether a fact, which happened at that instant, is a word from the employer. */
+export function isWord(fact: Fact, at: Instant): boolean {
+  if (always.has(fact.type)) return true;
+  if (fact.type === "interview-scheduled" || fact.type === "interview-rescheduled") return parseInstant(fact.starts) > at;
+  return fact.type === "interview-cancelled" && fact.by !== "candidate";
 }
 
 /** Whether a word carries neither a date nor a decision. `dated` holds the ids of statements with a day. */
 export function isBareWord(known: Known, dated: ReadonlySet<string>): boolean {
-  return isWord(known) && !isOutcome(known) && !dated.has(known.fact.id);
+  return known.isWord && !isOutcome(known) && !dated.has(known.fact.id);
 }

@@ -1,11 +1,14 @@
 import type { Because, Decision, FactType, Need, Plan, Step, StepStatus } from "@tact/facts";
 import { english } from "../reasons/english.ts";
-import { reasonWords } from "../reasons/reason.ts";
+import { type Reason, reasonWords } from "../reasons/reason.ts";
 import { formatDay } from "../time/day.ts";
 import { type Instant, parseInstant } from "../time/instant.ts";
+import type { ZoneClock } from "../time/zone-clock.ts";
 import { weighBalance } from "./balance.ts";
-import type { Move } from "./dates.ts";
-import { dayOfPin, type Draft } from "./drafts.ts";
+import { askOf } from "./bench.ts";
+import type { Compiled } from "./compile.ts";
+import type { InstantWindow, Move } from "./dates.ts";
+import { dayOfPin, type Draft, type Said } from "./drafts.ts";
 import type { Environment } from "./environment.ts";
 import { numberLineages } from "./lineages.ts";
 import { writeNotices } from "./notices.ts";
@@ -55,51 +58,74 @@ interface Told {
 
 function writeStep(draft: Draft, { status, lineage, guidance, names }: Told, { compiled }: Schedule): Step {
   const { env, wishes } = compiled;
-  const { id, rule, proposal, place, window, doneBy } = draft;
+  const { id, rule, proposal, interview, window, firmness, basis, doneBy } = draft;
   const { format } = env.clock;
   return {
     id,
     lineage,
     kind: rule.kind,
-    title: english.titles[rule.kind](proposal.to.map((person) => names.get(person) ?? person), proposal.what ?? ""),
-    interview: place.interview,
+    title: titleWith(draft, names),
+    interview,
     to: [...proposal.to],
     channel: rule.touch ? "email" : null,
     alternatives: rule.byPhone === true && !wishes.preferences.has("no-calls") ? ["phone"] : [],
     touch: rule.touch,
     window: { opens: format(window.opens), ideal: format(window.ideal), by: format(window.by), closes: format(window.closes) },
     status,
-    firmness: place.firmness,
-    basis: place.basis,
-    because: writeBecause(draft, env),
+    firmness,
+    basis,
+    because: writeBecause(draft, compiled),
     guidance,
     doneBy: doneBy?.fact.id ?? null,
   };
 }
 
+/** A step's title: what to do, and with whom. */
+export function titleOf(draft: Draft, schedule: Schedule): string {
+  return titleWith(draft, namesOf(schedule));
+}
+
+function titleWith({ rule, proposal }: Draft, names: ReadonlyMap<string, string>): string {
+  return english.titles[rule.kind](proposal.to.map((person) => names.get(person) ?? person), proposal.what ?? "");
+}
+
+/** Why a step was proposed, moves apart. */
+export function reasonsOf({ rule, subject, proposal }: Draft, known: Pick<Compiled, "env" | "facts">): readonly Reason[] {
+  // A draft keeps a rule together with the subject that this very rule was asked about.
+  return rule.because(askOf(known, subject) as never, { days: proposal.days ?? unknown, instants: proposal.instants ?? unknown });
+}
+
+const unknown = { opens: Number.NaN, ideal: Number.NaN, by: Number.NaN, closes: Number.NaN };
+
 /** The reasons of a step in words, in the order in which they came about. */
-export function writeBecause({ rule, proposal, place, window, unpinned, moves, pin, dismissal, wish, overspent }: Draft, env: Environment): Because[] {
+export function writeBecause(draft: Draft, compiled: Pick<Compiled, "env" | "facts">): Because[] {
+  const { rule, subject, window, moves, said, overspent } = draft;
+  const { env } = compiled;
   const { clock } = env;
-  const say = english.because;
   const { source } = rule.basis;
-  const because = proposal.because.map(
-    (reason): Because => ({ rule: rule.id, text: reasonWords(reason, clock), facts: [...place.facts], source }),
+  const because = reasonsOf(draft, compiled).map(
+    (reason): Because => ({ rule: rule.id, text: reasonWords(reason, clock), facts: [...subject.facts], source }),
   );
   for (const move of moves) because.push(writeMove(move, env));
   if (overspent !== null) {
-    const text = say["budget-spent"]({ sent: overspent.length, budget: env.policy.parameters.enquiryBudget });
+    const text = english.because["budget-spent"]({ sent: overspent.length, budget: env.policy.parameters.enquiryBudget });
     because.push({ rule: "budget", text, facts: [...overspent] });
   }
+  if (said !== null) writeSaid(said, window, clock, because);
+  return because;
+}
+
+function writeSaid({ pin, unpinned, dismissal, wish }: Said, window: InstantWindow, { format }: ZoneClock, because: Because[]): void {
+  const say = english.because;
   if (pin !== null && unpinned !== null) {
     const text = say.pinned({ on: dayOfPin(pin), reason: pin.fact.reason });
-    because.push({ rule: "pinned", text, facts: [pin.fact.id], from: clock.format(unpinned.opens), to: clock.format(window.opens) });
+    because.push({ rule: "pinned", text, facts: [pin.fact.id], from: format(unpinned.opens), to: format(window.opens) });
   }
   if (dismissal !== null) because.push({ rule: "dismissed", text: say.dismissed({ reason: dismissal.fact.reason }), facts: [dismissal.fact.id] });
   if (wish !== null) {
     const code = wish.fact.preference === "no-thank-you-notes" ? "withheld-no-thanks" : "withheld-no-contact";
     because.push({ rule: "withheld", text: say[code](), facts: [wish.fact.id] });
   }
-  return because;
 }
 
 function writeMove({ rule, reason, facts, edge, from, to, unit }: Move, { clock }: Environment): Because {
@@ -147,7 +173,7 @@ function writeDecision({ wait, outcome, last, compiled }: Schedule): Decision | 
  */
 function writeNeeds({ missing, wait, drafts }: Schedule): Need[] {
   if (missing.length === 0 && wait?.statement?.said.ambiguousWith == null) return [];
-  const isWaiting = ({ place, doneBy, dismissal }: Draft) => place.wait !== null && place.wait === wait?.key && doneBy === null && dismissal === null;
+  const isWaiting = (draft: Draft) => draft.wait !== null && draft.wait.key === wait?.key && draft.doneBy === null && (draft.said?.dismissal ?? null) === null;
   const tightens = drafts.filter(isWaiting).map(({ id }) => id).toSorted();
   const questions: Partial<Record<FactType, string>> = english.questions;
   const needs = missing.map(

@@ -4,6 +4,14 @@ import type { Instant } from "../time/instant.ts";
 import type { MinuteOfDay, ZoneClock } from "../time/zone-clock.ts";
 import { clockWords, countWords, dayOffWords, dayWords, durationWords, listWords } from "./date-words.ts";
 
+/** A sum to be told: days or instants as its kind says, and a count of days, milliseconds or minutes. */
+interface SumWords {
+  from: number;
+  to: number;
+  count: number;
+  of: string;
+}
+
 /** The employer's wall clock, on which instants are read. */
 type Clock = Pick<ZoneClock, "dayAt" | "minuteAt">;
 
@@ -116,6 +124,38 @@ export const english = {
     "withheld-no-thanks": () => "held back: they asked for no thank-you notes",
     "withheld-no-contact": () => "held back: they asked for no contact before the decision",
   },
+
+  /** Sums on the way to an edge. `of` is where the count comes from: a parameter of the policy, or nothing. */
+  sums: {
+    "business-days-after": (v: SumWords) => `${dayWords(v.to)} is ${countWords(v.count, "business day")} after ${dayWords(v.from)}${v.of}`,
+    "business-days-before": (v: SumWords) => `${dayWords(v.to)} is ${countWords(v.count, "business day")} before ${dayWords(v.from)}${v.of}`,
+    "days-after": (v: SumWords) => `${dayWords(v.to)} is ${countWords(v.count, "day")} after ${dayWords(v.from)}${v.of}`,
+    "last-business-day": (v: SumWords) => `${dayWords(v.to)} is the last business day by ${dayWords(v.from)}`,
+    "time-after": (v: SumWords, clock: Clock) =>
+      `${moment(v.to, clock)} is ${durationWords(Math.abs(v.count))} ${v.count < 0 ? "before" : "after"} ${moment(v.from, clock)}${v.of}`,
+    "time-of-day": (v: SumWords, clock: Clock) => `${moment(v.to, clock)}, at ${clockWords(v.count)} of ${dayWords(v.from)}${v.of}`,
+    "keeps-length": (v: SumWords) => `${dayWords(v.to)} keeps as many business days after the opening as ${dayWords(v.from)} had`,
+  },
+  parameterOf: (name: string, profile: string, edition: string) => ` (${name} of ${profile}, ${edition})`,
+  moment,
+  edges: { opens: "opens", ideal: "is best", by: "is in time until", closes: "closes" },
+  sameAs: { opens: "as it opens", ideal: "at its best moment", by: "when it is late", closes: "when it closes" },
+  itself: (v: { at: Instant }, clock: Clock) => `${moment(v.at, clock)} is that moment itself`,
+  reading: {
+    sentence: (v: { title: string; ideal: string; reasons: string }) => `${v.title}, best ${v.ideal}, because: ${v.reasons}.`,
+    fact: (v: { type: string; id: string; at: string }) => `${v.at}: ${v.type} (${v.id})`,
+    rule: (v: { title: string; id: string; point: string; source: string; heading: string }) =>
+      `${v.title} (${v.id}): ${v.point} [${v.source}, “${v.heading}”]`,
+    window: (v: { opens: string; ideal: string; by: string; closes: string }) =>
+      `Opens ${v.opens}, best ${v.ideal}, in time until ${v.by}, closes ${v.closes}`,
+    policy: (v: { id: string; edition: string }) => `Policy ${v.id}, edition ${v.edition}`,
+    parameter: (v: { name: string; value: string | number; meaning: string }) => `${v.name} = ${v.value}: ${v.meaning}`,
+    pinned: (v: { on: string; reason: string; fact: string }) => `Then moved by hand to ${v.on}: ${v.reason} (${v.fact})`,
+    facts: "What happened:",
+    why: "Why:",
+    zoneData: (version: string) => `Time zones as of ${version}`,
+  },
+  displaced: (rule: string, failed: string) => `${rule} gives way: not “${failed}”`,
 
   notices: {
     "promise-before-interview": "The decision was promised for a day before the interview: the promise is left out",

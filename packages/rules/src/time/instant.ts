@@ -1,4 +1,4 @@
-import { digits, parseDay } from "./day.ts";
+import { digits, formatDay, parseDay, twoDigits } from "./day.ts";
 
 /** A point in time, as milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
@@ -44,4 +44,18 @@ function parseOffset(text: string, at: number): number {
   const minutesAt = text.charCodeAt(at + 3) === 58 ? at + 4 : at + 3;
   const size = digits(text, at + 1, at + 3) * hour + digits(text, minutesAt, minutesAt + 2) * minute;
   return sign === 45 ? -size : size;
+}
+
+/** `2026-11-23T14:00:00Z`, with milliseconds where there are any. */
+export function formatInstant(instant: Instant): string {
+  const day = Math.floor(instant / wholeDay);
+  return `${formatDay(day)}T${formatTimeOfDay(instant - day * wholeDay)}Z`;
+}
+
+/** `14:00:00`, with milliseconds where there are any: so many milliseconds since midnight. */
+export function formatTimeOfDay(sinceMidnight: number): string {
+  const milliseconds = sinceMidnight % 1000;
+  const seconds = Math.floor(sinceMidnight / 1000);
+  const clock = `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
+  return milliseconds === 0 ? clock : `${clock}.${String(milliseconds).padStart(3, "0")}`;
 }

@@ -1,6 +1,6 @@
 import type { ZoneTable } from "@tact/facts";
 import { type Day, formatDay, twoDigits } from "./day.ts";
-import { hour, type Instant, minute, wholeDay } from "./instant.ts";
+import { formatTimeOfDay, hour, type Instant, minute, wholeDay } from "./instant.ts";
 
 /** Minutes since midnight on a wall clock. */
 export type MinuteOfDay = number;
@@ -104,16 +104,9 @@ export function zoneClock(table: ZoneTable): ZoneClock {
         writtenDay = day;
         written = formatDay(day);
       }
-      return `${written}T${formatTime(local - day * wholeDay)}${ending}`;
+      return `${written}T${formatTimeOfDay(local - day * wholeDay)}${ending}`;
     },
   };
-}
-
-function formatTime(rest: number): string {
-  const milliseconds = rest % 1000;
-  const seconds = Math.floor(rest / 1000);
-  const clock = `${twoDigits(Math.floor(seconds / 3600))}:${twoDigits(Math.floor(seconds / 60) % 60)}:${twoDigits(seconds % 60)}`;
-  return `${clock}${milliseconds === 0 ? "" : `.${String(milliseconds).padStart(3, "0")}`}`;
 }
 
 function formatOffset(offset: number): string {

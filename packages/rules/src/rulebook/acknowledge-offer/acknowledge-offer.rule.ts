@@ -17,18 +17,15 @@ export const acknowledgeOffer = rule({
   staysWhile: {
     "the offer stands": ({ subject }) => subject.stands,
   },
-  propose({ subject: { offer }, dates, say }) {
+  propose({ subject: { offer }, dates }) {
     const opens = dates.sendable(offer.at, "opens");
-    const lastGoodDay = dates.after(offer.day, 1, "by");
-    const by = dates.closing(lastGoodDay, "by");
+    const by = dates.closing(dates.after(offer.day, 1, "by"), "by");
     const ideal = Math.min(dates.sendable(dates.plus(offer.at, 2 * hour, "ideal"), "ideal"), by);
     const closes = dates.closing(dates.after(offer.day, 2, "closes"), "closes");
-    return [
-      {
-        window: { instants: { opens, ideal, by, closes } },
-        because: [say["offer-came"]({ at: offer.at }), say["acknowledge-by"]({ by: lastGoodDay })],
-        to: [],
-      },
-    ];
+    return [{ instants: { opens, ideal, by, closes }, to: [] }];
   },
+  because: ({ subject: { offer }, dates, say }, { instants }) => [
+    say["offer-came"]({ at: offer.at }),
+    say["acknowledge-by"]({ by: dates.dayOf(instants.by) }),
+  ],
 });

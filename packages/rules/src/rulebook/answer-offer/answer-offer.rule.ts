@@ -19,22 +19,22 @@ export const answerOffer = rule({
   staysWhile: {
     "the offer stands": ({ subject }) => subject.stands,
   },
-  propose({ subject: { offer, answerBy }, dates, say }) {
+  propose({ subject: { offer, answerBy }, dates }) {
     if (answerBy === null) return [];
     const last = dates.landBack(answerBy, "by");
     const nextDay = dates.after(offer.day, 1, "opens");
-    const because = [say["offer-came"]({ at: offer.at })];
     if (last < nextDay) {
       const opens = dates.sendable(offer.at, "opens");
-      const day = Math.max(last, dates.dayOf(opens));
-      const by = dates.closing(day, "by");
-      because.push(say["answer-wanted"]({ by: answerBy, closes: day }));
-      return [{ window: { instants: { opens, ideal: opens, by, closes: by } }, because, to: [] }];
+      const by = dates.closing(Math.max(last, dates.dayOf(opens)), "by");
+      return [{ instants: { opens, ideal: opens, by, closes: by }, to: [] }];
     }
     const opens = dates.opening(nextDay, "opens");
     const ideal = Math.max(opens, dates.ideal(dates.before(answerBy, 2, "ideal"), "ideal"));
     const by = dates.closing(last, "by");
-    because.push(say["answer-wanted"]({ by: answerBy, closes: last }));
-    return [{ window: { instants: { opens, ideal, by, closes: by } }, because, to: [] }];
+    return [{ instants: { opens, ideal, by, closes: by }, to: [] }];
   },
+  because: ({ subject: { offer, answerBy }, dates, say }, { instants }) => [
+    say["offer-came"]({ at: offer.at }),
+    say["answer-wanted"]({ by: answerBy ?? Number.NaN, closes: dates.dayOf(instants.closes) }),
+  ],
 });

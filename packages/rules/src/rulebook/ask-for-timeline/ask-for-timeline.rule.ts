@@ -23,17 +23,11 @@ export const askForTimeline = rule({
     "the interview takes place": ({ subject }) => subject.interview.counts,
     "the application has not ended": ({ subject }) => !subject.ended,
   },
-  propose({ subject: { interview }, dates, say }) {
+  propose({ subject: { interview }, dates }) {
     const { starts } = interview;
-    return [
-      {
-        window: {
-          instants: { opens: dates.plus(starts, -24 * hour, "opens"), ideal: dates.plus(starts, -2 * hour, "ideal"), by: starts, closes: starts },
-        },
-        because: [say["starts-at"]({ starts, hours: 24 }), say["nothing-said"]()],
-        to: [],
-        guidance: ["ask-for-timeline"],
-      },
-    ];
+    const opens = dates.plus(starts, -24 * hour, "opens");
+    const ideal = dates.plus(starts, -2 * hour, "ideal");
+    return [{ instants: { opens, ideal, by: starts, closes: starts }, to: [], guidance: ["ask-for-timeline"] }];
   },
+  because: ({ subject: { interview }, say }) => [say["starts-at"]({ starts: interview.starts, hours: 24 }), say["nothing-said"]()],
 });

@@ -23,18 +23,15 @@ export const askNewTimeline = rule({
   staysWhile: {
     "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
   },
-  propose({ subject: { wait, to }, dates, say }) {
+  propose({ subject: { wait, to }, dates }) {
     const { at = Number.NaN, day = Number.NaN } = wait.statement?.known ?? {};
     const opens = dates.sendable(at, "opens");
-    const by = dates.after(day, 1, "by");
+    const by = dates.closing(dates.after(day, 1, "by"), "by");
     const closes = dates.closing(dates.after(day, 3, "closes"), "closes");
-    return [
-      {
-        window: { instants: { opens, ideal: opens, by: dates.closing(by, "by"), closes } },
-        because: [decisionReason(wait, 0), say["ask-at-once"]({ by })],
-        to,
-        guidance: ["ask-for-timeline"],
-      },
-    ];
+    return [{ instants: { opens, ideal: opens, by, closes }, to, guidance: ["ask-for-timeline"] }];
   },
+  because: ({ subject: { wait }, dates, say }, { instants }) => [
+    decisionReason(wait, 0),
+    say["ask-at-once"]({ by: dates.dayOf(instants.by) }),
+  ],
 });

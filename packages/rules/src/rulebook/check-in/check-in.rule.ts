@@ -15,6 +15,7 @@ export const checkIn = rule({
   fits: ["enquiry"],
   withheldBy: ["no-contact-before-decision"],
   byPhone: true,
+  displaces: { "decision-follow-up": ["no word took its place"], "delay-follow-up": ["no word took its place"] },
   calledFor: {
     "an enquiry or a word came before it": ({ subject }) => subject.since !== null,
     "the budget leaves room for it": ({ subject }) => subject.hasRoom,
@@ -22,16 +23,14 @@ export const checkIn = rule({
   staysWhile: {
     "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
   },
-  propose({ subject: { since, to }, policy, dates, say }) {
+  propose({ subject: { since, to }, dates }) {
     if (since === null) return [];
     const opens = dates.later(since.day, "checkInOpens", "opens");
     const by = dates.later(since.day, "checkInBy", "by");
-    return [
-      {
-        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 5, "closes") } },
-        because: [sinceReason(since), say["check-in-after"]({ opens, by, days: policy.checkInOpens })],
-        to,
-      },
-    ];
+    return [{ days: { opens, ideal: opens, by, closes: dates.after(by, 5, "closes") }, to }];
   },
+  because: ({ subject: { since }, policy, say }, { days }) => [
+    sinceReason(since),
+    say["check-in-after"]({ opens: days.opens, by: days.by, days: policy.checkInOpens }),
+  ],
 });

@@ -1,5 +1,5 @@
 import { rule } from "../../engine/rule.ts";
-import { thanksParameters, thanksWindow } from "../../engine/thanks-window.ts";
+import { thanksParameters, thanksReason, thanksWindow } from "../../engine/thanks-window.ts";
 
 /** After an interview through a recruiter: tell the recruiter how it went, instead of writing to the employer. */
 export const debriefRecruiter = rule({
@@ -13,7 +13,7 @@ export const debriefRecruiter = rule({
   touch: true,
   fits: ["thank-you"],
   withheldBy: [],
-  displaces: { "thank-you": "the employer may be written to directly" },
+  displaces: { "thank-you": ["no agency stands between", "the employer may be written to directly"] },
   calledFor: {
     "a recruiter stands between": ({ subject }) => subject.intermediary !== null,
     "somebody has not been thanked yet": ({ subject }) => subject.someoneToThank,
@@ -22,10 +22,13 @@ export const debriefRecruiter = rule({
     "the interview takes place": ({ subject }) => subject.interview.counts,
     "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
   },
-  propose({ subject: { interview }, policy, dates, say }) {
-    const { window, because } = thanksWindow(interview, policy, dates);
+  propose({ subject: { interview }, policy, dates }) {
     const to = interview.participants.filter(({ role }) => role === "recruiter").map(({ id }) => id);
-    const ended = say["ended-at"]({ ends: interview.ends });
-    return [{ window: { instants: window }, because: [ended, say["through-recruiter"](), because], to }];
+    return [{ instants: thanksWindow(interview, policy, dates), to }];
   },
+  because: ({ subject: { interview }, policy, dates, say }, { instants }) => [
+    say["ended-at"]({ ends: interview.ends }),
+    say["through-recruiter"](),
+    thanksReason(interview, instants, policy, dates),
+  ],
 });

@@ -18,15 +18,13 @@ export const debrief = rule({
     "the interview takes place": ({ subject }) => subject.interview.counts,
     "the application has not ended": ({ subject }) => !subject.ended,
   },
-  propose({ subject: { interview }, dates, say }) {
+  propose({ subject: { interview }, dates }) {
     const { ends } = interview;
     const by = dates.plus(ends, 2 * hour, "by");
-    return [
-      {
-        window: { instants: { opens: ends, ideal: ends, by, closes: dates.plus(ends, 48 * hour, "closes") } },
-        because: [say["ended-at"]({ ends }), say["while-fresh"]({ by })],
-        to: [],
-      },
-    ];
+    return [{ instants: { opens: ends, ideal: ends, by, closes: dates.plus(ends, 48 * hour, "closes") }, to: [] }];
   },
+  because: ({ subject: { interview }, say }, { instants }) => [
+    say["ended-at"]({ ends: interview.ends }),
+    say["while-fresh"]({ by: instants.by }),
+  ],
 });

@@ -28,23 +28,19 @@ export const decisionFollowUp = rule({
   staysWhile: {
     "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
   },
-  propose({ subject: { wait, to, hint }, policy, dates, say }) {
+  propose({ subject: { wait, to }, dates }) {
     const decided = wait.decision?.to ?? Number.NaN;
     const opens = dates.after(decided, "followUpOpens", "opens");
     const by = dates.after(decided, "followUpBy", "by");
     const closes = dates.after(decided, "followUpCloses", "closes");
-    const notBefore = hint?.notBefore ?? null;
-    return [
-      {
-        window: { days: { opens, ideal: opens, by, closes } },
-        because: [
-          ...(wait.basis === "assumed" && notBefore !== null ? [say["not-before"]({ from: notBefore })] : []),
-          decisionReason(wait, policy.assumedDecision),
-          say["day-or-two-after"]({ opens, by, from: policy.followUpOpens, to: policy.followUpBy }),
-        ],
-        to,
-        guidance: wait.basis === "assumed" ? ["ask-for-timeline"] : [],
-      },
+    return [{ days: { opens, ideal: opens, by, closes }, to, guidance: wait.basis === "assumed" ? ["ask-for-timeline"] : [] }];
+  },
+  because({ subject: { wait, hint }, policy, say }, { days }) {
+    const why = [
+      decisionReason(wait, policy.assumedDecision),
+      say["day-or-two-after"]({ opens: days.opens, by: days.by, from: policy.followUpOpens, to: policy.followUpBy }),
     ];
+    const notBefore = wait.basis === "assumed" ? (hint?.notBefore ?? null) : null;
+    return notBefore === null ? why : [say["not-before"]({ from: notBefore }), ...why];
   },
 });

@@ -19,6 +19,7 @@ export const delayFollowUp = rule({
   withheldBy: ["no-contact-before-decision"],
   byPhone: true,
   wants: () => "decision-promised",
+  displaces: { "decision-follow-up": ["a decision day was said, or can be assumed"] },
   calledFor: {
     "a delay or a hold without a day is in force": ({ subject }) => subject.wait.decision === null,
     "no word took its place": ({ subject }) => !subject.wordCame,
@@ -27,18 +28,15 @@ export const delayFollowUp = rule({
   staysWhile: {
     "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
   },
-  propose({ subject: { wait, to }, policy, dates, say }) {
+  propose({ subject: { wait, to }, dates }) {
     const said = wait.statement?.known.day ?? Number.NaN;
-    const held = wait.statement?.kind === "hold";
-    const opens = dates.later(said, held ? "holdOpens" : "delayOpens", "opens");
-    const by = dates.later(said, held ? "holdBy" : "delayBy", "by");
-    const wanted = held ? policy.holdOpens : policy.delayOpens;
-    return [
-      {
-        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 5, "closes") } },
-        because: [decisionReason(wait, 0), say["weeks-on"]({ opens, by, days: wanted })],
-        to,
-      },
-    ];
+    const isHold = wait.statement?.kind === "hold";
+    const opens = dates.later(said, isHold ? "holdOpens" : "delayOpens", "opens");
+    const by = dates.later(said, isHold ? "holdBy" : "delayBy", "by");
+    return [{ days: { opens, ideal: opens, by, closes: dates.after(by, 5, "closes") }, to }];
   },
+  because: ({ subject: { wait }, policy, say }, { days }) => [
+    decisionReason(wait, 0),
+    say["weeks-on"]({ opens: days.opens, by: days.by, days: wait.statement?.kind === "hold" ? policy.holdOpens : policy.delayOpens }),
+  ],
 });

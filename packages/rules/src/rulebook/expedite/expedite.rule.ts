@@ -19,16 +19,15 @@ export const expedite = rule({
     "no newer offer took its place": ({ subject }) => subject.gone !== "replaced",
     "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
   },
-  propose({ subject: { offer, answerBy, to }, dates, say }) {
+  propose({ subject: { offer, answerBy, to }, dates }) {
     const opens = dates.sendable(offer.at, "opens");
-    const last = answerBy === null ? dates.after(offer.day, 3, "closes") : Math.max(dates.landBack(answerBy, "closes"), dates.dayOf(opens));
-    const by = Math.min(dates.after(offer.day, 1, "by"), last);
-    return [
-      {
-        window: { instants: { opens, ideal: opens, by: dates.closing(by, "by"), closes: dates.closing(last, "closes") } },
-        because: [say["other-offer"]({ day: offer.day, answerBy }), say["ask-sooner"]({ by })],
-        to,
-      },
-    ];
+    const last =
+      answerBy === null ? dates.after(offer.day, 3, "closes") : Math.max(dates.landBack(answerBy, "closes"), dates.dayOf(opens));
+    const by = dates.closing(Math.min(dates.after(offer.day, 1, "by"), last), "by");
+    return [{ instants: { opens, ideal: opens, by, closes: dates.closing(last, "closes") }, to }];
   },
+  because: ({ subject: { offer, answerBy }, dates, say }, { instants }) => [
+    say["other-offer"]({ day: offer.day, answerBy }),
+    say["ask-sooner"]({ by: dates.dayOf(instants.by) }),
+  ],
 });

@@ -17,22 +17,15 @@ export const graciousReply = rule({
   staysWhile: {
     "the rejection stands": ({ subject }) => subject.stands,
   },
-  propose({ subject: { rejection }, dates, say }) {
-    const next = dates.after(rejection.day, 1, "ideal");
+  propose({ subject: { rejection }, dates }) {
     const opens = dates.sendable(dates.plus(rejection.at, 2 * hour, "opens"), "opens");
-    return [
-      {
-        window: {
-          instants: {
-            opens,
-            ideal: Math.max(opens, dates.ideal(next, "ideal")),
-            by: dates.closing(dates.after(rejection.day, 2, "by"), "by"),
-            closes: dates.closing(dates.after(rejection.day, 5, "closes"), "closes"),
-          },
-        },
-        because: [say["rejected-on"]({ day: rejection.day }), say["reply-next-day"]({ ideal: next })],
-        to: [],
-      },
-    ];
+    const ideal = Math.max(opens, dates.ideal(dates.after(rejection.day, 1, "ideal"), "ideal"));
+    const by = dates.closing(dates.after(rejection.day, 2, "by"), "by");
+    const closes = dates.closing(dates.after(rejection.day, 5, "closes"), "closes");
+    return [{ instants: { opens, ideal, by, closes }, to: [] }];
   },
+  because: ({ subject: { rejection }, dates, say }) => [
+    say["rejected-on"]({ day: rejection.day }),
+    say["reply-next-day"]({ ideal: dates.after(rejection.day, 1) }),
+  ],
 });

@@ -1,5 +1,7 @@
 import { decisionReason } from "../../engine/decision-reason.ts";
 import { rule } from "../../engine/rule.ts";
+import type { Wait } from "../../engine/waits.ts";
+import type { Day } from "../../time/day.ts";
 
 /** Once the decision day has passed, or at once on a delay: do not wait for this one alone. */
 export const keepOptionsOpen = rule({
@@ -19,17 +21,18 @@ export const keepOptionsOpen = rule({
   staysWhile: {
     "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
   },
-  propose({ subject: { wait }, policy, dates, say }) {
-    const { statement, decision } = wait;
-    const announced = statement === null || statement.kind === "promise" ? null : statement.known.day;
-    const opens = announced === null ? dates.after(decision?.to ?? Number.NaN, 1, "opens") : dates.land(announced, "opens");
-    const why = say[announced === null ? "day-passed" : "since-announcement"]({ opens });
-    return [
-      {
-        window: { days: { opens, ideal: opens, by: dates.after(opens, 5, "by"), closes: dates.after(opens, 10, "closes") } },
-        because: [decisionReason(wait, policy.assumedDecision), why],
-        to: [],
-      },
-    ];
+  propose({ subject: { wait }, dates }) {
+    const announced = dayAnnounced(wait);
+    const opens = announced === null ? dates.after(wait.decision?.to ?? Number.NaN, 1, "opens") : dates.land(announced, "opens");
+    return [{ days: { opens, ideal: opens, by: dates.after(opens, 5, "by"), closes: dates.after(opens, 10, "closes") }, to: [] }];
   },
+  because: ({ subject: { wait }, policy, say }, { days }) => [
+    decisionReason(wait, policy.assumedDecision),
+    say[dayAnnounced(wait) === null ? "day-passed" : "since-announcement"]({ opens: days.opens }),
+  ],
 });
+
+/** The day on which a delay or a hold was announced; null where none is in force. */
+function dayAnnounced({ statement }: Wait): Day | null {
+  return statement === null || statement.kind === "promise" ? null : statement.known.day;
+}

@@ -23,16 +23,14 @@ export const letGo = rule({
   staysWhile: {
     "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
   },
-  propose({ subject: { since }, policy, dates, say }) {
+  propose({ subject: { since }, dates }) {
     if (since === null) return [];
     const opens = dates.later(since.day, "longWaitOpens", "opens");
     const by = dates.later(since.day, "longWaitBy", "by");
-    return [
-      {
-        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 10, "closes") } },
-        because: [sinceReason(since), say["let-go-after"]({ opens, days: policy.longWaitOpens })],
-        to: [],
-      },
-    ];
+    return [{ days: { opens, ideal: opens, by, closes: dates.after(by, 10, "closes") }, to: [] }];
   },
+  because: ({ subject: { since }, policy, say }, { days }) => [
+    sinceReason(since),
+    say["let-go-after"]({ opens: days.opens, days: policy.longWaitOpens }),
+  ],
 });

@@ -22,16 +22,14 @@ export const longWait = rule({
   staysWhile: {
     "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
   },
-  propose({ subject: { since, to }, policy, dates, say }) {
+  propose({ subject: { since, to }, dates }) {
     if (since === null) return [];
     const opens = dates.later(since.day, "longWaitOpens", "opens");
     const by = dates.later(since.day, "longWaitBy", "by");
-    return [
-      {
-        window: { days: { opens, ideal: opens, by, closes: dates.after(by, 10, "closes") } },
-        because: [sinceReason(since), say["long-wait-after"]({ opens, by, days: policy.longWaitOpens })],
-        to,
-      },
-    ];
+    return [{ days: { opens, ideal: opens, by, closes: dates.after(by, 10, "closes") }, to }];
   },
+  because: ({ subject: { since }, policy, say }, { days }) => [
+    sinceReason(since),
+    say["long-wait-after"]({ opens: days.opens, by: days.by, days: policy.longWaitOpens }),
+  ],
 });

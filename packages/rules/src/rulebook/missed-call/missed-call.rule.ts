@@ -20,19 +20,16 @@ export const missedCall = rule({
     "no later call was promised": ({ subject }) => subject.gone !== "replaced",
     "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
   },
-  propose({ subject: { starts }, dates, say }) {
+  propose({ subject: { starts }, dates }) {
     const day = dates.dayOf(starts);
     const opens = dates.sendable(dates.plus(starts, 30 * minute, "opens"), "opens");
-    const nextDay = dates.after(day, 1, "closes");
-    const closes = dates.closing(nextDay, "closes");
+    const closes = dates.closing(dates.after(day, 1, "closes"), "closes");
     const isStillToday = dates.landBack(day) === day && opens <= dates.closing(day);
     const by = dates.closing(isStillToday ? day : dates.after(day, 1, "by"), "by");
-    return [
-      {
-        window: { instants: { opens, ideal: opens, by, closes } },
-        because: [say["call-expected"]({ starts }), say["half-hour-later"]({ opens })],
-        to: [],
-      },
-    ];
+    return [{ instants: { opens, ideal: opens, by, closes }, to: [] }];
   },
+  because: ({ subject: { starts }, say }, { instants }) => [
+    say["call-expected"]({ starts }),
+    say["half-hour-later"]({ opens: instants.opens }),
+  ],
 });

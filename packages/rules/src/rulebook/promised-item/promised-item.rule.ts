@@ -16,20 +16,14 @@ export const promisedItem = rule({
   staysWhile: {
     "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
   },
-  propose({ subject: { promise, due }, dates, say }) {
-    const { what } = promise.fact;
-    const day = due ?? dates.after(promise.day, 2, "by");
-    const wanted = dates.closing(day, "by");
+  propose({ subject: { promise, due }, dates }) {
+    const wanted = dates.closing(due ?? dates.after(promise.day, 2, "by"), "by");
     const by = wanted < promise.at ? promise.at : wanted;
     const closes = dates.closing(dates.after(dates.dayOf(by), 5, "closes"), "closes");
-    const values = { what, by: day, said: promise.day };
-    return [
-      {
-        window: { instants: { opens: promise.at, ideal: by, by, closes } },
-        because: [due === null ? say["promised-no-day"](values) : say["promised-by"](values)],
-        to: [],
-        what,
-      },
-    ];
+    return [{ instants: { opens: promise.at, ideal: by, by, closes }, to: [], what: promise.fact.what }];
+  },
+  because({ subject: { promise, due }, dates, say }) {
+    const values = { what: promise.fact.what, by: due ?? dates.after(promise.day, 2), said: promise.day };
+    return [due === null ? say["promised-no-day"](values) : say["promised-by"](values)];
   },
 });

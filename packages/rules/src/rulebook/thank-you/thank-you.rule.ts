@@ -1,5 +1,5 @@
 import { rule } from "../../engine/rule.ts";
-import { thanksParameters, thanksWindow } from "../../engine/thanks-window.ts";
+import { thanksParameters, thanksReason, thanksWindow } from "../../engine/thanks-window.ts";
 
 /** After an interview: thank everyone who was in the room, the same day. */
 export const thankYou = rule({
@@ -24,11 +24,14 @@ export const thankYou = rule({
     "no offer or other outcome has come": ({ subject }) => subject.outcome === null,
     "the employer may be written to directly": ({ subject }) => subject.intermediary === null,
   },
-  propose({ subject: { interview }, policy, dates, say }) {
-    const { window, because } = thanksWindow(interview, policy, dates);
-    const step = { window: { instants: window }, because: [say["ended-at"]({ ends: interview.ends }), because] };
+  propose({ subject: { interview }, policy, dates }) {
+    const instants = thanksWindow(interview, policy, dates);
     const people = interview.participants.filter(({ role }) => role !== "coordinator");
-    if (people.length === 0) return [{ ...step, to: [] }];
-    return people.map(({ id }) => ({ ...step, to: [id], participant: id }));
+    if (people.length === 0) return [{ instants, to: [] }];
+    return people.map(({ id }) => ({ instants, to: [id], participant: id }));
   },
+  because: ({ subject: { interview }, policy, dates, say }, { instants }) => [
+    say["ended-at"]({ ends: interview.ends }),
+    thanksReason(interview, instants, policy, dates),
+  ],
 });
