@@ -45,7 +45,7 @@ describe("the command line", () => {
   });
 
   it("never colours what is not a terminal", async () => {
-    const { stdout } = await tact(["plan", "--text", "test/fixtures/request.json"], "", { FORCE_COLOR: "1" });
+    const { stdout } = await tact(["plan", "--text", "examples/request.json"], "", { FORCE_COLOR: "1" });
     expect(stdout).not.toContain("\u001b");
   });
 });

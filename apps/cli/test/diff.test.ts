@@ -1,31 +1,31 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fixture, problemsIn, tact, tactWithin } from "./tact.ts";
+import { example, problemsIn, tact, tactWithin } from "./tact.ts";
 
 interface Diff {
   kept: unknown[];
   moved: { after: { kind: string; window: { opens: string } } }[];
 }
 
-const request = readFileSync(fixture("request.json"), "utf8");
+const request = readFileSync(example("request.json"), "utf8");
 const before = JSON.parse(request) as { facts: object[] };
-const whatIf = JSON.parse(readFileSync(fixture("delay.json"), "utf8")) as object[];
+const whatIf = JSON.parse(readFileSync(example("delay.json"), "utf8")) as object[];
 const withDelay = { ...before, facts: [...before.facts, { id: "f3", ...whatIf[0] }] };
 const followUp = (stdout: string) => (JSON.parse(stdout) as Diff).moved.find(({ after }) => after.kind === "decision-follow-up")?.after.window.opens;
 
 describe("tact diff", () => {
   it("says in words what some facts would change", async () => {
-    const { code, stdout } = await tact(["diff", "--text", fixture("request.json"), "--what-if", fixture("delay.json")]);
+    const { code, stdout } = await tact(["diff", "--text", example("request.json"), "--what-if", example("delay.json")]);
     expect(code).toBe(0);
     await expect(stdout).toMatchFileSnapshot(join(import.meta.dirname, "golden", "diff.txt"));
   });
 
   it.each([
-    ["facts in a file beside a request", ["diff", fixture("request.json"), "--what-if", "-"], JSON.stringify(whatIf)],
-    ["one fact alone", ["diff", fixture("request.json"), "--what-if", "-"], JSON.stringify(whatIf[0])],
-    ["a request beside facts in a file", ["diff", "--what-if", fixture("delay.json")], request],
-    ["a second request", ["diff", fixture("request.json"), "-"], JSON.stringify(withDelay)],
+    ["facts in a file beside a request", ["diff", example("request.json"), "--what-if", "-"], JSON.stringify(whatIf)],
+    ["one fact alone", ["diff", example("request.json"), "--what-if", "-"], JSON.stringify(whatIf[0])],
+    ["a request beside facts in a file", ["diff", "--what-if", example("delay.json")], request],
+    ["a second request", ["diff", example("request.json"), "-"], JSON.stringify(withDelay)],
     ["both sides in one document", ["diff"], JSON.stringify({ before, after: withDelay })],
     ["a request and facts in one document", ["diff"], JSON.stringify({ before, whatIf })],
   ])("takes %s", async (_, args, input) => {
@@ -41,12 +41,12 @@ describe("tact diff", () => {
     const [first = "", second, third = ""] = stdout.split("\n");
     expect([followUp(first), followUp(third)]).toEqual([followUp(third), expect.stringContaining("2026-12-07")]);
     expect(JSON.parse(second ?? "")).toMatchObject({ line: 2, error: { problems: [{ pointer: "/after" }] } });
-    const beside = await tact(["diff", "--jsonl", "--what-if", fixture("delay.json")], JSON.stringify(before));
+    const beside = await tact(["diff", "--jsonl", "--what-if", example("delay.json")], JSON.stringify(before));
     expect(followUp(beside.stdout)).toBe(followUp(third));
   });
 
   it("says that nothing changes", async () => {
-    const { stdout } = await tact(["diff", "--text", fixture("request.json"), fixture("request.json")]);
+    const { stdout } = await tact(["diff", "--text", example("request.json"), example("request.json")]);
     expect(stdout).toMatch(/^Nothing changes\.\n\nKept\n/);
   });
 

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fixture, problemsIn, tact } from "./tact.ts";
+import { example, problemsIn, tact } from "./tact.ts";
 
-const request = JSON.parse(readFileSync(fixture("request.json"), "utf8")) as { facts: object[] };
+const request = JSON.parse(readFileSync(example("request.json"), "utf8")) as { facts: object[] };
 const withdrawn = { ...request, facts: [...request.facts, { id: "f3", type: "withdrawn", at: "2026-11-24T09:00:00-05:00" }] };
 
 describe("tact explain", () => {
   it("says why a step has its dates", async () => {
-    const { code, stdout } = await tact(["explain", "app-1.decision-follow-up.f2", fixture("request.json")]);
+    const { code, stdout } = await tact(["explain", "app-1.decision-follow-up.f2", example("request.json")]);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       step: "app-1.decision-follow-up.f2",
@@ -17,12 +17,12 @@ describe("tact explain", () => {
   });
 
   it("says it in words, of the next step too", async () => {
-    const { stdout } = await tact(["explain", "next", "--text", fixture("request.json")]);
+    const { stdout } = await tact(["explain", "next", "--text", example("request.json")]);
     await expect(stdout).toMatchFileSnapshot(join(import.meta.dirname, "golden", "explain.txt"));
   });
 
   it("refuses a step that the plan has not, and lists those that it has", async () => {
-    const { code, stderr } = await tact(["explain", "app-1.thank-you.int-1.p2", fixture("request.json")]);
+    const { code, stderr } = await tact(["explain", "app-1.thank-you.int-1.p2", example("request.json")]);
     expect(code).toBe(2);
     expect(problemsIn(stderr)).toEqual(["unknown-step"]);
     expect(stderr).toContain("the plan has no step app-1.thank-you.int-1.p2: it has");

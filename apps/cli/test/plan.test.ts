@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { fixture, problemsIn, tact, tactWithin } from "./tact.ts";
+import { example, problemsIn, tact, tactWithin } from "./tact.ts";
 
 interface Planned {
   asOf: string;
@@ -10,7 +10,7 @@ interface Planned {
 }
 
 const golden = (name: string) => join(import.meta.dirname, "golden", name);
-const request = readFileSync(fixture("request.json"), "utf8");
+const request = readFileSync(example("request.json"), "utf8");
 const parsed = JSON.parse(request) as { application: Record<string, unknown>; facts: object[]; now?: string };
 const asOf = async (args: string[], input: string) => (JSON.parse((await tact(["plan", ...args], input)).stdout) as Planned).asOf;
 const changed = (change: object) => JSON.stringify({ ...parsed, ...change });
@@ -23,12 +23,12 @@ describe("tact plan", () => {
   });
 
   it("answers a request in a file the same", async () => {
-    const [fromFile, fromInput] = await Promise.all([tact(["plan", fixture("request.json")]), tact(["plan", "-"], request)]);
+    const [fromFile, fromInput] = await Promise.all([tact(["plan", example("request.json")]), tact(["plan", "-"], request)]);
     expect(fromFile).toEqual(fromInput);
   });
 
   it("says the plan in words", async () => {
-    const { code, stdout } = await tact(["plan", "--text", fixture("request.json")]);
+    const { code, stdout } = await tact(["plan", "--text", example("request.json")]);
     expect(code).toBe(0);
     await expect(stdout).toMatchFileSnapshot(golden("plan.txt"));
   });
@@ -44,7 +44,7 @@ describe("tact plan", () => {
   });
 
   it("says the same words whatever the zone and language of the machine", async () => {
-    const { stdout } = await tact(["plan", "--text", fixture("request.json")], "", { TZ: "Pacific/Auckland", LC_ALL: "tr_TR.UTF-8", COLUMNS: "200" });
+    const { stdout } = await tact(["plan", "--text", example("request.json")], "", { TZ: "Pacific/Auckland", LC_ALL: "tr_TR.UTF-8", COLUMNS: "200" });
     await expect(stdout).toMatchFileSnapshot(golden("plan.txt"));
   });
 

@@ -5,6 +5,7 @@ import { run } from "../src/run.ts";
 
 export const folder = join(import.meta.dirname, "..");
 export const bin = join(folder, "bin", "tact.mjs");
+export const example = (name: string) => join(folder, "examples", name);
 export const fixture = (name: string) => join(import.meta.dirname, "fixtures", name);
 
 interface Run {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { copyFileSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { rolldown } from "rolldown";
@@ -31,6 +31,7 @@ export async function buildPackage({ folder, entries, declarations, imports, min
   });
   await bundle.close();
   if (declarations) writeDeclarations(from);
+  else copyFileSync(join(top, "NOTICE"), join(into, "NOTICE"));
 }
 
 /** Packages of others are installed beside; ours are part of the bundle unless they are published themselves. */

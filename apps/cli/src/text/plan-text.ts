@@ -34,7 +34,7 @@ function heading(plan: Plan, { application, zones }: ResolvedPlanRequest, page: 
     page.ink("bold", `${role} at ${employer.name}, for ${candidate.name}`),
     stateWords(plan),
     page.ink("dim", `As of ${present}; all times in ${employer.timeZone}`),
-    page.ink("dim", `Policy ${plan.policy.id}, edition ${plan.policy.edition}; zone data ${plan.zoneData}`),
+    page.ink("dim", `Policy ${plan.policy.id}, edition ${plan.policy.edition}`),
   ];
 }
 

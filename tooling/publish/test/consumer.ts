@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { packAll } from "../src/pack.ts";
+
+export interface Run {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** A folder outside the workspace in which somebody has installed our packages with npm. */
+export interface Consumer extends Disposable {
+  folder: string;
+  tarballs: readonly string[];
+  /** Runs a program there. */
+  run: (command: string, args: readonly string[], stdin?: string) => Promise<Run>;
+  write: (file: string, content: string) => void;
+}
+
+/** Packs what would be published and installs it in an empty folder, with what it needs from the registry. */
+export async function installPacked(): Promise<Consumer> {
+  const place = mkdtempSync(join(tmpdir(), "tact-consumer-"));
+  const tarballs = packAll(join(place, "tarballs"));
+  const folder = join(place, "app");
+  mkdirSync(folder);
+  const consumer: Consumer = {
+    folder,
+    tarballs,
+    run: (command, args, stdin = "") => runIn(folder, command, args, stdin),
+    write: (file, content) => writeFileSync(join(folder, file), content),
+    [Symbol.dispose]: () => rmSync(place, { recursive: true, force: true }),
+  };
+  const dependencies = Object.fromEntries(tarballs.map((path) => [`@tact/${basename(path).split("-")[1]}`, `file:${path}`]));
+  consumer.write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module", dependencies }));
+  const { code, stderr } = await consumer.run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"]);
+  if (code !== 0) throw new Error(`npm could not install the packages:\n${stderr}`);
+  return consumer;
+}
+
+function runIn(cwd: string, command: string, args: readonly string[], stdin: string): Promise<Run> {
+  // npm and pnpm hand their settings down in the environment: a stranger's shell has none of them.
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|pnpm_|node_)/i.test(name)));
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env });
+    let [stdout, stderr] = ["", ""];
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.stdin.on("error", () => {});
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code, stdout, stderr }));
+    child.stdin.end(stdin);
+  });
+}
