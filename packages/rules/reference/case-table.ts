@@ -64,7 +64,7 @@ export function outcomeWords(outcome: Case["outcome"]): string {
   const { applies, steps, moves = [], to } = outcome;
   const parts = [
     ...Object.entries(applies).map(([edge, time]) => `${edge} ${moment(String(time))}`),
-    ...(steps === undefined ? [] : [`${steps} steps`]),
+    ...(steps === undefined ? [] : [steps === 1 ? "1 step" : `${steps} steps`]),
     ...(to === undefined ? [] : [`to ${to.map(code).join(", ") || "nobody by name"}`]),
     ...(moves.length === 0 ? [] : [`moved by ${moves.map(code).join(", ")}`]),
   ];

@@ -18,6 +18,9 @@ const schemas = jsonSchemas();
 const schemaOf = { request: ajv.compile(schemas.planRequest), plan: ajv.compile(schemas.plan), planDiff: ajv.compile(schemas.planDiff), refusal: ajv.compile(schemas.refusal) };
 const errorsOf = (check: ValidateFunction, value: unknown) => (check(value) ? [] : (check.errors ?? []).map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`));
 
+/** The anchors of a page's headings, as Markdown readers make them. */
+const anchors = (text: string) => new Set([...text.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading.toLowerCase().replaceAll(" ", "-").replace(/[^a-z0-9-]/g, "")));
+
 describe("the reference", () => {
   it.each([...pages])("is fresh: %s", (path, text) => {
     expect(readFileSync(new URL(path, import.meta.url), "utf8"), "run pnpm record:reference").toBe(text);
@@ -52,6 +55,15 @@ describe("the reference", () => {
       }
     }
     expect(sections.length - 1).toBe(Object.keys(parameterTable).length);
+  });
+
+  it("leads with every link to a heading that there is", () => {
+    for (const [path, text] of pages) {
+      for (const [, file = "", anchor = ""] of text.matchAll(/\]\(([^)#]*)#([^)]+)\)/g)) {
+        const target = file === "" ? path : new URL(file, `file:///${path}`).pathname.slice(1);
+        expect(anchors(page(target)).has(anchor), `${path} → ${target}#${anchor}`).toBe(true);
+      }
+    }
   });
 
   it("shows no value that could not be put into words", () => {

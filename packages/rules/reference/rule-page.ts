@@ -11,25 +11,29 @@ export const factLink = (type: string, from = "../") => link(code(type), `${from
 
 /** What a rule states beyond what every page shows in words of its own, by the name in the rule. */
 const traitWords: Readonly<Record<string, string>> = {
-  about: "it is asked about each",
+  about: "what it is asked about, each by itself",
   place: "its place among the enquiries of a wait",
-  fits: "besides one that names the step, it is completed by a message of the purpose",
-  withheldBy: "it is withheld by the preference",
-  byPhone: "a call is as good as an email, unless they asked for no calls",
-  displaces: "it takes the place of the rule",
-  without: "where there is nothing to ask it about, it needs the fact",
+  fits: "besides one that names the step, the purposes of the messages that complete it",
+  withheldBy: "the preferences that hold it back",
+  byPhone: "whether a call is as good as an email, unless they asked for no calls",
+  displaces: "the rule whose place it takes",
+  without: "the fact that it needs where there is nothing to ask it about",
 };
 
 function traitCell(name: string, value: RuleReference["traits"][string]): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (Array.isArray(value)) return value.map((item: string) => (name === "displaces" ? ruleLink(item, "") : code(item))).join(", ") || "none";
-  return name === "without" ? factLink(String(value)) : prose(spaced(String(value)));
+  if (name === "without") return factLink(String(value));
+  if (typeof value !== "object") return prose(spaced(String(value)));
+  if (isList(value)) return value.map(code).join(", ") || "none";
+  return Object.entries(value).map(([rule, failed]) => `${ruleLink(rule, "")}, where it then fails that ${failed.map((condition) => `“${prose(condition)}”`).join(" or ")}`).join("; ");
 }
 
-function factRows({ kind, touch, traits }: RuleReference): string[][] {
+const isList = (value: object): value is readonly string[] => Array.isArray(value);
+
+function traitRows({ kind, touch, traits }: RuleReference): string[][] {
   return [
-    ["it proposes a step of the kind", code(kind)],
-    ["the employer is contacted", touch ? "yes: it is a touch" : "no"],
+    ["the kind of step that it proposes", code(kind)],
+    ["whether the employer is contacted", touch ? "yes: it is a touch" : "no"],
     ...Object.entries(traits).map(([name, value]) => [traitWords[name] ?? spaced(name), traitCell(name, value)]),
   ];
 }
@@ -51,7 +55,7 @@ export function rulePage(rule: RuleReference, cases: RuleCases): string {
     `**${prose(rule.title)}.**`,
     "",
     ...section("## The advice", advice(rule)),
-    ...section("## What it is", table(["", ""], factRows(rule))),
+    ...section("## What it is", table(["what", "this rule"], traitRows(rule))),
     ...section("## When a step is called for", rule.calledFor.length === 0 ? ["Whenever there is something to ask the rule about."] : ["All of these hold:", "", ...conditions(rule.calledFor)]),
     ...section("## While it stays", rule.staysWhile.length === 0 ? ["Until it is done."] : ["A step that is not done stays as long as all of these hold:", "", ...conditions(rule.staysWhile)]),
     ...section("## The facts that it reads", [rule.reads.map((type) => factLink(type)).join(", ")]),

@@ -21,9 +21,10 @@ export interface RuleReference {
   traits: Readonly<Record<string, Trait>>;
 }
 
-type Trait = string | number | boolean | readonly string[];
+type Trait = string | number | boolean | readonly string[] | Readonly<Record<string, readonly string[]>>;
 
-const shownByName = new Set(["id", "kind", "title", "basis", "reads", "parameters", "touch"]);
+/** What has a field of its own above, and how the engine lays the conditions out for itself. */
+const noTraits = new Set(["id", "kind", "title", "basis", "reads", "parameters", "touch", "calledFor", "staysWhile", "calledForChecks", "staysWhileChecks"]);
 
 /** The rulebook as data, in its order. */
 export function ruleReference(): RuleReference[] {
@@ -47,7 +48,11 @@ export function ruleReference(): RuleReference[] {
 
 function isTrait(entry: [name: string, stated: unknown]): entry is [string, Trait] {
   const [name, stated] = entry;
-  if (shownByName.has(name)) return false;
-  if (Array.isArray(stated)) return stated.every((item) => typeof item === "string");
-  return typeof stated === "string" || typeof stated === "number" || typeof stated === "boolean";
+  if (noTraits.has(name)) return false;
+  if (typeof stated === "object" && stated !== null && !Array.isArray(stated)) return Object.values(stated).every(isTexts);
+  return isTexts(stated) || typeof stated === "string" || typeof stated === "number" || typeof stated === "boolean";
+}
+
+function isTexts(stated: unknown): stated is readonly string[] {
+  return Array.isArray(stated) && stated.every((item) => typeof item === "string");
 }
