@@ -56,7 +56,7 @@ function weekAround(words: readonly string[], at: number, said: Said): readonly 
   return holidayAt(words, at, said.days).flatMap(({ value, next }) => (words[next] === "week" ? [matched(derived(value, weekOf), next + 1)] : []));
 }
 
-const sides = wordTable<1 | -1>([
+export const sides = wordTable<1 | -1>([
   ["after|following", 1],
   ["before|preceding", -1],
 ]);
@@ -107,7 +107,7 @@ function spanBeside(words: readonly string[], at: number, length: Length, said: 
 }
 
 /** "this time next week", "the same day the week after next". */
-const sameTimes = wordTable<number>([
+export const sameTimes = wordTable<number>([
   ["this|same time next week", 7],
   ["this|same time tomorrow", 1],
 ]);

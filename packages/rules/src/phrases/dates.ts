@@ -115,7 +115,7 @@ function worded(words: readonly string[], at: number): Match<Anchor>[] {
   return [...(withYear === null ? [] : [matched(withYear, next + 1)]), ...(without === null ? [] : [matched(without, next)])];
 }
 
-const ofMonth = wordTable<number | null>([
+export const ofMonth = wordTable<number | null>([
   ["of the month", null],
   ["of this month", 0],
   ["of the? next|following month", 1],

@@ -24,7 +24,7 @@ export const relativeDays = wordTable<number>([
 
 /** What may stand before a weekday, and which of them it then is. */
 type Which = "after" | "this" | "next" | "following";
-const whichWeekday = wordTable<Which>([
+export const whichWeekday = wordTable<Which>([
   ["this? coming", "after"],
   ["upcoming", "after"],
   ["this", "this"],
@@ -33,7 +33,7 @@ const whichWeekday = wordTable<Which>([
 ]);
 
 /** What may stand after a weekday: the week that it is of, or how much later it is. */
-const weekdayTails = wordTable<{ week: number } | { later: number }>([
+export const weekdayTails = wordTable<{ week: number } | { later: number }>([
   ["of|in? this week", { week: 0 }],
   ["of|in? the? next week", { week: 1 }],
   ["of|in? the? following week", { week: 1 }],

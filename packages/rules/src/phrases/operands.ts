@@ -79,7 +79,7 @@ function withoutClock<Answer>(words: readonly string[], at: number, relation: Re
 }
 
 /** "this week or next": what is left out is the kind of period, and it is later by that. */
-const ellipses = wordTable<"next" | "week" | "day">([
+export const ellipses = wordTable<"next" | "week" | "day">([
   ["next|following", "next"],
   ["the next|following one", "next"],
   ["the next", "next"],

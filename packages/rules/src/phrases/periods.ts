@@ -8,7 +8,7 @@ import { wordTable } from "./word-table.ts";
 
 type Unit = "week" | "weekend" | "month" | "quarter" | "year";
 
-const units = wordTable<Unit>([
+export const units = wordTable<Unit>([
   ["week|wk", "week"],
   ["weekend", "weekend"],
   ["month", "month"],
@@ -96,7 +96,7 @@ const fourDigits = (word: string | undefined): number | null => (word?.length ==
 /** The years in which a month or a quarter without a year may lie: this one, and the next where it has passed. */
 const yearly = (inYear: (year: number) => Period): Meaning["occurrence"] => ({ on }, turn) => inYear(civilDate(on).year + turn);
 
-const quarters = wordTable<number>([
+export const quarters = wordTable<number>([
   ["q1", 0],
   ["q2", 1],
   ["q3", 2],
@@ -107,7 +107,7 @@ const quarters = wordTable<number>([
   ["fourth|last quarter", 3],
 ]);
 
-const ofYear = wordTable<number>([
+export const ofYear = wordTable<number>([
   ["of|in? this|the year", 0],
   ["of|in? the? next|following|new year", 1],
 ]);
@@ -163,7 +163,7 @@ function weekOfMonth(words: readonly string[], at: number): Match<Anchor>[] {
 }
 
 /** Times of the year that people name instead of dates. */
-const seasons = wordTable<(year: number) => Period>([
+export const seasons = wordTable<(year: number) => Period>([
   ["holidays", (year) => ({ kind: "stretch", start: dayOf({ year, month: 12, date: 24 }), end: dayOf({ year: year + 1, month: 1, date: 1 }) })],
   ["holiday|festive|christmas|xmas season|period|break|holidays", (year) => ({ kind: "stretch", start: dayOf({ year, month: 12, date: 24 }), end: dayOf({ year: year + 1, month: 1, date: 1 }) })],
   ["new year", (year) => ({ kind: "new-year", start: dayOf({ year: year + 1, month: 1, date: 1 }), end: dayOf({ year: year + 1, month: 1, date: 1 }) })],

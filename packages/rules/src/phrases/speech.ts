@@ -69,10 +69,12 @@ export const trailers = wordTable<Trailer>([
 
 /**
  * Words in which a promise is wrapped, by what they do there. The employer's `verb`s are no promise with the candidate
- * as their subject or with none ("let us know by Friday"); a `deed` is one only after an `intent` ("we should have
- * decided by Friday", and not "we decided on Friday").
+ * as their subject or with none ("let us know by Friday"), nor is a `state` of the candidate's without an `intent`
+ * ("you have until Friday"), nor what they `need` ("we need an answer by Friday") but time ("we need until Friday").
+ * A `deed` is one only after an `intent` ("we should have decided by Friday", and not "we decided on Friday"). `we-will`
+ * is subject and intent in one: "we'll", "they're", but not the "were" of "we were".
  */
-export type SpeechRole = "glue" | "subject" | "candidate" | "intent" | "verb" | "state" | "deed";
+export type SpeechRole = "glue" | "subject" | "candidate" | "intent" | "need" | "we-will" | "verb" | "state" | "deed";
 
 export const speech = wordTable<SpeechRole>([
   ["i|we|they|he|she|it|hr|there", "subject"],
@@ -83,12 +85,15 @@ export const speech = wordTable<SpeechRole>([
   ["decision|answer|outcome|result|response|update|news|feedback", "glue"],
   ["to|for|with me|us|you|everyone|everybody", "glue"],
   ["from me|us|them|hr", "glue"],
-  ["to|that|so|ok|okay|well|me|us", "glue"],
+  ["to|that|so|ok|okay|me|us", "glue"],
   ["was|were told", "glue"],
-  ["said|says|say|saying|told|think|thinks|thought|thinking|reckon|reckons|is|are|am|were|im", "glue"],
-  ["will|would|should|shall|can|could|may|might|must|ll|theyll|youll|ill|itll|id|wed|theyd|theyre|likely|due", "intent"],
+  ["said|says|say|saying|told|think|thinks|thinking|reckon|reckons|is|are|am", "glue"],
+  ["well|wed|were|ill|id|im|theyll|theyd|theyre|itll", "we-will"],
+  ["will|would|should|shall|can|could|may|might|must|youll|likely|due", "intent"],
   ["expect|expects|expecting|expected|hope|hopes|hoping|plan|plans|planning|planned|aim|aims|aiming", "intent"],
-  ["intend|intends|going|want|wants|need|needs|supposed|scheduled|try|trying", "intent"],
+  ["intend|intends|going|supposed|scheduled|try|trying", "intent"],
+  ["want|wants|need|needs to", "intent"],
+  ["want|wants|need|needs", "need"],
   ["have|has to", "intent"],
   ["let|make|decide|announce|call|contact|update|inform|give|send|reach|respond|reply|write|notify|tell|confirm", "verb"],
   ["get|come|write|report|circle back", "verb"],
@@ -99,6 +104,8 @@ export const speech = wordTable<SpeechRole>([
   ["made|decided|announced|chosen|finalised|finalized|ready|done", "deed"],
 ]);
 
+const pronouns: ReadonlySet<string> = new Set(["we", "you", "they"]);
+
 /** Whether what follows these words is promised by the employer. */
 export function mayPromise(words: readonly string[], end: number): boolean {
   let hasIntent = false;
@@ -108,10 +115,14 @@ export function mayPromise(words: readonly string[], end: number): boolean {
     if (row === null) return false;
     const next = at + row.words.length;
     const isOrder = speaker === "candidate" || (speaker === null && words[next] !== "you" && words[next + 1] !== "you");
-    if ((row.value === "deed" && !hasIntent) || (row.value === "verb" && isOrder)) return false;
-    if (row.value === "intent") hasIntent = true;
+    if (row.value === "deed" && !hasIntent) return false;
+    if (row.value === "verb" && isOrder) return false;
+    if (row.value === "state" && speaker === "candidate" && !hasIntent) return false;
+    if (row.value === "need" && next < end) return false;
+    if (row.value === "we-will" && pronouns.has(words[at - 1] ?? "")) return false;
+    if (row.value === "intent" || row.value === "we-will") hasIntent = true;
     // "let you know", "get back to you": whoever comes after the verb does not speak.
-    if (row.value === "verb" || row.value === "state") speaker = "subject";
+    if (row.value === "verb" || row.value === "state" || row.value === "we-will") speaker = "subject";
     else if (row.value === "subject" || row.value === "candidate") speaker = row.value;
     at = next;
   }

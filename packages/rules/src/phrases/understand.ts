@@ -2,7 +2,7 @@ import type { Day } from "../time/day.ts";
 import type { Clock } from "./clocks.ts";
 import { isEnough, joined, joinedWithNext, lastDay, type Way, waysOf } from "./evaluate.ts";
 import type { Joint, Said } from "./meaning.ts";
-import { months } from "./names.ts";
+import { isWeekdayName, months, weekdays } from "./names.ts";
 import { counts } from "./numbers.ts";
 import { ellipsisAt, type Operand, operandAt, type Span } from "./operands.ts";
 import { type Relation, relations } from "./relations.ts";
@@ -36,7 +36,7 @@ export interface Understood {
   tokens: Tokens;
 }
 
-const joints = wordTable<Joint>([
+export const joints = wordTable<Joint>([
   ["or maybe|possibly|perhaps|even|else?", "or"],
   ["or at the latest", "or"],
   ["maybe|possibly|perhaps|otherwise", "or"],
@@ -59,6 +59,8 @@ interface Opening {
 }
 
 const mostOpeningWords = 4;
+/** How many words that wrap a promise are tried as its beginning; a sentence has one or two such. */
+const mostStarts = 8;
 
 /** Every place at which the opening may end, the longest first: "after" opens "after Christmas", not "after next". */
 function openingsAt(words: readonly string[], at: number): Opening[] {
@@ -154,11 +156,14 @@ function readSingle(tokens: Tokens, opening: Opening, operand: Operand, ending: 
 
 function readJoint(tokens: Tokens, opening: Opening, first: { operand: Operand; next: number }, said: Said): Understood | null {
   const { words } = tokens;
-  const joint = joints.at(words, first.next);
+  let last = first.next;
+  // "Tuesday, Wednesday or Thursday": those between are between.
+  while (first.operand.anchor.isBareWeekday === true && isWeekdayName(words[last] ?? "")) last += 1;
+  const joint = joints.at(words, last);
   const { relation } = opening;
   if (joint === null || relation === "before" || relation === "after") return null;
   if (relation === "from" ? joint.value !== "to" : joint.value === "and" && relation !== "between") return null;
-  const after = first.next + joint.words.length;
+  const after = last + joint.words.length;
   const vague = opening.vague || first.operand.anchor.isVague === true;
   const answer = (range: { from: Day; to: Day }, place: Span, ending: Ending, clock: Clock | null): Understood => {
     const ways: Way[] = [{ as: "", kind: "stretch", ...range }];
@@ -199,7 +204,7 @@ export function understand(phrase: string, said: Said): Understood {
   }
   starts.push(wrapped);
   reached.at = wrapped;
-  for (const start of starts.toReversed()) {
+  for (const start of starts.slice(-mostStarts).toReversed()) {
     const found = endsWithNoDay(words, start) ? noDayFrom(tokens, start) : readFrom(tokens, start, said, reached);
     if (found === null || !mayPromise(words, start)) continue;
     const before: Understood["layers"] = start === 0 ? [] : [{ layer: "speech", at: 0, to: start, means: "a promise" }];
@@ -210,7 +215,7 @@ export function understand(phrase: string, said: Said): Understood {
 
 /** Of the words that wrap a promise, those that may begin it: "due Friday", "may 5", "in touch". */
 function mayBegin(word: string | undefined): boolean {
-  return word !== undefined && (relations.begins(word) || hedges.begins(word) || noDay.begins(word) || months.begins(word) || counts.begins(word));
+  return word !== undefined && (relations.begins(word) || hedges.begins(word) || noDay.begins(word) || months.begins(word) || weekdays.begins(word) || counts.begins(word));
 }
 
 function endsWithNoDay(words: readonly string[], at: number): boolean {
