@@ -65,7 +65,7 @@ function project(
 ): void {
   const { calendar, clock } = application;
   const { decision, word } = stretch;
-  const last = Math.min(enquiryBudget, first + enquiryBudget - early);
+  const last = wishes.noContact ? enquiryBudget : Math.min(enquiryBudget, first + enquiryBudget - early);
   const afterDecision = Number.isNaN(decision) ? Number.NEGATIVE_INFINITY : calendar.after(decision, 1);
   let since = word === null ? Number.NaN : word.day;
   for (let index = 0; first + index <= last; index += 1) {

@@ -26,14 +26,14 @@ export function planInterview(
   for (let index = 0; index < facts.length; index += 1) {
     const fact = facts[index] as PlainFact;
     if (fact.type === "debrief-captured") {
-      if (fact.interview === id) {
+      if (fact.interview === id && !(ended && fact.at > outcome.at)) {
         debriefed = true;
         if (fact.timelineAsked) asked = true;
       }
     } else if (!dateSaid && fact.at <= starts) dateSaid = saysDecision(fact, application, interview.day);
   }
   const keeps = counts && !ended;
-  if (asked || (keeps && !dateSaid)) {
+  if (!dateSaid && (asked || keeps)) {
     addStep(steps, `${application.id}.prepare-questions.${id}`, "prepare-questions", questionsWindow(starts), asked, false, wishes, now);
   }
   if (debriefed || keeps) {

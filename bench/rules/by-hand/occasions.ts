@@ -1,6 +1,6 @@
 import type { StepKind } from "@tact/facts";
 import type { Instant, PlainApplication, PlainFact } from "../plain/facts.ts";
-import { endOf, goneCall, goneExpedite, messageFor, never, type Occasion, sentItem } from "../plain/occasion.ts";
+import { endOf, goneCall, goneExpedite, goneOutcome, messageFor, never, type Occasion, sentItem } from "../plain/occasion.ts";
 import { minute } from "../plain/wall-clock.ts";
 import type { Reading } from "../plain/waits.ts";
 import {
@@ -20,6 +20,7 @@ export function planOccasions(application: PlainApplication, { outcome, stretche
   const occasions: Occasion[] = [];
   for (let index = 0; index < facts.length; index += 1) {
     const fact = facts[index] as PlainFact;
+    if (outcome !== null && fact.at > outcome.at) break;
     switch (fact.type) {
       case "item-promised":
         occasions.push(occasion("promised-item", promisedItemWindow(fact, application), fact, sentItem(facts, fact), outcome?.at ?? never));
@@ -49,7 +50,7 @@ export function planOccasions(application: PlainApplication, { outcome, stretche
         break;
       }
       case "offer-received": {
-        const gone = outcome === fact ? never : (outcome?.at ?? never);
+        const gone = goneOutcome(facts, index);
         const doneBy = messageFor(facts, taken, fact.at, gone, "reply");
         occasions.push(occasion("acknowledge-offer", acknowledgeOfferWindow(fact, application), fact, doneBy, gone));
         if (!Number.isNaN(fact.answerBy)) {
@@ -57,15 +58,15 @@ export function planOccasions(application: PlainApplication, { outcome, stretche
         }
         break;
       }
-      case "rejected":
-        occasions.push(
-          occasion("gracious-reply", graciousReplyWindow(fact, application), fact, messageFor(facts, taken, fact.at, never, "reply"), outcome === fact ? never : fact.at),
-        );
+      case "rejected": {
+        const gone = goneOutcome(facts, index);
+        occasions.push(occasion("gracious-reply", graciousReplyWindow(fact, application), fact, messageFor(facts, taken, fact.at, gone, "reply"), gone));
+      }
     }
   }
   return occasions;
 }
 
-function occasion(kind: StepKind, window: PlainWindow, { id }: PlainFact, doneBy: PlainFact | null, gone: Instant): Occasion {
-  return { kind, window, doneBy, gone, anchor: id };
+function occasion(kind: StepKind, window: PlainWindow, { id, at }: PlainFact, doneBy: PlainFact | null, gone: Instant): Occasion {
+  return { kind, window, asked: at, doneBy, gone, anchor: id };
 }

@@ -19,7 +19,7 @@ export function planByHand(application: PlainApplication): PlainPlan {
   }
   const taken: PlainFact[] = [];
   const occasions = planOccasions(application, reading, taken);
-  addOccasions(steps, application, occasions, wishes);
+  addOccasions(steps, application, outcome, occasions, wishes);
   if (reading.present !== null) addKeepOptionsOpen(steps, application, reading.present, wishes);
   planEnquiries(steps, application, reading, occasions, taken, wishes);
   steps.sort(inOrder);

@@ -43,7 +43,7 @@ export class Conversation {
       if (place === 3 || !this.#belongs(message)) continue;
       const enquiry = this.#project(place, index);
       if (message.day < enquiry.opensDay) {
-        if (this.chain.length === 0) early += 1;
+        if (this.chain.length === 0 && !this.#wishes.noContact) early += 1;
         continue;
       }
       if (message.at > enquiry.window.closes && this.left - early > 1 && message.day >= this.#next(place, enquiry, index)) break;

@@ -28,7 +28,7 @@ const recruiter = [is("throughRecruiter", true), { any: [is("asksForThanks", tru
 const rules: RuleProperties[] = [
   {
     name: "prepare-questions",
-    conditions: { any: [is("asked", true), { all: [is("stands", true), is("dateSaid", false)] }] },
+    conditions: { all: [is("dateSaid", false), { any: [is("asked", true), is("stands", true)] }] },
     event: { type: "step", params: { kind: "prepare-questions", window: "before" } },
   },
   {

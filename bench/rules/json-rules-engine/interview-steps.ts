@@ -58,8 +58,9 @@ function questionsAbout(
 ): InterviewQuestions {
   const { facts, isThroughAgency } = application;
   const { id, day, starts, ends, counts } = interview;
-  const stands = counts && (outcome === null || outcome.type === "offer-received");
-  const captured = facts.filter((fact) => fact.type === "debrief-captured" && fact.interview === id);
+  const ended = outcome !== null && outcome.type !== "offer-received";
+  const stands = counts && !ended;
+  const captured = facts.filter((fact) => fact.type === "debrief-captured" && fact.interview === id && !(ended && fact.at > outcome.at));
   const throughRecruiter = isThroughAgency || wishes.throughRecruiter;
   return {
     stands,

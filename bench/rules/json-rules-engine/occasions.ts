@@ -1,5 +1,5 @@
 import type { PlainApplication, PlainFact } from "../plain/facts.ts";
-import { endOf, goneCall, goneExpedite, messageFor, never, type Occasion, sentItem } from "../plain/occasion.ts";
+import { endOf, goneCall, goneExpedite, goneOutcome, messageFor, never, type Occasion, sentItem } from "../plain/occasion.ts";
 import { minute } from "../plain/wall-clock.ts";
 import type { Reading } from "../plain/waits.ts";
 import {
@@ -41,19 +41,19 @@ const handlers: Readonly<Record<string, Handler>> = {
     const gone = goneExpedite(application.facts, index);
     return { window, gone, doneBy: messageFor(application.facts, taken, fact.at, Math.min(window.closes, gone), "enquiry") };
   },
-  "acknowledge-offer"(application, { outcome }, index, taken) {
+  "acknowledge-offer"(application, _, index, taken) {
     const fact = application.facts[index] as PlainFact;
-    const gone = outcome === fact ? never : (outcome?.at ?? never);
+    const gone = goneOutcome(application.facts, index);
     return { window: acknowledgeOfferWindow(fact, application), gone, doneBy: messageFor(application.facts, taken, fact.at, gone, "reply") };
   },
-  "answer-offer"(application, { outcome }, index) {
+  "answer-offer"(application, _, index) {
     const fact = application.facts[index] as PlainFact;
-    return { window: answerOfferWindow(fact, application), gone: outcome === fact ? never : (outcome?.at ?? never), doneBy: null };
+    return { window: answerOfferWindow(fact, application), gone: goneOutcome(application.facts, index), doneBy: null };
   },
-  "gracious-reply"(application, { outcome }, index, taken) {
+  "gracious-reply"(application, _, index, taken) {
     const fact = application.facts[index] as PlainFact;
-    const gone = outcome === fact ? never : fact.at;
-    return { window: graciousReplyWindow(fact, application), gone, doneBy: messageFor(application.facts, taken, fact.at, never, "reply") };
+    const gone = goneOutcome(application.facts, index);
+    return { window: graciousReplyWindow(fact, application), gone, doneBy: messageFor(application.facts, taken, fact.at, gone, "reply") };
   },
 };
 
@@ -61,6 +61,7 @@ const handlers: Readonly<Record<string, Handler>> = {
 export async function askAboutOccasions(application: PlainApplication, reading: Reading, taken: PlainFact[]): Promise<Occasion[]> {
   const occasions: Occasion[] = [];
   for (const [index, fact] of application.facts.entries()) {
+    if (reading.outcome !== null && fact.at > reading.outcome.at) break;
     if (!occasionTypes.has(fact.type)) continue;
     const { events } = await occasionEngine.run({
       type: fact.type,
@@ -70,7 +71,7 @@ export async function askAboutOccasions(application: PlainApplication, reading: 
     for (const { params } of events) {
       const { kind } = params as Pick<Occasion, "kind">;
       const answer = handlers[kind]?.(application, reading, index, taken);
-      if (answer !== undefined) occasions.push({ kind, anchor: fact.id, ...answer });
+      if (answer !== undefined) occasions.push({ kind, anchor: fact.id, asked: fact.at, ...answer });
     }
   }
   return occasions;

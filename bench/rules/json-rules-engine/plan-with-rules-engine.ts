@@ -17,7 +17,7 @@ export async function planWithRulesEngine(application: PlainApplication): Promis
   for (const interview of reading.interviews) await askAboutInterview(steps, application, reading, interview, wishes);
   const taken: PlainFact[] = [];
   const occasions = await askAboutOccasions(application, reading, taken);
-  addOccasions(steps, application, occasions, wishes);
+  addOccasions(steps, application, reading.outcome, occasions, wishes);
   for (const stretch of reading.stretches) {
     const isPresent = stretch === reading.present;
     const conversation = new Conversation(application, stretch, occasions, taken, wishes);

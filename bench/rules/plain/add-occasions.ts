@@ -1,5 +1,5 @@
 import { addStep } from "./add-step.ts";
-import type { PlainApplication } from "./facts.ts";
+import type { PlainApplication, PlainFact } from "./facts.ts";
 import { never, type Occasion } from "./occasion.ts";
 import type { PlainStep } from "./plan.ts";
 import type { Stretch } from "./waits.ts";
@@ -7,10 +7,11 @@ import { keepOptionsOpenWindow } from "./windows.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** Writes those that were done or are still called for. */
-export function addOccasions(steps: PlainStep[], { id, now }: PlainApplication, occasions: readonly Occasion[], wishes: Wishes): void {
+export function addOccasions(steps: PlainStep[], { id, now }: PlainApplication, outcome: PlainFact | null, occasions: readonly Occasion[], wishes: Wishes): void {
   for (let index = 0; index < occasions.length; index += 1) {
     const { kind, window, doneBy, gone, anchor } = occasions[index] as Occasion;
-    if (doneBy === null && gone !== never) continue;
+    const asksForIt = outcome === null || outcome.id === anchor;
+    if (doneBy === null && (gone !== never || !asksForIt)) continue;
     addStep(steps, `${id}.${kind}.${anchor}`, kind, window, doneBy !== null, kind === "ask-new-timeline" && wishes.noContact, wishes, now);
   }
 }

@@ -64,7 +64,7 @@ export function keepDistance(
   days: EnquiryDays,
   chain: readonly Enquiry[],
   index: number,
-  { lastInterviewDay, begins }: Stretch,
+  { lastInterviewDay, ends }: Stretch,
   { facts, calendar, clock }: PlainApplication,
   until: number,
   occasions: readonly Occasion[],
@@ -75,12 +75,13 @@ export function keepDistance(
     if (isBase || isDone) least = Math.max(least, calendar.after(isDone ? baseDay : opensDay, minimumGap));
   }
   const closes = clock.closing(days.closes);
+  const lastHeard = until === 0 ? Number.NEGATIVE_INFINITY : (facts[until - 1]?.at ?? Number.NEGATIVE_INFINITY);
   for (let other = 0; other < occasions.length; other += 1) {
-    const { kind, window, gone } = occasions[other] as Occasion;
+    const { kind, window, asked, gone, doneBy } = occasions[other] as Occasion;
     if (kind !== "ask-new-timeline" && kind !== "expedite") continue;
-    if (window.opens < begins - 1 && gone < begins) continue;
-    if (closes < window.opens) continue;
+    if (asked > lastHeard || asked >= ends || (doneBy === null && gone <= lastHeard) || closes < window.opens) continue;
     least = Math.max(least, calendar.after(clock.dayAt(window.ideal), minimumGap));
+    if (doneBy?.purpose === "enquiry" && doneBy.at <= lastHeard) least = Math.max(least, calendar.after(doneBy.day, minimumGap));
   }
   for (let sent = 0; sent < until; sent += 1) {
     const { type, purpose, day } = facts[sent] as PlainFact;

@@ -7,6 +7,8 @@ import type { PlainWindow } from "./windows.ts";
 export interface Occasion {
   kind: StepKind;
   window: PlainWindow;
+  /** When the fact that asks for it happened. */
+  asked: Instant;
   doneBy: PlainFact | null;
   /** From when on it is no longer called for. */
   gone: Instant;
@@ -64,6 +66,15 @@ export function goneExpedite(facts: readonly PlainFact[], offer: number): Instan
 
 function isOutcome(type: PlainFact["type"]): boolean {
   return type === "offer-received" || type === "offer-accepted" || type === "offer-declined" || type === "rejected" || type === "withdrawn" || type === "position-closed";
+}
+
+/** When the next outcome took the place of this one. */
+export function goneOutcome(facts: readonly PlainFact[], outcome: number): Instant {
+  for (let index = outcome + 1; index < facts.length; index += 1) {
+    const { type, at } = facts[index] as PlainFact;
+    if (isOutcome(type)) return at;
+  }
+  return never;
 }
 
 /** When the wait that a statement began ended. */

@@ -68,12 +68,14 @@ export function readWaits(application: PlainApplication): Reading {
       case "decision-promised":
       case "delay-announced":
       case "put-on-hold": {
-        if (outcome !== null) break;
+        if (outcome !== null && outcome.type !== "offer-received") break;
         if (fact.interview !== "" && fact.starts === fact.starts) takeInterviewFact(interviews, fact, application);
         else if (fact.type === "interview-cancelled" || fact.type === "interview-missed") takeInterviewFact(interviews, fact, application);
+        if (outcome !== null) break;
         const newest = lastInterview(interviews);
         const statement = statementInForce(application, index, newest);
-        if (present === null || present.statement !== statement || last !== newest) {
+        const isMoved = statement === null && newest !== null && newest.ends !== lastEnds && present?.word != null;
+        if (present === null || present.statement !== statement || last !== newest || isMoved) {
           if (present !== null) present.ends = fact.at;
           present = newest === null && statement === null ? null : newStretch(application, statement, newest);
           if (present !== null) stretches.push(present);

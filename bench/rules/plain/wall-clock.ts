@@ -48,7 +48,7 @@ export class WallClock {
     for (;;) {
       const instant = local - (this.#offsets[index] ?? 0);
       const next = this.#starts[index + 1] ?? Number.POSITIVE_INFINITY;
-      if (instant < next) return Math.max(instant, this.#starts[index] ?? instant);
+      if (!(instant >= next)) return Math.max(instant, this.#starts[index] ?? instant);
       index += 1;
     }
   }

@@ -60,8 +60,8 @@ export function askNewTimelineWindow({ at, day }: PlainFact, { calendar, clock }
 }
 
 export function promisedItemWindow({ at, day, promised, promisedBusinessDays }: PlainFact, { calendar, clock }: PlainApplication): PlainWindow {
-  const businessDays = promisedBusinessDays > 0 ? promisedBusinessDays : 2;
-  const due = Number.isNaN(promised) ? calendar.after(day, businessDays) : promised;
+  const businessDays = Number.isNaN(promisedBusinessDays) ? 2 : promisedBusinessDays;
+  const due = Number.isNaN(promised) ? (businessDays === 0 ? day : calendar.after(day, businessDays)) : promised;
   const by = Math.max(clock.closing(due), at);
   return { opens: at, ideal: by, by, closes: clock.closing(calendar.after(clock.dayAt(by), 5)) };
 }
