@@ -2,6 +2,7 @@ import type { DraftChannel, Tone } from "@tact/messages";
 import { Command, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { DraftOptions } from "./commands/draft.ts";
+import type { Reading } from "./commands/explain.ts";
 import type { ReviewFlags } from "./commands/review.ts";
 import type { RequestOptions } from "./input/read-request.ts";
 import type { ExitCode, Job } from "./job.ts";
@@ -83,10 +84,12 @@ export function commandLine(terminal: Terminal, ended: (code: ExitCode) => void)
     .description("Says why a step has the dates that it has.")
     .argument("<step>", stepHelp)
     .argument("[file]", fileHelp)
-    .addHelpText("after", "\nExample:\n  tact explain next --text request.json")
-    .action(async (step: string, file: string | undefined, flags: Flags) => {
+    .addOption(new Option("--as <reading>", "the trace as one of its readings; json where it is left out, chain with --text").choices(readings))
+    .addHelpText("after", "\nExample:\n  tact explain next --as tree request.json")
+    .action(async (step: string, file: string | undefined, { as, text, ...flags }: Flags & { as?: Reading }) => {
       const { explainJob } = await import("./commands/explain.ts");
-      await onRequests(explainJob(step, options(flags)), file, flags);
+      const inWords = as === undefined ? text : as !== "json";
+      await onRequests(explainJob(step, as ?? "json", options(flags)), file, { ...flags, ...(inWords && { text: true }) });
     });
 
   program
@@ -143,7 +146,8 @@ export function commandLine(terminal: Terminal, ended: (code: ExitCode) => void)
 
 const stepHelp = 'the id of a step, as tact plan prints it; "next" for the next one';
 const fileHelp = "a plan request as JSON; standard input where it is left out";
-// Stand here too, so that help needs nothing of the packages: a test holds them together.
+// Tones and channels stand here too, so that help loads no package: the compiler holds them together.
+const readings: readonly Reading[] = ["json", "sentence", "chain", "tree"];
 const tones: readonly Tone[] = ["warm", "plain", "formal"];
 const channels: readonly DraftChannel[] = ["email", "phone", "voicemail"];
 

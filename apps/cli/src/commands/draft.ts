@@ -5,8 +5,8 @@ import type { RequestOptions } from "../input/read-request.ts";
 import type { Job } from "../job.ts";
 import { Refused } from "../output/refused.ts";
 import { draftText } from "../text/draft-text.ts";
-import { stepNamed } from "./explain.ts";
 import { planOf } from "./plan.ts";
+import { stepNamed } from "./step-named.ts";
 
 export interface DraftOptions extends RequestOptions {
   tone?: Tone | undefined;

@@ -1,44 +1,34 @@
-import type { Step } from "@tact/facts";
-import { explain } from "@tact/rules";
+import { asChain, asSentence, asTree, isRefusal, type StepTrace, trace } from "@tact/rules";
 import type { RequestOptions } from "../input/read-request.ts";
 import type { Job } from "../job.ts";
-import { refused, Refused } from "../output/refused.ts";
-import { printable } from "../text/printable.ts";
-import { stepText } from "../text/step-text.ts";
+import { Refused } from "../output/refused.ts";
+import { traceText } from "../text/trace-text.ts";
 import { planOf } from "./plan.ts";
+import { stepNamed } from "./step-named.ts";
 
-/** The word that stands for a plan's next step, whichever that is. No step id is so short. */
-export const nextStep = "next";
-
-export interface Explained {
-  step: Step;
-  sentences: string[];
-}
+/** How a trace can be read: the whole record, or in words. */
+export type Reading = "json" | "sentence" | "chain" | "tree";
 
 /** A request in; why one of its steps has the dates that it has, out. */
-export function explainJob(stepId: string, options: RequestOptions): Job<Explained> {
+export function explainJob(stepId: string, reading: Reading, options: RequestOptions): Job<StepTrace> {
   return {
-    answer: (input) => explainStep(input, stepId, options),
-    json: ({ step, sentences }) => ({ step: step.id, title: step.title, window: step.window, sentences }),
-    text: ({ step }, page) => printable(stepText(step, page).join("\n")),
+    answer: (input) => traceOf(input, stepId, options),
+    json: (found) => (reading === "json" ? found : read(found, reading)),
+    text: (found, page) => traceText([read(found, reading === "json" ? "chain" : reading)].flat(), page),
   };
 }
 
-function explainStep(input: unknown, stepId: string, options: RequestOptions): Explained | Refused {
+function read(found: StepTrace, reading: Exclude<Reading, "json">): string | string[] {
+  if (reading === "sentence") return asSentence(found);
+  return reading === "chain" ? asChain(found) : asTree(found);
+}
+
+function traceOf(input: unknown, stepId: string, options: RequestOptions): StepTrace | Refused {
   const planned = planOf(input, options);
   if (planned instanceof Refused) return planned;
   const step = stepNamed(stepId, planned.plan);
-  return step instanceof Refused ? step : { step, sentences: explain(planned.plan, step.id) };
-}
-
-/** The step with this id, or the next one; or a refusal that lists the ids there are. */
-export function stepNamed(stepId: string, { steps, next, nothingToDo }: { steps: Step[]; next: string | null; nothingToDo: string | null }): Step | Refused {
-  if (stepId === nextStep && next === null) {
-    return refused({ pointer: "", detail: `the plan has no next step: ${nothingToDo ?? "nothing is open"}`, code: "no-next-step" });
-  }
-  const wanted = stepId === nextStep ? next : stepId;
-  const step = steps.find(({ id }) => id === wanted);
-  if (step !== undefined) return step;
-  const ids = steps.map(({ id }) => id).join(", ");
-  return refused({ pointer: "", detail: `the plan has no step ${stepId}: it has ${ids === "" ? "none" : ids}`, code: "unknown-step" });
+  if (step instanceof Refused) return step;
+  const found = trace(planned.request, step.id);
+  if (found === null) throw new Error(`the plan has ${step.id}, and no trace leads to it`);
+  return isRefusal(found) ? new Refused(found) : found;
 }

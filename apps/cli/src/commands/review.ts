@@ -10,8 +10,8 @@ import type { Terminal } from "../output/terminal.ts";
 import { answerOne, documentOf, refuse } from "../run-document.ts";
 import { runLines } from "../run-lines.ts";
 import { reviewText } from "../text/review-text.ts";
-import { nextStep, stepNamed } from "./explain.ts";
 import { planOf } from "./plan.ts";
+import { nextStep, stepNamed } from "./step-named.ts";
 
 interface Reviewed {
   /** The text that was read. */
