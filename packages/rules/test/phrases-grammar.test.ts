@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sameTimes, sides, spanBases, weeksAround } from "../src/phrases/anchors.ts";
 import { clockPrepositions, clocks, zoneNames } from "../src/phrases/clocks.ts";
-import { ofMonth } from "../src/phrases/dates.ts";
 import { relativeDays, weekdayTails, whichWeekday } from "../src/phrases/days.ts";
 import { wellKnown } from "../src/phrases/holidays.ts";
 import type { Said } from "../src/phrases/meaning.ts";
@@ -11,7 +10,7 @@ import { months, weekdays } from "../src/phrases/names.ts";
 import { counts, ordinalWords } from "../src/phrases/numbers.ts";
 import { ellipses } from "../src/phrases/operands.ts";
 import { parts } from "../src/phrases/parts.ts";
-import { ends, ofYear, quarters, seasons, units, which } from "../src/phrases/periods.ts";
+import { ends, ofYear, quarters, relativeMonths, seasons, units, which } from "../src/phrases/periods.ts";
 import { relations } from "../src/phrases/relations.ts";
 import { measures, spanOpenings } from "../src/phrases/spans.ts";
 import { hedges, noDay, speech, trailers } from "../src/phrases/speech.ts";
@@ -44,7 +43,7 @@ const date = fc.oneof(
   spoken(oneOf(months), number),
   spoken(fc.oneof(number, ordinal), maybe(literal("of")), oneOf(months)),
   spoken(literal("the"), ordinal),
-  spoken(literal("the"), ordinal, oneOf(ofMonth)),
+  spoken(literal("the"), ordinal, literal("of"), oneOf(relativeMonths)),
   spoken(fc.oneof(oneOf(ordinalWords), literal("last")), oneOf(weekdays), fc.constantFrom("of", "in"), oneOf(months)),
   fc.tuple(fc.constantFrom("/", ".", " / "), number, number).map(([sign, a, b]) => `${a}${sign}${b}`),
 );
@@ -245,7 +244,7 @@ describe("every production is reached", () => {
     "weekday tails": [weekdayTails, anyOf("Friday #")],
     weekdays: [weekdays, anyOf("by #")],
     months: [months, anyOf("in #")],
-    "of the month": [ofMonth, anyOf("the 20th #")],
+    "of the month": [relativeMonths, anyOf("the 20th of #")],
     "ordinal words": [ordinalWords, anyOf("the # of December")],
     holidays: [wellKnown, anyOf("before #")],
     units: [units, anyOf("this #", "the end of the #", "early in the #")],

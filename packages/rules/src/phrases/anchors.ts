@@ -1,7 +1,7 @@
 import { dateAt } from "./dates.ts";
 import { dayAt, relativeDays, weekdayAfter } from "./days.ts";
 import { holidayAt } from "./holidays.ts";
-import { type Anchor, anchor, day, type Match, matched, none, type Period, type Said, type Take } from "./meaning.ts";
+import { type Anchor, anchor, day, derived, type Match, matched, none, type Period, type Said, type Take } from "./meaning.ts";
 import { isWeekdayName, weekdayAt } from "./names.ts";
 import { periodAt } from "./periods.ts";
 import type { Relation } from "./relations.ts";
@@ -19,21 +19,6 @@ function baseAt(words: readonly string[], at: number, said: Said): readonly Matc
     ...holidayAt(words, place, said.days),
     ...(words[place] === "new" || words[place] === "christmas" || words[place] === "holidays" || words[place] === "holiday" ? periodAt(words, place, "at", true) : []),
   ];
-}
-
-/** The same occurrences, each made into another period. */
-function derived({ meanings, ...rest }: Anchor, derive: (period: Period, said: Said) => Period | null): Anchor {
-  return {
-    ...rest,
-    isBareWeekday: false,
-    meanings: meanings.map(({ as, occurrence }) => ({
-      as,
-      occurrence(said, turn) {
-        const period = occurrence(said, turn);
-        return period === null ? null : derive(period, said);
-      },
-    })),
-  };
 }
 
 const weekOf = ({ start }: Period, { days }: Said, weeksLater = 0): Period => {

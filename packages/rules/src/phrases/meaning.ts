@@ -72,4 +72,23 @@ export function anchor(occurrence: Meaning["occurrence"], more: Omit<Anchor, "me
   return { meanings: [{ as, occurrence }], turns, ...rest };
 }
 
+/** The same occurrences, each made into another period; null where that one has none. */
+export function derived(from: Anchor, derive: (period: Period, said: Said) => Period | null): Anchor {
+  const { meanings, ...rest } = from;
+  return {
+    ...rest,
+    isBareWeekday: false,
+    meanings: meanings.map(({ as, occurrence }) => ({
+      as,
+      occurrence(said, turn) {
+        const period = occurrence(said, turn);
+        return period === null ? null : derive(period, said);
+      },
+    })),
+  };
+}
+
+/** Enough for what comes every month or year, leap days among it. */
+export const manyTurns = 9;
+
 export const day = (on: Day): Period => ({ kind: "day", start: on, end: on });

@@ -1,6 +1,6 @@
 import { civilDate, type Day, dayOf, weekdayOf } from "../time/day.ts";
-import { type Anchor, anchor, type Match, matched, type Meaning, type Period, type Said } from "./meaning.ts";
-import { monthAt } from "./names.ts";
+import { type Anchor, anchor, derived, manyTurns, type Match, matched, type Meaning, none, type Period, type Said } from "./meaning.ts";
+import { isMonthName, monthAt } from "./names.ts";
 import { ordinalAt, wholeNumber } from "./numbers.ts";
 import { monthPeriod, namedMonth } from "./parts.ts";
 import type { Relation } from "./relations.ts";
@@ -91,10 +91,11 @@ function relativePeriod(words: readonly string[], at: number, relation: Relation
   return matched({ meanings: [calendar], turns: 1 }, next);
 }
 
-const fourDigits = (word: string | undefined): number | null => (word?.length === 4 && (wholeNumber(word) ?? 0) >= 1000 ? wholeNumber(word) : null);
-
-/** The years in which a month or a quarter without a year may lie: this one, and the next where it has passed. */
-const yearly = (inYear: (year: number) => Period): Meaning["occurrence"] => ({ on }, turn) => inYear(civilDate(on).year + turn);
+/** A year as it is written; null for any other word. */
+export const yearAt = (words: readonly string[], at: number): number | null => {
+  const year = words[at]?.length === 4 ? wholeNumber(words[at]) : null;
+  return year !== null && year >= 1000 && year < 3000 ? year : null;
+};
 
 export const quarters = wordTable<number>([
   ["q1", 0],
@@ -112,16 +113,35 @@ export const ofYear = wordTable<number>([
   ["of|in? the? next|following|new year", 1],
 ]);
 
+/** A period of one year, or of the first year in which it has not passed. */
+export const inYear = (period: (year: number) => Period, year: number | null): Anchor =>
+  year === null
+    ? anchor(({ on }, turn) => period(civilDate(on).year + turn), { turns: manyTurns })
+    : anchor((_said, turn) => (turn === 0 ? period(year) : null), { isFixed: true });
+
 /** A period of a year, with the year that follows it or without. */
-function ofAnyYear(words: readonly string[], next: number, inYear: (year: number) => Period): Match<Anchor>[] {
-  const place = words[next] === "of" || words[next] === "in" ? next + 1 : next;
-  const year = fourDigits(words[place]);
-  const relative = ofYear.at(words, next);
+function inYearAt(words: readonly string[], at: number, period: (year: number) => Period): Match<Anchor>[] {
+  const place = words[at] === "of" || words[at] === "in" ? at + 1 : at;
+  const year = yearAt(words, place);
+  const relative = ofYear.at(words, at);
   return [
-    ...(year === null ? [] : [matched(anchor((_said, turn) => (turn === 0 ? inYear(year) : null), { isFixed: true }), place + 1)]),
-    ...(relative === null ? [] : [matched(anchor(({ on }, turn) => (turn === 0 ? inYear(civilDate(on).year + relative.value) : null)), next + relative.words.length)]),
-    matched(anchor(yearly(inYear), { turns: 2 }), next),
+    ...(year === null ? [] : [matched(inYear(period, year), place + 1)]),
+    ...(relative === null ? [] : [matched(anchor(({ on }, turn) => (turn === 0 ? period(civilDate(on).year + relative.value) : null)), at + relative.words.length)]),
+    matched(inYear(period, null), at),
   ];
+}
+
+export const relativeMonths = wordTable<number>([
+  ["the|this month", 0],
+  ["the? next|following month", 1],
+]);
+
+/** "December", "May 2027", "the month", "next month": what a date or a weekday may be of. */
+export function monthsAt(words: readonly string[], at: number): readonly Match<Anchor>[] {
+  const month = monthAt(words, at);
+  if (month !== null) return inYearAt(words, at + 1, (year) => namedMonth(year, month));
+  const row = relativeMonths.at(words, at);
+  return row === null ? none : [matched(anchor(({ on }, turn) => monthPeriod(on, row.value + turn), { turns: row.value === 0 ? manyTurns : 1 }), at + row.words.length)];
 }
 
 /** ISO week `number` of a year. */
@@ -130,43 +150,37 @@ function calendarWeek(year: number, number: number): Period {
   return weekAt(fourth - weekdayOf(fourth) + 7 * (number - 1));
 }
 
-function namedPeriod(words: readonly string[], at: number): Match<Anchor>[] {
-  const month = monthAt(words, at);
-  if (month !== null) return ofAnyYear(words, at + 1, (year) => namedMonth(year, month));
+function namedPeriod(words: readonly string[], at: number): readonly Match<Anchor>[] {
+  const word = words[at] ?? "";
+  if (isMonthName(word)) return monthsAt(words, at);
   const quarterOf = quarters.at(words, at);
-  if (quarterOf !== null) return ofAnyYear(words, at + quarterOf.words.length, (year) => quarter(year, quarterOf.value));
-  const year = fourDigits(words[at]);
-  if (year !== null && year < 3000) return [matched(anchor(() => wholeYear(year), { isFixed: true, needs: "part-or-in" }), at + 1)];
-  const isWeekNumber = words[at] === "week" || words[at] === "cw" || words[at] === "kw" || (words[at] === "calendar" && words[at + 1] === "week");
-  const place = at + (words[at] === "calendar" ? 2 : 1);
-  const number = isWeekNumber ? wholeNumber(words[place]) : null;
-  if (number !== null && number >= 1 && number <= 52) return [matched(anchor(yearly((inYear) => calendarWeek(inYear, number)), { turns: 2 }), place + 1)];
-  return [];
+  if (quarterOf !== null) return inYearAt(words, at + quarterOf.words.length, (year) => quarter(year, quarterOf.value));
+  const year = yearAt(words, at);
+  if (year !== null) return [matched(anchor(() => wholeYear(year), { isFixed: true, needs: "part-or-in" }), at + 1)];
+  const place = word === "calendar" && words[at + 1] === "week" ? at + 2 : at + 1;
+  const number = place > at + 1 || word === "week" || word === "cw" || word === "kw" ? wholeNumber(words[place]) : null;
+  if (number !== null && number >= 1 && number <= 52) return [matched(inYear((year) => calendarWeek(year, number), null), place + 1)];
+  return none;
 }
-
-const monthsMeant = wordTable<number>([
-  ["the|this? month", 0],
-  ["the? next|following month", 1],
-]);
 
 /** "the first week of January", "the last week of the month": by sevens, the last counted from the end. */
-function weekOfMonth(words: readonly string[], at: number): Match<Anchor>[] {
+function weekOfMonth(words: readonly string[], at: number): readonly Match<Anchor>[] {
   const nth = words[at] === "last" ? -1 : ordinalAt(words, at);
-  if (nth === null || nth > 4 || words[at + 1] !== "week" || (words[at + 2] !== "of" && words[at + 2] !== "in")) return [];
+  if (nth === null || nth > 4 || words[at + 1] !== "week" || (words[at + 2] !== "of" && words[at + 2] !== "in")) return none;
   const cut = ({ start, end }: Period): Period => (nth < 0 ? { kind: "week", start: end - 6, end } : { kind: "week", start: start + 7 * (nth - 1), end: start + 7 * nth - 1 });
-  const month = monthAt(words, at + 3);
-  if (month !== null) return ofAnyYear(words, at + 4, (year) => cut(namedMonth(year, month)));
-  const meant = monthsMeant.at(words, at + 3);
-  if (meant !== null) return [matched(anchor(({ on }, turn) => cut(monthPeriod(on, meant.value + turn)), { turns: meant.value === 0 ? 2 : 1 }), at + 3 + meant.words.length)];
   const year = ofYear.at(words, at + 2);
-  return year === null ? [] : [matched(anchor(({ on }, turn) => cut(wholeYear(civilDate(on).year + year.value + turn)), { turns: year.value === 0 ? 2 : 1 }), at + 2 + year.words.length)];
+  if (year !== null) return [matched(derived(anchor(({ on }, turn) => wholeYear(civilDate(on).year + year.value + turn), { turns: year.value === 0 ? 2 : 1 }), cut), at + 2 + year.words.length)];
+  return monthsAt(words, at + 3).map(({ value, next }) => matched(derived(value, cut), next));
 }
+
+const newYear = (year: number) => dayOf({ year, month: 1, date: 1 });
+const yearEnd = (year: number): Period => ({ kind: "stretch", start: dayOf({ year, month: 12, date: 24 }), end: newYear(year + 1) });
 
 /** Times of the year that people name instead of dates. */
 export const seasons = wordTable<(year: number) => Period>([
-  ["holidays", (year) => ({ kind: "stretch", start: dayOf({ year, month: 12, date: 24 }), end: dayOf({ year: year + 1, month: 1, date: 1 }) })],
-  ["holiday|festive|christmas|xmas season|period|break|holidays", (year) => ({ kind: "stretch", start: dayOf({ year, month: 12, date: 24 }), end: dayOf({ year: year + 1, month: 1, date: 1 }) })],
-  ["new year", (year) => ({ kind: "new-year", start: dayOf({ year: year + 1, month: 1, date: 1 }), end: dayOf({ year: year + 1, month: 1, date: 1 }) })],
+  ["holidays", yearEnd],
+  ["holiday|festive|christmas|xmas season|period|break|holidays", yearEnd],
+  ["new year", (year) => ({ ...wholeYear(year + 1), kind: "new-year", end: newYear(year + 1) })],
 ]);
 
 function season(words: readonly string[], at: number): Match<Anchor> | null {
@@ -176,10 +190,11 @@ function season(words: readonly string[], at: number): Match<Anchor> | null {
 }
 
 /** Weeks, weekends, months, quarters, years and seasons. */
-export function periodAt(words: readonly string[], at: number, relation: Relation, article: boolean): Match<Anchor>[] {
+export function periodAt(words: readonly string[], at: number, relation: Relation, article: boolean): readonly Match<Anchor>[] {
   const relative = relativePeriod(words, at, relation, article);
   const named = season(words, at);
-  return [...(relative === null ? [] : [relative]), ...(named === null ? [] : [named]), ...namedPeriod(words, at), ...weekOfMonth(words, at)];
+  if (relative !== null) return [relative, ...namedPeriod(words, at)];
+  return named === null ? [...namedPeriod(words, at), ...weekOfMonth(words, at)] : [named];
 }
 
 /** Words that are a part and a period at once: "EOW", "month end". They stand for the end of the present one. */
