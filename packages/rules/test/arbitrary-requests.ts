@@ -1,122 +1,68 @@
 import type { Fact, ResolvedPlanRequest } from "@tact/facts";
 import fc from "fast-check";
+import { isRefusal, plan } from "../src/index.ts";
+import { calendarOf, employers } from "./arbitrary/employers.ts";
+import { contents, day, firstInterview, instant, iso, minute, patientContents, type Pick, start } from "./arbitrary/fact-contents.ts";
+import { policyWishes } from "./arbitrary/policies.ts";
+import { stepNames } from "./arbitrary/step-names.ts";
 import { zoneTables } from "./zone-tables.ts";
 
-/** How often each property runs: `TACT_RUNS`, else few enough for every change. */
+/** How often each property runs: `TACT_RUNS`, which `npm test` sets to ten thousand, else few enough for every change. */
 export const runs = Number(process.env["TACT_RUNS"] ?? 300);
 
-const employers = [
-  { name: "Northwind", timeZone: "America/New_York", weekend: ["saturday", "sunday"], holidays: ["2026-11-26", "2026-12-25", "2027-01-01"] },
-  { name: "Halden Werke", timeZone: "Europe/Berlin", weekend: ["saturday", "sunday"], holidays: ["2026-10-03", "2026-12-25"], closed: [{ from: "2026-12-24", to: "2027-01-03", label: "company shutdown" }] },
-  { name: "Al Noor Logistics", timeZone: "Asia/Riyadh", weekend: ["friday", "saturday"], holidays: ["2026-09-23"] },
-  { name: "Andes Data", timeZone: "America/Santiago", weekend: ["saturday", "sunday"], holidays: ["2026-10-12"] },
-  { name: "Sahyadri Labs", timeZone: "Asia/Kolkata", weekend: ["sunday"], holidays: ["2026-11-09"] },
-] as const;
+const isPick = (value: unknown): value is Pick => typeof value === "object" && value !== null && "pick" in value;
+const nth = <T>(list: readonly T[], { pick }: Pick): T | undefined => list[pick % list.length];
 
-const start = Date.UTC(2026, 8, 28, 6);
-const minute = 60_000;
-const day = 24 * 60 * minute;
-const iso = (instant: number) => new Date(instant).toISOString();
-
-/** Instants on the quarter hour in about ten weeks, so that ties and boundaries come up. */
-const instant = fc.oneof(
-  fc.integer({ min: 0, max: 70 * 96 }).map((quarter) => start + quarter * 15 * minute),
-  fc.integer({ min: 0, max: 69 }).map((days) => start + days * day + 4 * 60 * minute),
-);
-const date = fc.integer({ min: -5, max: 90 }).map((days) => iso(start + days * day).slice(0, 10));
-const interview = fc.constantFrom("int-1", "int-2", "int-3");
-const phrase = fc.constantFrom(
-  "by the end of the week", "next week", "early next week", "soon", "in two weeks", "tomorrow", "Friday",
-  "end of the month", "after Thanksgiving", "5/11", "whenever the moon is full", "within 5 business days",
-);
-const when = fc.oneof(
-  date.map((value) => ({ date: value })),
-  fc.tuple(date, date).map(([from, to]) => ({ from, to })),
-  phrase.map((value) => ({ phrase: value })),
-  fc.integer({ min: 0, max: 40 }).map((withinDays) => ({ withinDays })),
-  fc.integer({ min: 0, max: 20 }).map((withinBusinessDays) => ({ withinBusinessDays })),
-  date.map((from) => ({ from })),
-);
-const roles = ["hiring-manager", "interviewer", "recruiter", "coordinator"] as const;
-const participants = fc.array(
-  fc.record({ id: fc.constantFrom("p1", "p2", "p3"), name: fc.constantFrom("Dana Cho", "Lee Park", "Ana Ruiz"), role: fc.constantFrom(...roles) }),
-  { maxLength: 3 },
-).map((people) => people.filter(({ id }, index) => people.findIndex((other) => other.id === id) === index));
-const times = fc.tuple(instant, fc.integer({ min: -1, max: 8 })).map(([starts, quarters]) => ({ starts: iso(starts), ends: iso(starts + quarters * 15 * minute) }));
-
-const factIds = Array.from({ length: 24 }, (_, index) => `f${index}`);
-const kinds = ["thank-you", "debrief", "prepare-questions", "decision-follow-up", "delay-follow-up", "check-in", "long-wait", "let-go", "keep-options-open", "ask-new-timeline", "missed-call", "expedite", "promised-item", "acknowledge-offer", "answer-offer", "gracious-reply", "debrief-recruiter"];
-const step = fc.oneof(
-  fc.tuple(fc.constantFrom(...kinds), fc.oneof(interview, fc.constantFrom(...factIds))).map(([kind, anchor]) => `app-1.${kind}.${anchor}`),
-  fc.tuple(interview, fc.constantFrom("p1", "p2")).map(([id, person]) => `app-1.thank-you.${id}.${person}`),
-);
-
-const of = (type: Fact["type"], fields: fc.Arbitrary<object>) => fields.map((value) => ({ type, ...value }));
-const none = fc.constant({});
-const optional = <T>(key: string, value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined }).map((given) => (given === undefined ? {} : { [key]: given }));
-const both = (a: fc.Arbitrary<object>, b: fc.Arbitrary<object>) => fc.tuple(a, b).map(([x, y]) => ({ ...x, ...y }));
-
-const message = fc
-  .tuple(
-    fc.constantFrom("thank-you", "enquiry", "enquiry", "enquiry", "reply", "other"),
-    fc.constantFrom("email", "phone", "voicemail"),
-    optional("interview", interview),
-    optional("to", fc.subarray(["p1", "p2"])),
-    fc.option(step, { freq: 4, nil: undefined }),
-  )
-  .map(([purpose, channel, about, to, named]) => ({ purpose, channel, ...about, ...to, ...(named === undefined ? {} : { step: named }) }));
-
-const content = fc.oneof(
-  { weight: 6, arbitrary: of("interview-scheduled", fc.tuple(interview, times, optional("participants", participants)).map(([id, t, p]) => ({ interview: id, ...t, ...p }))) },
-  { weight: 2, arbitrary: of("interview-rescheduled", fc.tuple(interview, times).map(([id, t]) => ({ interview: id, ...t }))) },
-  { weight: 1, arbitrary: of("interview-cancelled", both(interview.map((id) => ({ interview: id })), optional("by", fc.constantFrom("employer", "candidate")))) },
-  { weight: 1, arbitrary: of("interview-missed", interview.map((id) => ({ interview: id, by: "employer" }))) },
-  { weight: 6, arbitrary: of("decision-promised", both(when.map((by) => ({ by })), optional("interview", interview))) },
-  { weight: 4, arbitrary: of("delay-announced", optional("until", when)) },
-  { weight: 2, arbitrary: of("put-on-hold", optional("until", when)) },
-  { weight: 2, arbitrary: of("contact-preference-stated", fc.constantFrom("no-calls", "no-thank-you-notes", "through-recruiter", "no-contact-before-decision").map((preference) => ({ preference }))) },
-  { weight: 14, arbitrary: of("message-sent", message) },
-  { weight: 4, arbitrary: of("message-received", none) },
-  { weight: 1, arbitrary: of("item-promised", both(fc.constantFrom("portfolio", "references").map((what) => ({ what })), optional("by", when))) },
-  { weight: 1, arbitrary: of("item-sent", fc.constantFrom("portfolio", "references").map((what) => ({ what }))) },
-  { weight: 2, arbitrary: of("call-promised", instant.map((starts) => ({ starts: iso(starts) }))) },
-  { weight: 1, arbitrary: of("call-held", none) },
-  { weight: 2, arbitrary: of("debrief-captured", both(interview.map((id) => ({ interview: id })), optional("timelineAsked", fc.boolean()))) },
-  { weight: 2, arbitrary: of("competing-offer", optional("answerBy", date)) },
-  { weight: 1, arbitrary: of("offer-received", optional("answerBy", date)) },
-  { weight: 1, arbitrary: fc.constantFrom("offer-accepted", "offer-declined", "rejected", "withdrawn", "position-closed").map((type) => ({ type })) },
-  { weight: 1, arbitrary: of("application-reopened", none) },
-  { weight: 2, arbitrary: of("step-pinned", fc.tuple(step, date).map(([id, on]) => ({ step: id, on, reason: "travelling" }))) },
-  { weight: 1, arbitrary: of("step-dismissed", step.map((id) => ({ step: id, reason: "said it in person" }))) },
-  { weight: 1, arbitrary: of("fact-retracted", fc.constantFrom(...factIds).map((fact) => ({ fact }))) },
-);
-
-/** Up to two dozen facts of every kind, in any order and as contradictory as they come. */
-export const facts: fc.Arbitrary<Fact[]> = fc
-  .array(fc.tuple(instant, content), { minLength: 1, maxLength: 24 })
+/** Gives the pieces their ids, and lets every pick name a step or a fact of the same list. */
+function assemble(pieces: readonly (readonly [number, object])[]): Fact[] {
   // The pieces are of the vocabulary's shape by construction; a test checks that the schema takes them.
-  .map((pieces) => pieces.map(([at, piece], index) => ({ id: `f${index}`, at: iso(at), ...piece }) as Fact));
+  const facts = pieces.map(([at, piece], index) => ({ id: `f${index}`, at: iso(at), ...piece }) as Fact);
+  const names = stepNames("app-1", facts);
+  return facts.map((fact) => {
+    if ("step" in fact && isPick(fact.step)) return { ...fact, step: nth(names, fact.step) ?? "" };
+    if (fact.type === "fact-retracted" && isPick(fact.fact)) return { ...fact, fact: nth([...facts.map(({ id }) => id), "f99"], fact.fact) ?? "f99" };
+    return fact;
+  });
+}
 
-export const now = instant.map(iso);
+/** Facts in any order, as contradictory as they come. */
+const chaos = fc.array(fc.tuple(instant, contents), { minLength: 1, maxLength: 24 });
+
+/** An interview, then one thing after the other, from the same instant to two weeks on. */
+const story = fc
+  .tuple(firstInterview, fc.array(fc.tuple(fc.oneof(fc.nat({ max: 8 }), fc.nat({ max: 14 * 96 })), contents), { maxLength: 12 }))
+  .map(([interview, events]): [number, object][] => {
+    let at = Date.parse(interview.ends);
+    const told = events.map(([quarters, content]): [number, object] => [(at += quarters * 15 * minute), content]);
+    return [[start - 7 * day, interview], ...told];
+  });
+
+/** A wait in which somebody keeps asking: a promise, then an enquiry every week or month, and now and then something else. */
+const patience = fc
+  .tuple(firstInterview, fc.nat(20), fc.array(fc.tuple(fc.integer({ min: 5, max: 50 }), patientContents), { minLength: 1, maxLength: 9 }))
+  .map(([interview, withinDays, events]): [number, object][] => {
+    let at = Date.parse(interview.ends) + 15 * minute;
+    const promise: [number, object] = [at, { type: "decision-promised", by: { withinDays } }];
+    const told = events.map(([days, content]): [number, object] => [(at += days * day), content]);
+    return [[start - 7 * day, interview], promise, ...told];
+  });
+
+/** Up to two dozen facts of every kind: stories, long waits, and facts at random. */
+export const facts: fc.Arbitrary<Fact[]> = fc
+  .oneof({ weight: 3, arbitrary: chaos }, { weight: 3, arbitrary: story }, { weight: 1, arbitrary: patience })
+  .map(assemble);
+
+/** A present somewhere around the facts. */
+export const now = fc.oneof(instant, fc.integer({ min: 0, max: 300 }).map((days) => start + days * day + 3 * 60 * minute)).map(iso);
 
 export function requestOf(employerIndex: number, given: readonly Fact[], at: string, route: "direct" | "agency" = "direct"): ResolvedPlanRequest {
-  const employer = employers[employerIndex % employers.length] ?? employers[0];
+  const employer = employers[employerIndex % employers.length] ?? { name: "Nobody", timeZone: "Etc/UTC", weekend: [], holidays: [], closed: [] };
   return {
     application: {
       id: "app-1",
       role: "Analyst",
       route,
-      employer: {
-        name: employer.name,
-        timeZone: employer.timeZone,
-        calendar: {
-          weekend: [...employer.weekend],
-          holidays: [...employer.holidays],
-          closed: "closed" in employer ? [...employer.closed] : [],
-          from: "2025-01-01",
-          through: "2029-12-31",
-        },
-      },
+      employer: { name: employer.name, timeZone: employer.timeZone, calendar: calendarOf(employer) },
       candidate: { name: "Maya Okafor", timeZone: "Europe/London" },
     },
     facts: [...given],
@@ -127,6 +73,41 @@ export function requestOf(employerIndex: number, given: readonly Fact[], at: str
   };
 }
 
+/** A counterexample is shown without calendar and zones, which say nothing that the employer's name does not. */
+export function shownBriefly(request: ResolvedPlanRequest): ResolvedPlanRequest {
+  const { application, facts: given, policy, now: present } = request;
+  const shown = () => JSON.stringify({ employer: application.employer.name, route: application.route, policy, now: present, facts: given });
+  return Object.defineProperty(request, fc.toStringMethod, { value: shown, enumerable: false });
+}
+
+const routes = fc.constantFrom("direct" as const, "direct" as const, "direct" as const, "agency" as const);
+
+type Act = "done" | "pinned" | "dismissed";
+
+/** Takes a step of the plan as it stands and has a person complete it, move it or take it out. */
+function actedUpon(request: ResolvedPlanRequest, pick: number, act: Act): ResolvedPlanRequest {
+  const made = plan(request);
+  const open = isRefusal(made) ? [] : made.steps.filter(({ status }) => status !== "done");
+  const step = open[pick % Math.max(1, open.length)];
+  if (step === undefined) return request;
+  const id = `f${request.facts.length}`;
+  const at = iso(Date.parse(step.window.ideal.slice(0, step.window.ideal.indexOf("["))) + (pick % 4) * 60 * minute);
+  const purpose = step.kind === "thank-you" ? "thank-you" : step.touch ? "enquiry" : "other";
+  const acts: Record<Act, Fact> = {
+    done: { id, type: "message-sent", at, purpose, channel: "email", step: step.id },
+    pinned: { id, type: "step-pinned", at: request.now, step: step.id, on: iso(Date.parse(at) + (pick % 9) * day).slice(0, 10), reason: "travelling" },
+    dismissed: { id, type: "step-dismissed", at: request.now, step: step.id, reason: "said it in person" },
+  };
+  return { ...request, facts: [...request.facts, acts[act]] };
+}
+
+const acts = fc.array(fc.tuple(fc.nat(1000), fc.constantFrom<Act[]>("done", "done", "pinned", "dismissed")), { maxLength: 2 });
+
+/** Any employer, any facts, any route, any policy; half of the time a person acts upon the plan. */
 export const requests: fc.Arbitrary<ResolvedPlanRequest> = fc
-  .tuple(fc.nat(4), facts, now, fc.constantFrom("direct" as const, "direct" as const, "agency" as const))
-  .map(([employer, given, at, route]) => requestOf(employer, given, at, route));
+  .tuple(fc.nat(employers.length - 1), facts, now, routes, policyWishes, fc.oneof(fc.constant<[number, Act][]>([]), acts))
+  .map(([employer, given, at, route, policy, done]) =>
+    shownBriefly(
+      done.reduce<ResolvedPlanRequest>((request, [pick, act]) => actedUpon(request, pick, act), { ...requestOf(employer, given, at, route), policy }),
+    ),
+  );
