@@ -106,7 +106,6 @@ describe("resolving a request", () => {
     ["an unknown zone of the candidate", { candidateZone: "Europe/Atlantis" }, [["/application/candidate/timeZone", "unknown-zone"]]],
     ["an unknown region", { calendar: { region: "ZZ" } }, [["/application/employer/calendar/region", "unknown-region"]]],
     ["a present long past", { now: "1901-01-01T00:00:00Z" }, [["/now", "out-of-years"]]],
-    ["a present that is far off, with a calendar given", { now: "2198-12-31T00:00:00Z", calendar }, [["/now", "out-of-years"]]],
     [
       "a fact of the year 2198",
       { facts: [{ id: "f1", type: "call-held", at: "2198-12-31T23:59:59Z" }] },
@@ -155,6 +154,21 @@ describe("resolving a request", () => {
     const beyond = year === planYears.first ? year - 1 : year + 1;
     expect(resolveRequest(request({ facts: callHeldIn(year) })).error).toBeUndefined();
     expect(problemsOf({ facts: callHeldIn(beyond) })).toEqual([["/facts/0/at", "out-of-years"]]);
+  });
+
+  test.each(["1900-01-01T00:00:00Z", "1969-06-01T00:00:00Z", "2199-12-31T23:59:59Z"])("gives the zones of %s where the calendar is given as data", (at) => {
+    const { value } = resolveRequest(request({ calendar, facts: [{ id: "f1", type: "call-held", at }], now: at, candidateZone: "Africa/Monrovia" }));
+    const seconds = Date.parse(at) / 1000;
+    for (const { fromEpochSeconds, throughEpochSeconds } of Object.values(value?.zones ?? {})) {
+      expect(fromEpochSeconds).toBeLessThan(seconds - 365 * 86_400);
+      expect(throughEpochSeconds).toBeGreaterThan(seconds + 4 * 365 * 86_400);
+    }
+    expect(Object.keys(value?.zones ?? {})).toEqual(["America/New_York", "Africa/Monrovia"]);
+  });
+
+  test("gives two requests of one decade the same tables", () => {
+    const one = resolveRequest(request()).value?.zones["Asia/Riyadh"];
+    expect(resolveRequest(request({ now: "2027-02-01T00:00:00Z" })).value?.zones["Asia/Riyadh"]).toBe(one);
   });
 
   test("answers ten thousand facts", () => {

@@ -4,9 +4,9 @@ import { momentsOf } from "./moments-of.ts";
 import type { DateRange } from "./regions/resolve-region.ts";
 import { regionYears, resolveRegion } from "./regions/resolve-region.ts";
 import { zoneDataVersion } from "./zones/zone-data-version.ts";
-import { zoneTable } from "./zones/zone-table.ts";
+import { type ZoneRange, zoneTable } from "./zones/zone-table.ts";
 
-/** Years in which facts may lie: around them a calendar needs a year before and three after. */
+/** Years in which facts may lie where a region's calendar is asked for: it needs a year before them and three after. */
 export const planYears = { first: regionYears.first + 1, last: regionYears.last - 4 } as const;
 
 type Answer<T> = { value: T; problems?: never } | { problems: Problem[]; value?: never };
@@ -21,8 +21,9 @@ export function resolveRequest(
 ): { value: ResolvedPlanRequest; error?: never } | (Refusal & { value?: never }) {
   const { employer, candidate } = request.application;
   const years = yearProblems(request);
-  const employerZone = resolveZone(employer.timeZone, ["application", "employer", "timeZone"]);
-  const candidateZone = resolveZone(candidate.timeZone, ["application", "candidate", "timeZone"]);
+  const range = zoneRangeOf(request);
+  const employerZone = resolveZone(employer.timeZone, range, ["application", "employer", "timeZone"]);
+  const candidateZone = resolveZone(candidate.timeZone, range, ["application", "candidate", "timeZone"]);
   const calendar = resolveCalendar(request, years.length > 0);
   if (years.length > 0 || employerZone.problems || candidateZone.problems || calendar.problems) {
     const resolved = [employerZone, calendar, candidateZone];
@@ -39,8 +40,8 @@ export function resolveRequest(
   };
 }
 
-function resolveZone(zone: string, path: string[]): Answer<ZoneTable> {
-  const { value, error } = zoneTable(zone);
+function resolveZone(zone: string, range: ZoneRange, path: string[]): Answer<ZoneTable> {
+  const { value, error } = zoneTable(zone, range);
   if (error === undefined) return { value };
   return { problems: [{ pointer: jsonPointer(path), detail: error.detail, code: error.code }] };
 }
@@ -63,29 +64,39 @@ function rangeOf(request: PlanRequest): DateRange {
   return rangeAround(least(instants), greatest(moments.map(({ year }) => year)));
 }
 
+/** Whole decades around every date that is stated and what is planned after it: requests of one decade share their tables. */
+function zoneRangeOf(request: PlanRequest): ZoneRange {
+  const years = momentsOf(request).map(({ year }) => year);
+  const first = Math.floor((least(years) - 1) / 10) * 10;
+  const last = Math.floor((greatest(years) + 5) / 10) * 10 + 9;
+  return { from: `${first}-01-01`, through: `${last}-12-31` };
+}
+
 function rangeAround(earliest: number, latest: number): DateRange {
   return { from: `${earliest - 1}-01-01`, through: `${latest + 3}-12-31` };
 }
 
-/** Early dates are left to the core, which says in a notice that a promise lies in the past. */
+/**
+ * Dates that no region's holidays reach. Early dates are left to the core, which says in a notice that a promise lies in
+ * the past; a calendar that is given as data knows its own days.
+ */
 function yearProblems(request: PlanRequest): Problem[] {
-  const needsYears = "region" in request.application.employer.calendar;
+  if (!("region" in request.application.employer.calendar)) return [];
+  const { first, last } = planYears;
   return momentsOf(request)
-    .filter(({ kind, year }) =>
-      kind === "instant" ? year < planYears.first || year > planYears.last : needsYears && year > planYears.last,
-    )
+    .filter(({ kind, year }) => year > last || (kind === "instant" && year < first))
     .map(({ path }) => ({
       pointer: jsonPointer(path),
-      detail: `must lie in the years ${planYears.first} to ${planYears.last}: dates are planned for these only`,
+      detail: `must lie in the years ${first} to ${last}, for which the holidays of regions are known: correct it, or give the calendar as data`,
       code: "out-of-years",
     }));
 }
 
 // Not Math.min(...years): ten thousand facts are more arguments than some stacks hold.
 function least(years: number[]): number {
-  return years.reduce((a, b) => Math.min(a, b), planYears.last);
+  return years.reduce((a, b) => Math.min(a, b));
 }
 
 function greatest(years: number[]): number {
-  return years.reduce((a, b) => Math.max(a, b), planYears.first);
+  return years.reduce((a, b) => Math.max(a, b));
 }

@@ -84,6 +84,20 @@ describe("zone tables", () => {
     },
   );
 
+  test("are put together from decades without a seam", () => {
+    const zones = Intl.supportedValuesOf("timeZone").filter((_, index) => index % 29 === 0);
+    for (const zone of [...zones, "Africa/Monrovia", "Africa/Cairo"]) {
+      const { value } = zoneTable(zone, { from: "1969-12-31", through: "2031-01-01" });
+      if (value === undefined) throw new Error("no table");
+      for (let year = 1970; year <= 2030; year += 10) {
+        const start = utc(`${year}-01-01T00:00Z`);
+        for (const at of [start - 1, start, start + 1]) expect([zone, at, offsetAt(value, at)]).toEqual([zone, at, offsetByIntl(zone, at)]);
+        const later = zoneTable(zone, { from: `${year}-01-01`, through: "2031-01-01" }).value;
+        expect([later?.initialOffsetSeconds, later?.transitions]).toEqual([offsetAt(value, start), value.transitions.filter(([at]) => at > start)]);
+      }
+    }
+  });
+
   test("ascend, and each transition changes the offset", () => {
     for (const zone of awkward) {
       const { initialOffsetSeconds, transitions } = tableOf(zone);
