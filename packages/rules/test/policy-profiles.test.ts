@@ -55,6 +55,17 @@ it("the standard policy is the table's defaults", () => {
   for (const name of parameterNames) expect(settings[name].value, name).toBe(parameterTable[name].default);
 });
 
+/** Values in the order of the parameter table. Plans were made with these: a change is a new edition, never a new value here. */
+const inForce: Readonly<Record<string, string>> = {
+  "standard of 2026-01-01": "PT1H PT2H PT48H 21:00 5 1 2 5 7 14 14 28 7 14 28 42 3 3 2 09:00 10:00 17:00",
+  "reserved of 2026-01-01": "PT2H PT4H PT48H 20:00 8 3 5 8 14 21 28 42 14 21 42 63 3 5 3 09:00 10:00 17:00",
+  "swift of 2026-01-01": "PT30M PT1H PT36H 21:00 3 1 1 3 7 10 10 21 5 10 21 28 3 2 1 09:00 09:30 17:00",
+};
+
+it("no edition that has been in force is edited", () => {
+  expect(Object.fromEntries(editions.map(([name, { settings }]) => [name, parameterNames.map((parameter) => settings[parameter].value).join(" ")]))).toEqual(inForce);
+});
+
 const waits = parameterNames.filter((name) => !["latestHour", "enquiryBudget", "sendingFrom", "idealHour", "sendingUntil", "closesAfter"].includes(name));
 
 describe("the profiles", () => {
