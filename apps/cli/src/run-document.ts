@@ -22,7 +22,7 @@ export async function runDocument<Answer>(job: Job<Answer>, options: DocumentOpt
 
 /** The one document that a run is about. */
 export async function documentOf(file: string | undefined, terminal: Terminal): Promise<{ value: unknown } | Refused> {
-  const source = await openInput(file, terminal.stdin);
+  const source = await openInput(file, terminal);
   if (source instanceof Refused) return source;
   return readDocument(source, file === undefined || file === "-" ? "standard input" : file);
 }

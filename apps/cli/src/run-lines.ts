@@ -27,7 +27,7 @@ interface Tally {
  * @returns 0; 2 where a line was refused or none came; 1 where a line met a fault of ours.
  */
 export async function runLines<Answer>(job: Job<Answer>, file: string | undefined, terminal: Terminal): Promise<ExitCode> {
-  const source = await openInput(file, terminal.stdin);
+  const source = await openInput(file, terminal);
   if (source instanceof Refused) return refuse(source, {}, terminal);
   const tally: Tally = { answered: 0, refused: 0, firstRefused: 0, faults: 0 };
   for await (const lines of linesOf(source as AsyncIterable<Uint8Array>, mostBytes)) {

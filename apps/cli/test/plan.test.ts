@@ -70,6 +70,7 @@ describe("tact plan", () => {
     ["a present that is none", ["--now", "tomorrow"], request, ["/now"]],
     ["a request without its facts and with a field more", [], JSON.stringify({ application: parsed.application, fact: [] }), ["/facts", "unknown-field /fact"]],
     ["an unknown zone and an unknown region", [], changed({ application: { ...parsed.application, employer: { name: "N", timeZone: "Mars/Olympus", calendar: { region: "XX" } } } }), ["unknown-zone /application/employer/timeZone", "unknown-region /application/employer/calendar/region"]],
+    ["a present, a policy, a zone and a fact that are wrong, all at once", ["--now", "soon", "--policy", "timid"], changed({ application: { ...parsed.application, candidate: { name: "Maya", timeZone: "Mars/Olympus" } }, facts: [7] }), ["/now", "unknown-policy /policy", "unknown-zone /application/candidate/timeZone", "/facts/0"]],
     ["numbers as strings", [], changed({ facts: [{ id: "f", type: "decision-promised", at: "2026-11-23T17:00:00Z", by: { withinDays: "10" } }] }), ["/facts/0/by/withinDays"]],
     ["keys of the prototype", [], `{"__proto__": {}, ${request.slice(1)}`, ["unknown-field /__proto__"]],
     ["half of a surrogate pair", [], request.replace("Maya Okafor", "Maya \\ud83d"), ["lone-surrogate /application/candidate/name"]],

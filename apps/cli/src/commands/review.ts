@@ -32,7 +32,7 @@ export async function reviewRun(file: string | undefined, flags: ReviewFlags, te
   if (known instanceof Refused) return refuse(known, flags, terminal);
   const job = reviewJob(known);
   if (flags.jsonl) return runLines(job, file, terminal);
-  const source = await openInput(file, terminal.stdin);
+  const source = await openInput(file, terminal);
   const text = source instanceof Refused ? source : await readText(source, file ?? "standard input");
   return text instanceof Refused ? refuse(text, flags, terminal) : answerOne(job, { text: text.value }, flags, terminal);
 }

@@ -2,13 +2,17 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import type { Readable } from "node:stream";
 import { refused, type Refused } from "../output/refused.ts";
+import type { Terminal } from "../output/terminal.ts";
 
 /** The name under which standard input is asked for. */
 export const standardInput = "-";
 
-/** The bytes of a file, or of standard input where none is named. */
-export async function openInput(file: string | undefined, stdin: Readable): Promise<Readable | Refused> {
-  if (file === undefined || file === standardInput) return stdin;
+/** The bytes of a file, or of standard input where none is named. A person who is waited for is told so. */
+export async function openInput(file: string | undefined, { stdin, stderr }: Pick<Terminal, "stdin" | "stderr">): Promise<Readable | Refused> {
+  if (file === undefined || file === standardInput) {
+    if ("isTTY" in stdin && stdin.isTTY) stderr.write("tact: reading standard input; Ctrl-D ends it\n");
+    return stdin;
+  }
   try {
     const handle = await open(file, "r");
     if ((await handle.stat()).isDirectory()) {

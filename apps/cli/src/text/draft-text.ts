@@ -6,14 +6,14 @@ import { wrap } from "./wrap.ts";
 /** Drafts for people: to whom, the subject, the words, and what is still to be filled in. */
 export function draftText(drafts: readonly Draft[], page: Page): string {
   if (drafts.length === 0) return "There is nothing to write for this step.";
-  return printable(drafts.map((draft) => oneDraft(draft, page).join("\n")).join(`\n\n${page.ink("dim", "—".repeat(20))}\n\n`));
+  return drafts.map((draft) => oneDraft(draft, page).join("\n")).join(`\n\n${page.ink("dim", "—".repeat(20))}\n\n`);
 }
 
 function oneDraft({ form, choice, recipient, subject, body, voicemail, placeholders, words }: Draft, page: Page): string[] {
   const heads = [
     ...(choice === null ? [] : [page.ink("bold", `To ${choice.replaceAll("-", " ")}`)]),
-    ...(recipient === null ? [] : [`${page.ink("bold", form === "call" ? "Call" : "To")} ${recipientWords(recipient)}`]),
-    ...(subject === null ? [] : [`${page.ink("bold", form === "note" ? "Note" : "Subject")} ${subject}`]),
+    ...(recipient === null ? [] : [`${page.ink("bold", form === "call" ? "Call" : "To")} ${printable(recipientWords(recipient))}`]),
+    ...(subject === null ? [] : [`${page.ink("bold", form === "note" ? "Note" : "Subject")} ${printable(subject)}`]),
   ];
   const text = body.split("\n").flatMap((line) => wrap(line, page.width));
   const message = voicemail === null ? [] : ["", page.ink("bold", "If nobody answers"), ...wrap(voicemail, page.width)];

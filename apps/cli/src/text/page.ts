@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Terminal } from "../output/terminal.ts";
+import { printable } from "./printable.ts";
 
 type Style = "bold" | "dim" | "green" | "yellow" | "red" | "cyan";
 
@@ -7,7 +8,7 @@ type Style = "bold" | "dim" | "green" | "yellow" | "red" | "cyan";
 export interface Page {
   /** In columns. */
   width: number;
-  /** The text in a style, or as it is where there are no colours. */
+  /** The text in a style, or plain where there are no colours; control characters spelt out. */
   ink: (style: Style, text: string) => string;
 }
 
@@ -17,6 +18,6 @@ const widest = 100;
 export function pageOf({ width, colour }: Pick<Terminal, "width" | "colour">): Page {
   return {
     width: Math.min(Math.max(width, 40), widest),
-    ink: (style, text) => (colour ? styleText(style, text, { validateStream: false }) : text),
+    ink: (style, text) => (colour ? styleText(style, printable(text), { validateStream: false }) : printable(text)),
   };
 }

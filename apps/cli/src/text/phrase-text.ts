@@ -1,7 +1,6 @@
 import type { PhraseAnswer } from "../commands/phrase.ts";
 import { dayWords } from "./date-words.ts";
 import type { Page } from "./page.ts";
-import { printable } from "./printable.ts";
 import { wrap } from "./wrap.ts";
 
 /** What a phrase promises, for people. */
@@ -15,7 +14,7 @@ export function phraseText(answer: PhraseAnswer, page: Page): string {
     ...(residue.length === 0 ? [] : wrap(`not understood from here on: ${residue.join(" ")}`, page.width, "  ")),
     ...(took.length === 0 ? [] : wrap(`read as ${took.join(", ")}`, page.width, "  ").map((line) => page.ink("dim", line))),
   ];
-  return printable(lines.join("\n"));
+  return lines.join("\n");
 }
 
 function promiseLines({ kind, readings, to, precision }: PhraseAnswer): string[] {

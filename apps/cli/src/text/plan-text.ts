@@ -2,7 +2,6 @@ import type { Plan, ResolvedPlanRequest, Step } from "@tact/facts";
 import { dayWords, momentWords } from "./date-words.ts";
 import { localTime } from "./local-time.ts";
 import type { Page } from "./page.ts";
-import { printable } from "./printable.ts";
 import { stepLine, stepText } from "./step-text.ts";
 import { wrap } from "./wrap.ts";
 
@@ -23,7 +22,7 @@ export function planText(plan: Plan, request: ResolvedPlanRequest, page: Page): 
     section("Notices", plan.notices.flatMap(({ text, facts }) => wrap(`${text} (${facts.join(", ")})`, page.width, "  ")), page),
     section("Balance", wrap(`${plan.balance.label}: ${plan.balance.because}`, page.width, "  "), page),
   ];
-  return printable(sections.filter(({ length }) => length > 0).map((lines) => lines.join("\n")).join("\n\n"));
+  return sections.filter(({ length }) => length > 0).map((lines) => lines.join("\n")).join("\n\n");
 }
 
 function heading(plan: Plan, { application, zones }: ResolvedPlanRequest, page: Page): string[] {

@@ -1,6 +1,5 @@
 import type { Finding, Review, Severity } from "@tact/messages";
 import type { Page } from "./page.ts";
-import { printable } from "./printable.ts";
 import { wrap } from "./wrap.ts";
 
 const severityWords: Readonly<Record<Severity, string>> = {
@@ -19,7 +18,7 @@ export function reviewText(text: string, { findings, words, sentences, cut }: Re
   const sum = `${counted(words, "word")}, ${counted(sentences, "sentence")}${cut ? "; only the beginning was read" : ""}`;
   const told = findings.map((finding) => findingLines(text, finding, page).join("\n"));
   const verdict = findings.length === 0 ? [page.ink("green", "Nothing to change.")] : told;
-  return printable([...verdict, page.ink("dim", sum)].join("\n\n"));
+  return [...verdict, page.ink("dim", sum)].join("\n\n");
 }
 
 function findingLines(text: string, { part, start, end, severity, code, why, better }: Finding, page: Page): string[] {

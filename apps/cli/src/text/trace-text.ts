@@ -1,5 +1,4 @@
 import type { Page } from "./page.ts";
-import { printable } from "./printable.ts";
 import { wrap } from "./wrap.ts";
 
 /** A reading of a trace for people. Levels of a tree keep their indent where a line is broken. */
@@ -8,5 +7,5 @@ export function traceText(texts: readonly string[], page: Page): string {
     const indent = /^ */.exec(line)?.[0] ?? "";
     return wrap(line.slice(indent.length), page.width, indent, `${indent}  `);
   });
-  return printable(lines.map((line, index) => (index === 0 ? page.ink("bold", line) : line)).join("\n"));
+  return lines.map((line, index) => (index === 0 ? page.ink("bold", line) : line)).join("\n");
 }
