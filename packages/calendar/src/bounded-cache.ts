@@ -9,8 +9,7 @@ export class BoundedCache<Value> {
 
   /** The value of a key, made where it is not there. */
   get(key: string, make: () => Value): Value {
-    const kept = this.#values.get(key);
-    const value = kept ?? make();
+    const value = this.#values.get(key) ?? make();
     // A map keeps the order of its insertions: what was asked for last stands last.
     this.#values.delete(key);
     this.#values.set(key, value);
@@ -19,6 +18,11 @@ export class BoundedCache<Value> {
       if (oldest !== undefined) this.#values.delete(oldest);
     }
     return value;
+  }
+
+  /** The value of a key, where it is there. */
+  peek(key: string): Value | undefined {
+    return this.#values.get(key);
   }
 
   get size(): number {

@@ -49,15 +49,23 @@ const expanded = new BoundedCache<RegionDays>(512);
  * @example resolveRegion("US-NY", { from: "2026-01-01", through: "2027-12-31" })
  */
 export function resolveRegion(region: string, range: DateRange, closed: readonly ClosedRange[] = []): RegionAnswer {
-  const known = regionOf(region);
-  if (known === undefined) return { error: { code: "unknown-region", region, ...unknownRegion(region) } };
-  const notCovered = rangeProblem(region, range) ?? emptyYearProblem(region, known.path, range);
-  if (notCovered !== undefined) return { error: { code: "range-not-covered", region, detail: notCovered, suggestions: [] } };
-  const days = expanded.get(`${region} ${range.from} ${range.through}`, () => expand(region, known.name, known.path, range));
+  const key = `${region} ${range.from} ${range.through}`;
+  const kept = expanded.peek(key);
+  const refusal = kept === undefined ? refusalOf(region, range) : undefined;
+  if (refusal !== undefined) return { error: refusal };
+  const days = expanded.get(key, () => expand(region, range));
   return closed.length === 0 ? days : { ...days, value: { ...days.value, closed: [...closed] } };
 }
 
-function expand(region: string, name: string, path: RegionPath, { from, through }: DateRange): RegionDays {
+function refusalOf(region: string, range: DateRange): RegionRefusal | undefined {
+  const known = regionOf(region);
+  if (known === undefined) return { code: "unknown-region", region, ...unknownRegion(region) };
+  const detail = rangeProblem(region, range) ?? emptyYearProblem(region, known.path, range);
+  return detail === undefined ? undefined : { code: "range-not-covered", region, detail, suggestions: [] };
+}
+
+function expand(region: string, { from, through }: DateRange): RegionDays {
+  const { name, path } = regionOf(region) ?? { name: region, path: { country: region } };
   const weekend = weekendOf(region);
   const known = provenanceOf(region, name, weekend, { from, through });
   const value: BusinessCalendar = {

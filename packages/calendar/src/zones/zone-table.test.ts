@@ -98,6 +98,11 @@ describe("zone tables", () => {
     }
   });
 
+  test("hold a change in the very second in which a decade begins", () => {
+    const { value } = zoneTable("America/Cambridge_Bay", { from: "1915-01-01", through: "1925-12-31" });
+    expect(value).toMatchObject({ initialOffsetSeconds: 0, transitions: [[utc("1920-01-01T00:00Z"), -25_200]] });
+  });
+
   test("ascend, and each transition changes the offset", () => {
     for (const zone of awkward) {
       const { initialOffsetSeconds, transitions } = tableOf(zone);
