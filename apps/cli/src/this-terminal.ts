@@ -15,7 +15,7 @@ export function thisTerminal(): Terminal {
     stdin,
     stdout,
     stderr,
-    width: stdout.columns ?? 80,
+    width: stdout.columns || 80,
     // https://no-color.org: any value but the empty one.
     colour: stdout.isTTY && !env["NO_COLOR"] && env["TERM"] !== "dumb",
     clock: () => new Date().toISOString(),

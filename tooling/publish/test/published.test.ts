@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -140,5 +140,13 @@ describe("@tact/cli, installed from its tarball", () => {
 
   it("brings the attributions that the holiday data asks for", () => {
     expect(existsSync(join(installed("@tact/cli"), "dist/NOTICE"))).toBe(true);
+  });
+});
+
+describe("packing with npm itself", () => {
+  it("is refused with the command to use", () => {
+    const { status, stderr } = spawnSync("npm", ["pack", "--dry-run"], { cwd: join(top, "packages/facts"), encoding: "utf8" });
+    expect(status).not.toBe(0);
+    expect(stderr).toContain("run npm run pack at the top");
   });
 });
