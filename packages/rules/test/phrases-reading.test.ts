@@ -21,7 +21,7 @@ it("says what each layer took, in the words of the phrase", () => {
       { layer: "clock", words: "noon ET", means: "time of day" },
       { layer: "part", words: "early", means: "early" },
       { layer: "anchor", words: "next Week", means: "week" },
-      { layer: "limit", words: "at the latest", means: "latest" },
+      { layer: "limit", words: "at the latest", means: "nothing" },
     ],
   });
 });

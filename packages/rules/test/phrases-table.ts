@@ -230,7 +230,7 @@ const spans = rows([
   ["another week", "2026-10-21", "from now"],
   ["a couple of weeks tops", "2026-10-14…2026-10-28", "an upper bound"],
   ["two weeks at most", "2026-10-14…2026-10-28", "an upper bound"],
-  ["in two weeks at the latest", "2026-10-14…2026-10-28", "an upper bound"],
+  ["in two weeks at the latest", "2026-10-28", "at the latest is a filler"],
   ["up to two weeks", "2026-10-14…2026-10-28", "an upper bound"],
   ["no more than 10 days", "2026-10-14…2026-10-24", "an upper bound"],
   ["in less than a week", "2026-10-14…2026-10-21", "an upper bound"],
@@ -424,6 +424,8 @@ const wrapped = rows([
 const nothing = rows([
   ["soon", "no day", "no day"],
   ["very soon", "no day", "no day"],
+  ["hopefully soon", "no day", "a doubt about no day"],
+  ["soon, I hope", "no day", "a doubt about no day"],
   ["ASAP", "no day", "no day"],
   ["a.s.a.p.", "no day", "dots are not heard"],
   ["as soon as we can", "no day", "no day"],

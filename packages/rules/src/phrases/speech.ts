@@ -36,8 +36,11 @@ export const hedges = wordTable<true>([
   ["or so", true],
 ]);
 
-/** What a phrase may end with: a doubt, a limit, or nothing that bears on the day. */
-export type Trailer = "doubt" | "latest" | "earliest" | "nothing";
+/**
+ * What a phrase may end with: a doubt; a limit, of which "tops" makes a length an upper bound and "at the earliest" makes
+ * any day a lower one; or words that, like "by", change nothing.
+ */
+export type Trailer = "doubt" | "tops" | "earliest" | "nothing";
 
 export const trailers = wordTable<Trailer>([
   ["or so", "doubt"],
@@ -51,11 +54,13 @@ export const trailers = wordTable<Trailer>([
   ["all being well", "doubt"],
   ["fingers crossed", "doubt"],
   ["most likely|probably", "doubt"],
-  ["at the? very? latest|most", "latest"],
-  ["at the? outside", "latest"],
-  ["latest|tops|max|maximum", "latest"],
-  ["or earlier|sooner|before", "latest"],
-  ["if not earlier|sooner|before", "latest"],
+  ["at the? very? latest", "nothing"],
+  ["latest", "nothing"],
+  ["or earlier|sooner|before", "nothing"],
+  ["if not earlier|sooner|before", "nothing"],
+  ["at the? very? most", "tops"],
+  ["at the? outside", "tops"],
+  ["tops|max|maximum", "tops"],
   ["at the? very? earliest|soonest", "earliest"],
   ["earliest|onwards|onward", "earliest"],
   ["at least", "earliest"],

@@ -101,17 +101,17 @@ function endingAt(words: readonly string[], at: number): Ending | null {
     if (row === null || ending.layers.length > 3) return null;
     const to = next + row.words.length;
     const { value } = row;
-    const limit = value === "latest" || value === "earliest" ? value : ending.limit;
+    const limit = value === "tops" || value === "earliest" ? value : ending.limit;
     ending = { limit, vague: ending.vague || value === "doubt", layers: [...ending.layers, { layer: "limit", at: next, to, means: value }] };
     next = to;
   }
   return ending;
 }
 
-/** "tops" makes a length an upper bound, "at the earliest" makes any day a lower one, and two ends are a range. */
+/** The relation once the end of the phrase is known; two ends are a range whatever stands before them. */
 function limited(relation: Relation, { limit }: Ending, { anchor: { pair } }: Operand): Relation {
   if (limit === "earliest") return "from";
-  if (limit === "latest" && (relation === "at" || relation === "in")) return "over";
+  if (limit === "tops" && (relation === "at" || relation === "in")) return "over";
   return relation === "between" || (relation === "from" && pair === "to") ? "at" : relation;
 }
 
@@ -205,7 +205,7 @@ export function understand(phrase: string, said: Said): Understood {
   starts.push(wrapped);
   reached.at = wrapped;
   for (const start of starts.slice(-mostStarts).toReversed()) {
-    const found = endsWithNoDay(words, start) ? noDayFrom(tokens, start) : readFrom(tokens, start, said, reached);
+    const found = noDayFrom(tokens, start) ?? readFrom(tokens, start, said, reached);
     if (found === null || !mayPromise(words, start)) continue;
     const before: Understood["layers"] = start === 0 ? [] : [{ layer: "speech", at: 0, to: start, means: "a promise" }];
     return { ...found, layers: [...before, ...found.layers] };
@@ -218,12 +218,16 @@ function mayBegin(word: string | undefined): boolean {
   return word !== undefined && (relations.begins(word) || hedges.begins(word) || noDay.begins(word) || months.begins(word) || weekdays.begins(word) || counts.begins(word));
 }
 
-function endsWithNoDay(words: readonly string[], at: number): boolean {
-  const row = noDay.at(words, at);
-  return row !== null && endingAt(words, at + row.words.length) !== null;
-}
-
-function noDayFrom(tokens: Tokens, at: number): Understood {
-  const layers = [{ layer: "anchor" as const, at, to: tokens.words.length, means: "no day" }];
-  return { reading: { kind: "no-day" }, ways: [], clock: null, layers, residueFrom: null, tokens };
+/** "soon", "hopefully soon": words that promise no day, with what may stand around them. */
+function noDayFrom(tokens: Tokens, start: number): Understood | null {
+  const { words } = tokens;
+  for (const opening of openingsAt(words, start)) {
+    const row = opening.relation === "at" || opening.relation === "by" ? noDay.at(words, opening.next) : null;
+    const to = opening.next + (row?.words.length ?? 0);
+    const ending = row === null ? null : endingAt(words, to);
+    if (ending === null) continue;
+    const layers = [...opening.layers, { layer: "anchor" as const, at: opening.next, to, means: "no day" }, ...ending.layers];
+    return { reading: { kind: "no-day" }, ways: [], clock: null, layers, residueFrom: null, tokens };
+  }
+  return null;
 }
