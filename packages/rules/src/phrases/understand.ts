@@ -189,6 +189,9 @@ function readJoint(tokens: Tokens, opening: Opening, first: { operand: Operand; 
  * Reads a phrase in layers: what wraps the promise, then relation × part × anchor × clock, then what limits it.
  * Every word is read, or none is: a fragment is never taken for the whole.
  *
+ * Each layer has a table of words in the file of its name. A new word is a row there; a new kind of anchor is a
+ * production in `anchors.ts` that says which days its occurrences are, and every relation, part and clock applies to it.
+ *
  * @example understand("by the end of the week", { on: parseDay("2026-10-14"), days }).reading  // Fri 16 Oct
  */
 export function understand(phrase: string, said: Said): Understood {
