@@ -36,7 +36,7 @@ function listRule(index: string, id: string): string | null {
   return `${index.slice(0, afterImports)}${imported}${index.slice(afterImports, end)}  ${camelCase(id)},\n${index.slice(end)}`;
 }
 
-const ruleText = (id: string) => `import { rule } from "../../engine/rule.ts";
+const ruleText = (id: string) => `import { atInstants, rule } from "../../engine/rule.ts";
 
 /** Say in one sentence when it asks for what. */
 export const ${camelCase(id)} = rule({
@@ -56,7 +56,7 @@ export const ${camelCase(id)} = rule({
   },
   propose({ subject: { interview }, dates }) {
     const { ends } = interview;
-    return [{ instants: { opens: ends, ideal: ends, by: ends, closes: dates.plus(ends, 0, "closes") }, to: [] }];
+    return [atInstants({ opens: ends, ideal: ends, by: ends, closes: dates.plus(ends, 0, "closes") })];
   },
   because: ({ subject: { interview }, say }) => [say["ended-at"]({ ends: interview.ends })],
 });

@@ -107,8 +107,8 @@ function stands({ wishes }: Bench, { standing }: Setting, occasion: Occasion): b
 function remember(before: Memory, event: CourseEvent): void {
   if (event.kind === "fixed") before.fixed.push(event.occasion);
   else if (event.kind === "enquiry" || event.kind === "touch") {
-    before.lastSent = { day: event.known.day, facts: [event.known.fact.id] };
+    before.lastSent = { day: event.known.day, facts: [event.known.id] };
   } else if (event.kind === "named" && event.known.fact.purpose === "enquiry") {
-    before.lastSent = { day: event.known.day, facts: [event.known.fact.id] };
+    before.lastSent = { day: event.known.day, facts: [event.known.id] };
   }
 }

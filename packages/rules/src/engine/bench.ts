@@ -21,12 +21,17 @@ export interface Bench {
   readonly missing: FactType[];
   /** What every rule answered; null where no trace is wanted. */
   readonly answers: Answered[] | null;
+  /** What rules are asked with, one after the other: only its subject changes. */
+  readonly ask: { -readonly [Part in keyof WideAsk<SubjectName>]: WideAsk<SubjectName>[Part] };
 }
+
+const nothing = { facts: [], outcome: null, ended: false } as unknown as Subjects[SubjectName];
 
 /** A bench on which one plan is made. */
 export function setUpBench(known: Pick<Bench, "env" | "all" | "facts" | "outcomes" | "wishes">, isTraced: boolean): Bench {
   const { env, all, facts, outcomes, wishes } = known;
-  return { env, all, facts, outcomes, wishes, missing: [], answers: isTraced ? [] : null };
+  const ask = { subject: nothing, facts, policy: env.policy.parameters, dates: env.dates, say };
+  return { env, all, facts, outcomes, wishes, missing: [], answers: isTraced ? [] : null, ask };
 }
 
 /** What a rule is asked with about a subject. */
@@ -41,9 +46,11 @@ export function askOf<S extends SubjectName>({ env, facts }: Pick<Bench, "env" |
  * @param evenDone Proposals are wanted for a step that is done, too.
  */
 export function askRule<S extends SubjectName>(bench: Bench, rule: Rule<S>, subject: Subjects[S], evenDone: boolean): Consulted {
-  const { dates } = bench.env;
-  dates.begin(subject.facts, bench.answers !== null);
-  return consult(rule, askOf<S>(bench, subject), evenDone);
+  const { ask, answers } = bench;
+  bench.env.dates.begin(subject.facts, answers !== null);
+  ask.subject = subject;
+  // It holds the subject of this very rule now, until the next one is asked.
+  return consult(rule, ask as unknown as WideAsk<S>, evenDone);
 }
 
 /** Writes an answer down. */
@@ -60,7 +67,7 @@ const unknown: InstantWindow = { opens: Number.NaN, ideal: Number.NaN, by: Numbe
 
 /** A proposal's window as instants. */
 export function windowOf({ days, instants }: Proposal, dates: DateDesk): InstantWindow {
-  if (instants !== undefined) return instants;
-  return days === undefined ? unknown : atHours(days, dates);
+  if (instants !== null) return instants;
+  return days === null ? unknown : atHours(days, dates);
 }
 

@@ -69,7 +69,7 @@ export function compile(request: ResolvedPlanRequest): Compiled | Refusal {
   for (const id of interviews.leftOut) leftOut.add(id);
   const all = leftOut.size === 0 ? reading.facts : reading.facts.filter(({ fact }) => !leftOut.has(fact.id));
   const dated = new Set<string>();
-  for (const { known, range } of statements.statements) if (range !== null) dated.add(known.fact.id);
+  for (const { known, range } of statements.statements) if (range !== null) dated.add(known.id);
   return {
     request,
     env,

@@ -37,7 +37,7 @@ export function consult<S extends SubjectName>(rule: Rule<S>, ask: WideAsk<S>, e
   const stays = firstFailing(rule.staysWhileChecks, ask);
   if (called !== null) return { answer: stays !== null && stays.is === "skips" ? stays : called, proposals: none };
   if (stays !== null) return { answer: stays, proposals: evenDone ? rule.propose(ask) : none };
-  const wants = rule.wants?.(ask) ?? null;
+  const wants = rule.wants === undefined ? null : rule.wants(ask);
   return { answer: wants === null ? applies : wanting(wants), proposals: rule.propose(ask) };
 }
 

@@ -162,8 +162,8 @@ class Walk implements Course {
 
   #hearWord(known: Known): void {
     const call = this.#call;
-    if (call !== null && call.gone === null && (known.fact.type === "call-held" || known.at >= call.starts)) call.gone = "answered";
-    if (this.#bench.outcomes.at(known.order) === null || known.fact.type === "application-reopened") {
+    if (call !== null && call.gone === null && (known.type === "call-held" || known.at >= call.starts)) call.gone = "answered";
+    if (this.#bench.outcomes.at(known.order) === null || known.type === "application-reopened") {
       this.events.push({ kind: "word", known, isBare: isBareWord(known, this.#setting.dated) });
     }
   }

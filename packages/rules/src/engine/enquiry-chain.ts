@@ -58,9 +58,9 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
   const { env, wishes, outcomes } = bench;
   const drafts: Draft[] = [];
   const earlier: TouchDay[] = [];
-  const anchor = word?.fact.id ?? wait.anchor;
+  const anchor = word?.id ?? wait.anchor;
   let link: Link | null =
-    word === null ? null : { day: word.day, from: "word", happened: true, facts: [word.fact.id], basis: "stated" };
+    word === null ? null : { day: word.day, from: "word", happened: true, facts: [word.id], basis: "stated" };
   let room = env.policy.parameters.enquiryBudget - state.early.length;
   let isCut = false;
   let outOfTurn: readonly TouchDay[] = none;
@@ -69,7 +69,7 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
       const sent = rule.place === "end" ? undefined : done.get(stepId(env, rule.kind, anchor));
       if (sent === undefined) continue;
       room -= 1;
-      outOfTurn = [...outOfTurn, { day: sent.day, facts: [sent.by.fact.id] }];
+      outOfTurn = [...outOfTurn, { day: sent.day, facts: [sent.by.id] }];
     }
   }
 
@@ -80,7 +80,7 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
     if (sent !== undefined) {
       drafts.push(sent.draft);
       if (!isEnquiry) continue;
-      const facts = [sent.by.fact.id];
+      const facts = [sent.by.id];
       earlier.push({ day: sent.day, facts });
       outOfTurn = outOfTurn.slice(1);
       link = { day: later(link, sent.day), from: "enquiry", happened: true, facts, basis: "stated" };
@@ -104,7 +104,7 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
     // Only where nothing else speaks against it: a step that this wait does not call for is not cut.
     if (answer.is === "skips" && answer.failed === roomInBudget) isCut = true;
     const proposal = proposals[0];
-    if (proposal === undefined || proposal.days === undefined) continue;
+    if (proposal === undefined || proposal.days === null) continue;
     const basis: Basis = rule.place === 1 ? wait.basis : since === null ? "stated" : since.basis;
     const firmness = since === null || since.happened ? "firm" : "if-no-answer";
     const place = { anchor, interview: wait.interview, basis, firmness, wait, since: wait.begins, pinnedBefore: asOf } as const;

@@ -243,7 +243,7 @@ function firstOpeningOf(bench: Bench, wait: Wait): Day {
   for (const rule of rules) {
     if (rule.place !== 1) continue;
     const proposal = askRule(bench, rule, subject, true).proposals[0];
-    if (proposal?.days !== undefined) return proposal.days.opens;
+    if (proposal !== undefined && proposal.days !== null) return proposal.days.opens;
   }
   return Number.NaN;
 }

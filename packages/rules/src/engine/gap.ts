@@ -48,7 +48,7 @@ export function clearOfNeighbours(
   for (const other of earlier) clearOf(other);
   for (const other of outOfTurn) if (closes >= other.day) clearOf(other);
   for (const { window, fact } of fixed) {
-    if (window !== null && clock.at(closes, sendingUntil) >= window.opens) clearOf({ day: clock.dayAt(window.ideal), facts: [fact.fact.id] });
+    if (window !== null && clock.at(closes, sendingUntil) >= window.opens) clearOf({ day: clock.dayAt(window.ideal), facts: [fact.id] });
   }
   if (!(to > opens)) return null;
   const { reason, facts } = whyMoved(opens, to, touch, interview, minimumGap, gapAfterInterview);

@@ -35,7 +35,7 @@ const empty = (): Record<FactType, Known[]> => ({
 /** Facts by type, in order. */
 export function groupByType(facts: readonly Known[]): FactsByType {
   const groups = empty();
-  for (const known of facts) groups[known.fact.type].push(known);
+  for (const known of facts) groups[known.type].push(known);
   // Each list holds facts of its own type only, which the loop above ensures and the type cannot say.
   return groups as FactsByType;
 }

@@ -5,6 +5,9 @@ import type { Instant } from "../time/instant.ts";
 /** A fact in its place: when it happened as an instant and as the employer's calendar day. */
 export interface Known<F extends Fact = Fact> {
   readonly fact: F;
+  /** The fact's own id and type, at hand. */
+  readonly id: string;
+  readonly type: FactType;
   readonly at: Instant;
   /** Employer-local day of `at`. */
   readonly day: Day;
@@ -21,5 +24,5 @@ export type FactsByType = { readonly [Type in FactType]: readonly KnownOf<Type>[
 
 /** Whether a known fact is of this type: narrows the fact inside. */
 export function isOf<Type extends FactType>(known: Known, type: Type): known is KnownOf<Type> {
-  return known.fact.type === type;
+  return known.type === type;
 }

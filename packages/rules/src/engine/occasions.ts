@@ -57,18 +57,18 @@ export function openOccasion<S extends SubjectName>(
   };
   const { proposal } = asked();
   const window = proposal === undefined ? null : windowOf(proposal, bench.env.dates);
-  return { id: stepId(bench.env, rule.kind, fact.fact.id), rule, fact, from, window, wait, lastInterview, ask: asked, doneBy: null };
+  return { id: stepId(bench.env, rule.kind, fact.id), rule, fact, from, window, wait, lastInterview, ask: asked, doneBy: null };
 }
 
 /** The step of an occasion as it stands at the end; null where it was dropped. */
 export function draftOccasion(bench: Bench, occasion: Occasion): Draft | null {
   const { rule, fact, doneBy, wait, lastInterview } = occasion;
   const { subject, answer, proposal } = occasion.ask();
-  note(bench, rule, fact.fact.id, answer);
+  note(bench, rule, fact.id, answer);
   if (proposal === undefined || (doneBy === null && answer.is !== "applies")) return null;
   const { dates } = bench.env;
   const firmness = rule.kind === "missed-call" ? "if-no-answer" : "firm";
-  const place = { anchor: fact.fact.id, interview: lastInterview, basis: "stated", firmness, wait, since: fact.order } as const;
+  const place = { anchor: fact.id, interview: lastInterview, basis: "stated", firmness, wait, since: fact.order } as const;
   return draftStep(bench, rule, subject, proposal, windowOf(proposal, dates), dates.moves(), place, doneBy);
 }
 

@@ -7,8 +7,8 @@ export const outcomeTypes = ["offer-received", ...endings] as const;
 const ending: ReadonlySet<FactType> = new Set(endings);
 const outcome: ReadonlySet<FactType> = new Set(outcomeTypes);
 
-export const isOutcome = (known: Known): boolean => outcome.has(known.fact.type);
-export const isEnding = (known: Known): boolean => ending.has(known.fact.type);
+export const isOutcome = (known: Known): boolean => outcome.has(known.type);
+export const isEnding = (known: Known): boolean => ending.has(known.type);
 
 /** From this place in the order on, this outcome stands; null where the application is open. */
 interface Phase {
@@ -30,7 +30,7 @@ export function followOutcomes(facts: readonly Known[]): Outcomes {
   const phases: Phase[] = [];
   for (const known of facts) {
     if (isOutcome(known)) phases.push({ order: known.order, outcome: known });
-    else if (known.fact.type === "application-reopened") phases.push({ order: known.order, outcome: null });
+    else if (known.type === "application-reopened") phases.push({ order: known.order, outcome: null });
   }
   const last = phases.at(-1)?.outcome ?? null;
   return {

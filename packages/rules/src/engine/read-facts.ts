@@ -20,13 +20,13 @@ function before(a: Known, b: Known): number {
 export function readFacts(facts: readonly Fact[], clock: ZoneClock): Reading {
   const all = facts.map((fact) => {
     const at = parseInstant(fact.at);
-    return { fact, at, day: clock.dayAt(at), order: 0, isWord: isWord(fact, at) };
+    return { fact, id: fact.id, type: fact.type, at, day: clock.dayAt(at), order: 0, isWord: isWord(fact, at) };
   });
   all.sort(before);
   const { retracted, unknown } = resolveRetractions(all);
   const kept: Known[] = [];
   for (const known of all) {
-    if (retracted.has(known.fact.id) || known.fact.type === "fact-retracted") continue;
+    if (retracted.has(known.id) || known.type === "fact-retracted") continue;
     known.order = kept.length;
     kept.push(known);
   }

@@ -20,15 +20,31 @@ export type Verdict = boolean | { needs: FactType };
 
 /** A step that a rule proposes. Its window is of whole business days at the policy's hours, or of instants. */
 export interface Proposal {
-  readonly days?: DayWindow;
-  readonly instants?: InstantWindow;
+  readonly days: DayWindow | null;
+  readonly instants: InstantWindow | null;
   /** Ids of the people it goes to. */
   readonly to: readonly string[];
+  readonly guidance: readonly string[];
   /** Set where the rule proposes one step per person. */
-  readonly participant?: string;
+  readonly participant: string | undefined;
   /** What the title names besides people. */
-  readonly what?: string;
-  readonly guidance?: readonly string[];
+  readonly what: string;
+}
+
+const nobody: readonly string[] = [];
+
+/** Proposes a step of whole business days, which the policy's hours make instants of. */
+export function onDays(days: DayWindow, to: readonly string[] = nobody, guidance: readonly string[] = nobody): Proposal {
+  return { days, instants: null, to, guidance, participant: undefined, what: "" };
+}
+
+/** Proposes a step between instants. */
+export function atInstants(
+  instants: InstantWindow,
+  to: readonly string[] = nobody,
+  { guidance = nobody, participant, what = "" }: { guidance?: readonly string[]; participant?: string; what?: string } = {},
+): Proposal {
+  return { days: null, instants, to, guidance, participant, what };
 }
 
 /** The window that a rule proposed, before anything moved it. The kind that it did not propose is unknown. */
@@ -61,17 +77,17 @@ export interface RuleHead {
   /** Whether an employer is contacted. */
   readonly touch: boolean;
   /** Place in the chain of enquiries, where it is one; `end` follows the last. */
-  readonly place?: 1 | 2 | 3 | "end";
+  readonly place?: 1 | 2 | 3 | "end" | undefined;
   /** Purposes of the messages that complete it, besides one that names the step. */
   readonly fits: readonly Purpose[];
   /** Wishes of the employer that hold it back. */
   readonly withheldBy: readonly Preference[];
   /** Phone is an alternative to email, unless they asked for no calls. */
-  readonly byPhone?: boolean;
+  readonly byPhone?: boolean | undefined;
   /** Rules whose steps this one replaces about the same subject, each with the conditions of which one then fails there. */
-  readonly displaces?: Readonly<Record<string, readonly string[]>>;
+  readonly displaces?: Readonly<Record<string, readonly string[]>> | undefined;
   /** The fact that is missing where there is nothing to ask this rule about. */
-  readonly without?: FactType;
+  readonly without?: FactType | undefined;
 }
 
 /** A rule of any subject: its own, with which it is asked, is known where it is stated. */
@@ -91,7 +107,7 @@ export interface Rule<
   readonly reads: readonly R[];
   readonly parameters: readonly P[];
   /** The fact that would tighten its dates, where one is missing. */
-  wants?(ask: Ask<S, R, P>): FactType | null;
+  readonly wants?: ((ask: Ask<S, R, P>) => FactType | null) | undefined;
   /** When the step is proposed at all. */
   readonly calledFor: Conditions<S, R, P>;
   /** What must hold for it to stay while it is not done. */
@@ -107,9 +123,20 @@ export interface Rule<
 /** A rule as it is stated; its conditions are laid out for asking when it is. */
 type Stated<S extends SubjectName, R extends FactType, P extends ParameterName> = Omit<Rule<S, R, P>, "calledForChecks" | "staysWhileChecks">;
 
-/** States a rule. Reading a fact or a parameter that it does not declare does not compile. */
-export function rule<S extends SubjectName, const R extends FactType, const P extends ParameterName>(stated: Stated<S, R, P>): Rule<S, R, P> {
-  return { ...stated, calledForChecks: layOut(stated.calledFor), staysWhileChecks: layOut(stated.staysWhile) };
+/**
+ * States a rule. Reading a fact or a parameter that it does not declare does not compile. Every rule comes out with
+ * the same fields in the same order, which the engine reads fastest.
+ */
+export function rule<S extends SubjectName, const R extends FactType, const P extends ParameterName>({
+  id, kind, title, about, basis, reads, parameters, touch, place, fits, withheldBy, byPhone, displaces, without, wants,
+  calledFor, staysWhile, propose, because,
+}: Stated<S, R, P>): Rule<S, R, P> {
+  const calledForChecks = layOut(calledFor);
+  const staysWhileChecks = layOut(staysWhile);
+  return {
+    id, kind, title, about, basis, reads, parameters, touch, place, fits, withheldBy, byPhone, displaces, without, wants,
+    calledFor, staysWhile, calledForChecks, staysWhileChecks, propose, because,
+  };
 }
 
 function layOut<S extends SubjectName, R extends FactType, P extends ParameterName>(conditions: Conditions<S, R, P>): readonly Check<S, R, P>[] {

@@ -141,6 +141,6 @@ function inOrder({ window: a, id: x }: Draft, { window: b, id: y }: Draft): numb
 /** Rules that have nothing to be asked about say which fact they lack. */
 function noteWhatIsMissing(bench: Bench): void {
   for (const rule of rulebook) {
-    if ("without" in rule) note(bench, rule, "nothing", { is: "needs", facts: [rule.without] });
+    if (rule.without !== undefined) note(bench, rule, "nothing", { is: "needs", facts: [rule.without] });
   }
 }

@@ -21,11 +21,10 @@ export function standingAt(schedule: Schedule, now: Instant): Standing {
   const statuses = drafts.map((draft) => statusAt(draft, now));
   let open: Draft | null = null;
   let planned: Draft | null = null;
-  for (let index = 0; index < drafts.length; index += 1) {
-    const draft = drafts[index] ?? null;
+  for (let index = drafts.length - 1; index >= 0; index -= 1) {
     const status = statuses[index];
-    if (open === null && (status === "due" || status === "late")) open = draft;
-    if (planned === null && status === "planned") planned = draft;
+    if (status === "due" || status === "late") open = drafts[index] ?? null;
+    else if (status === "planned") planned = drafts[index] ?? null;
   }
   return { now, statuses, state: stateAt(schedule, now), next: open ?? planned, tally: tally(schedule, statuses, now) };
 }

@@ -48,7 +48,7 @@ export function keepStatements(
   const hints: { known: Known; said: SaidWhen }[] = [];
   const first = firstInterview(interviews.values());
   for (const known of facts) {
-    const kind = kinds[known.fact.type];
+    const kind = kinds[known.type];
     if (kind === undefined || (end !== null && known.order > end.order)) continue;
     const about = isOf(known, "decision-promised") ? known.fact.interview : undefined;
     const when = isOf(known, "decision-promised")
@@ -58,8 +58,8 @@ export function keepStatements(
         : undefined;
     const said = when === undefined ? unsaid : resolveWhen(when, known.day, days);
     const leaveOut = (code: NoticeDraft["code"]) => {
-      notices.push({ code, facts: [known.fact.id] });
-      leftOut.add(known.fact.id);
+      notices.push({ code, facts: [known.id] });
+      leftOut.add(known.id);
     };
     const subject = (about === undefined ? undefined : interviews.get(about)) ?? first;
     if (about !== undefined && !named.has(about)) leaveOut("unknown-interview");
@@ -68,9 +68,9 @@ export function keepStatements(
     else if (said.range !== null && subject !== null && said.range.to < subject.day && known.at < subject.ends) {
       leaveOut("promise-before-interview");
     } else {
-      if (said.problem !== null) notices.push({ code: said.problem, facts: [known.fact.id] });
+      if (said.problem !== null) notices.push({ code: said.problem, facts: [known.id] });
       if (said.range === null && said.notBefore !== null) hints.push({ known, said });
-      if (said.range === null && kind === "promise") withoutDay.add(known.fact.id);
+      if (said.range === null && kind === "promise") withoutDay.add(known.id);
       else statements.push({ known, kind, range: said.range, said });
     }
   }

@@ -58,7 +58,7 @@ function beginningOf(statement: Statement | null, interview: Interview | null, {
 function waitOf(statement: Statement | null, interview: Interview | null, setting: Setting): Wait | null {
   if (statement === null && interview === null) return null;
   const begins = beginningOf(statement, interview, setting);
-  const key = `${statement?.known.fact.id ?? ""} ${interview?.id ?? ""}`;
+  const key = `${statement?.known.id ?? ""} ${interview?.id ?? ""}`;
   if (statement !== null) {
     const { id } = statement.known.fact;
     return { key, anchor: id, statement, interview, decision: statement.range, basis: "stated", begins, facts: [id] };

@@ -24,5 +24,5 @@ export function isWord(fact: Fact, at: Instant): boolean {
 
 /** Whether a word carries neither a date nor a decision. `dated` holds the ids of statements with a day. */
 export function isBareWord(known: Known, dated: ReadonlySet<string>): boolean {
-  return known.isWord && !isOutcome(known) && !dated.has(known.fact.id);
+  return known.isWord && !isOutcome(known) && !dated.has(known.id);
 }

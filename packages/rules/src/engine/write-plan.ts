@@ -76,7 +76,7 @@ function writeStep(draft: Draft, { status, lineage, guidance, names }: Told, { c
     basis,
     because: writeBecause(draft, compiled),
     guidance,
-    doneBy: doneBy?.fact.id ?? null,
+    doneBy: doneBy?.id ?? null,
   };
 }
 
@@ -86,7 +86,7 @@ export function titleOf(draft: Draft, schedule: Schedule): string {
 }
 
 function titleWith({ rule, proposal }: Draft, names: ReadonlyMap<string, string>): string {
-  return english.titles[rule.kind](proposal.to.map((person) => names.get(person) ?? person), proposal.what ?? "");
+  return english.titles[rule.kind](proposal.to.map((person) => names.get(person) ?? person), proposal.what);
 }
 
 /** Why a step was proposed, moves apart. */
@@ -152,7 +152,7 @@ function guidanceAt(drafts: readonly Draft[], statuses: readonly StepStatus[]): 
   const saidSince = (closes: Instant) => drafts.some(({ rule, doneBy }) => enquiryKinds.has(rule.kind) && (doneBy?.at ?? 0) > closes);
   const owesThanks = nextEnquiry !== undefined && missed.some(({ window }) => !saidSince(window.closes));
   return (draft, status) => {
-    const guidance = [...(draft.proposal.guidance ?? [])];
+    const guidance = [...draft.proposal.guidance];
     if (draft === nextEnquiry && owesThanks) guidance.push("missed-thanks");
     if (draft.rule.kind === "thank-you" && status === "late") guidance.push("late-thanks");
     return guidance;
@@ -163,7 +163,7 @@ function writeDecision({ wait, outcome, last, compiled }: Schedule): Decision | 
   if (outcome !== null || wait === null || wait.decision === null) return null;
   const { from, to, precision } = wait.decision;
   const slips = compiled.statements.statements.filter((said) => said.kind === "delay" && statementCounts(said, last)).length;
-  const fact = wait.statement?.known.fact.id ?? null;
+  const fact = wait.statement?.known.id ?? null;
   return { from: formatDay(from), to: formatDay(to), precision, basis: wait.basis, fact, slips };
 }
 
@@ -189,13 +189,13 @@ function writeNeeds({ missing, wait, drafts }: Schedule): Need[] {
 
 function whyNothing({ outcome, wait, drafts }: Schedule, { statuses }: Standing): string {
   const say = english.nothingToDo;
-  switch (outcome?.fact.type) {
+  switch (outcome?.type) {
     case "offer-accepted":
     case "offer-declined":
     case "withdrawn":
     case "position-closed":
     case "rejected":
-      return say[outcome.fact.type];
+      return say[outcome.type];
     case "offer-received":
       return say.offer;
     default:

@@ -107,7 +107,7 @@ function writeWindow({ opens, ideal, by, closes }: InstantWindow, write: (instan
 
 function factsOf(because: readonly Because[], { doneBy }: Draft, { all }: Compiled): Fact[] {
   const ids = new Set(because.flatMap(({ facts }) => facts));
-  if (doneBy !== null) ids.add(doneBy.fact.id);
+  if (doneBy !== null) ids.add(doneBy.id);
   return all.filter(({ fact }) => ids.has(fact.id)).map(({ fact }) => fact);
 }
 

@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/rule.ts";
 import { hour } from "../../time/instant.ts";
 
 /** An offer is acknowledged at once. */
@@ -22,7 +22,7 @@ export const acknowledgeOffer = rule({
     const by = dates.closing(dates.after(offer.day, 1, "by"), "by");
     const ideal = Math.min(dates.sendable(dates.plus(offer.at, 2 * hour, "ideal"), "ideal"), by);
     const closes = dates.closing(dates.after(offer.day, 2, "closes"), "closes");
-    return [{ instants: { opens, ideal, by, closes }, to: [] }];
+    return [atInstants({ opens, ideal, by, closes })];
   },
   because: ({ subject: { offer }, dates, say }, { instants }) => [
     say["offer-came"]({ at: offer.at }),

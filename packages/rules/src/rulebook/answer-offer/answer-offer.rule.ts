@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/rule.ts";
 
 /** An offer is answered in time. */
 export const answerOffer = rule({
@@ -26,12 +26,12 @@ export const answerOffer = rule({
     if (last < nextDay) {
       const opens = dates.sendable(offer.at, "opens");
       const by = dates.closing(Math.max(last, dates.dayOf(opens)), "by");
-      return [{ instants: { opens, ideal: opens, by, closes: by }, to: [] }];
+      return [atInstants({ opens, ideal: opens, by, closes: by })];
     }
     const opens = dates.opening(nextDay, "opens");
     const ideal = Math.max(opens, dates.ideal(dates.before(answerBy, 2, "ideal"), "ideal"));
     const by = dates.closing(last, "by");
-    return [{ instants: { opens, ideal, by, closes: by }, to: [] }];
+    return [atInstants({ opens, ideal, by, closes: by })];
   },
   because: ({ subject: { offer, answerBy }, dates, say }, { instants }) => [
     say["offer-came"]({ at: offer.at }),

@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/rule.ts";
 import { hour } from "../../time/instant.ts";
 
 /** Before an interview: have the question ready when they will decide. */
@@ -27,7 +27,7 @@ export const askForTimeline = rule({
     const { starts } = interview;
     const opens = dates.plus(starts, -24 * hour, "opens");
     const ideal = dates.plus(starts, -2 * hour, "ideal");
-    return [{ instants: { opens, ideal, by: starts, closes: starts }, to: [], guidance: ["ask-for-timeline"] }];
+    return [atInstants({ opens, ideal, by: starts, closes: starts }, [], { guidance: ["ask-for-timeline"] })];
   },
   because: ({ subject: { interview }, say }) => [say["starts-at"]({ starts: interview.starts, hours: 24 }), say["nothing-said"]()],
 });

@@ -1,5 +1,5 @@
 import { decisionReason } from "../../engine/decision-reason.ts";
-import { rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/rule.ts";
 
 /** At once after a delay or a hold without a day: thank them, and ask about the change in plans. */
 export const askNewTimeline = rule({
@@ -28,7 +28,7 @@ export const askNewTimeline = rule({
     const opens = dates.sendable(at, "opens");
     const by = dates.closing(dates.after(day, 1, "by"), "by");
     const closes = dates.closing(dates.after(day, 3, "closes"), "closes");
-    return [{ instants: { opens, ideal: opens, by, closes }, to, guidance: ["ask-for-timeline"] }];
+    return [atInstants({ opens, ideal: opens, by, closes }, to, { guidance: ["ask-for-timeline"] })];
   },
   because: ({ subject: { wait }, dates, say }, { instants }) => [
     decisionReason(wait, 0),

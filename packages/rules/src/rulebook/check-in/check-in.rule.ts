@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { onDays, rule } from "../../engine/rule.ts";
 import { sinceReason } from "../../engine/since-reason.ts";
 
 /** A week or two after an enquiry that nobody answered, or after a word without a date. */
@@ -27,7 +27,7 @@ export const checkIn = rule({
     if (since === null) return [];
     const opens = dates.later(since.day, "checkInOpens", "opens");
     const by = dates.later(since.day, "checkInBy", "by");
-    return [{ days: { opens, ideal: opens, by, closes: dates.after(by, 5, "closes") }, to }];
+    return [onDays({ opens, ideal: opens, by, closes: dates.after(by, 5, "closes") }, to)];
   },
   because: ({ subject: { since }, policy, say }, { days }) => [
     sinceReason(since),

@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/rule.ts";
 import { thanksParameters, thanksReason, thanksWindow } from "../../engine/thanks-window.ts";
 
 /** After an interview through a recruiter: tell the recruiter how it went, instead of writing to the employer. */
@@ -24,7 +24,7 @@ export const debriefRecruiter = rule({
   },
   propose({ subject: { interview }, policy, dates }) {
     const to = interview.participants.filter(({ role }) => role === "recruiter").map(({ id }) => id);
-    return [{ instants: thanksWindow(interview, policy, dates), to }];
+    return [atInstants(thanksWindow(interview, policy, dates), to)];
   },
   because: ({ subject: { interview }, policy, dates, say }, { instants }) => [
     say["ended-at"]({ ends: interview.ends }),

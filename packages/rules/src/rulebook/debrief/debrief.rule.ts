@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/rule.ts";
 import { hour } from "../../time/instant.ts";
 
 /** After an interview: write down who was there, what was discussed and what was promised. */
@@ -21,7 +21,7 @@ export const debrief = rule({
   propose({ subject: { interview }, dates }) {
     const { ends } = interview;
     const by = dates.plus(ends, 2 * hour, "by");
-    return [{ instants: { opens: ends, ideal: ends, by, closes: dates.plus(ends, 48 * hour, "closes") }, to: [] }];
+    return [atInstants({ opens: ends, ideal: ends, by, closes: dates.plus(ends, 48 * hour, "closes") })];
   },
   because: ({ subject: { interview }, say }, { instants }) => [
     say["ended-at"]({ ends: interview.ends }),

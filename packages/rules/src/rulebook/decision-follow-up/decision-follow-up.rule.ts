@@ -1,5 +1,5 @@
 import { decisionReason } from "../../engine/decision-reason.ts";
-import { rule } from "../../engine/rule.ts";
+import { onDays, rule } from "../../engine/rule.ts";
 
 /** Once the decision day has passed without a word: a short, eager, unaggressive enquiry. */
 export const decisionFollowUp = rule({
@@ -33,7 +33,7 @@ export const decisionFollowUp = rule({
     const opens = dates.after(decided, "followUpOpens", "opens");
     const by = dates.after(decided, "followUpBy", "by");
     const closes = dates.after(decided, "followUpCloses", "closes");
-    return [{ days: { opens, ideal: opens, by, closes }, to, guidance: wait.basis === "assumed" ? ["ask-for-timeline"] : [] }];
+    return [onDays({ opens, ideal: opens, by, closes }, to, wait.basis === "assumed" ? ["ask-for-timeline"] : [])];
   },
   because({ subject: { wait, hint }, policy, say }, { days }) {
     const why = [

@@ -1,5 +1,5 @@
 import { decisionReason } from "../../engine/decision-reason.ts";
-import { rule } from "../../engine/rule.ts";
+import { onDays, rule } from "../../engine/rule.ts";
 
 /** A week or two after a delay without a day, longer after a hold: the next enquiry. */
 export const delayFollowUp = rule({
@@ -33,7 +33,7 @@ export const delayFollowUp = rule({
     const isHold = wait.statement?.kind === "hold";
     const opens = dates.later(said, isHold ? "holdOpens" : "delayOpens", "opens");
     const by = dates.later(said, isHold ? "holdBy" : "delayBy", "by");
-    return [{ days: { opens, ideal: opens, by, closes: dates.after(by, 5, "closes") }, to }];
+    return [onDays({ opens, ideal: opens, by, closes: dates.after(by, 5, "closes") }, to)];
   },
   because: ({ subject: { wait }, policy, say }, { days }) => [
     decisionReason(wait, 0),

@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/rule.ts";
 
 /** With another offer in hand: tell them at once and ask whether they can decide sooner. */
 export const expedite = rule({
@@ -24,7 +24,7 @@ export const expedite = rule({
     const last =
       answerBy === null ? dates.after(offer.day, 3, "closes") : Math.max(dates.landBack(answerBy, "closes"), dates.dayOf(opens));
     const by = dates.closing(Math.min(dates.after(offer.day, 1, "by"), last), "by");
-    return [{ instants: { opens, ideal: opens, by, closes: dates.closing(last, "closes") }, to }];
+    return [atInstants({ opens, ideal: opens, by, closes: dates.closing(last, "closes") }, to)];
   },
   because: ({ subject: { offer, answerBy }, dates, say }, { instants }) => [
     say["other-offer"]({ day: offer.day, answerBy }),

@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/rule.ts";
 import { hour } from "../../time/instant.ts";
 
 /** A rejection is answered with thanks, which keeps the door open. */
@@ -22,7 +22,7 @@ export const graciousReply = rule({
     const ideal = Math.max(opens, dates.ideal(dates.after(rejection.day, 1, "ideal"), "ideal"));
     const by = dates.closing(dates.after(rejection.day, 2, "by"), "by");
     const closes = dates.closing(dates.after(rejection.day, 5, "closes"), "closes");
-    return [{ instants: { opens, ideal, by, closes }, to: [] }];
+    return [atInstants({ opens, ideal, by, closes })];
   },
   because: ({ subject: { rejection }, dates, say }) => [
     say["rejected-on"]({ day: rejection.day }),

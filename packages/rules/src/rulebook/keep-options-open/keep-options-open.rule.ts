@@ -1,5 +1,5 @@
 import { decisionReason } from "../../engine/decision-reason.ts";
-import { rule } from "../../engine/rule.ts";
+import { onDays, rule } from "../../engine/rule.ts";
 import type { Wait } from "../../engine/waits.ts";
 import type { Day } from "../../time/day.ts";
 
@@ -24,7 +24,7 @@ export const keepOptionsOpen = rule({
   propose({ subject: { wait }, dates }) {
     const announced = dayAnnounced(wait);
     const opens = announced === null ? dates.after(wait.decision?.to ?? Number.NaN, 1, "opens") : dates.land(announced, "opens");
-    return [{ days: { opens, ideal: opens, by: dates.after(opens, 5, "by"), closes: dates.after(opens, 10, "closes") }, to: [] }];
+    return [onDays({ opens, ideal: opens, by: dates.after(opens, 5, "by"), closes: dates.after(opens, 10, "closes") })];
   },
   because: ({ subject: { wait }, policy, say }, { days }) => [
     decisionReason(wait, policy.assumedDecision),

@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { onDays, rule } from "../../engine/rule.ts";
 import { sinceReason } from "../../engine/since-reason.ts";
 
 /** After the last enquiry that nobody answered: treat it as closed, and keep the door open. */
@@ -27,7 +27,7 @@ export const letGo = rule({
     if (since === null) return [];
     const opens = dates.later(since.day, "longWaitOpens", "opens");
     const by = dates.later(since.day, "longWaitBy", "by");
-    return [{ days: { opens, ideal: opens, by, closes: dates.after(by, 10, "closes") }, to: [] }];
+    return [onDays({ opens, ideal: opens, by, closes: dates.after(by, 10, "closes") })];
   },
   because: ({ subject: { since }, policy, say }, { days }) => [
     sinceReason(since),

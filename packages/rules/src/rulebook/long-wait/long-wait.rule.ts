@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { onDays, rule } from "../../engine/rule.ts";
 import { sinceReason } from "../../engine/since-reason.ts";
 
 /** After weeks or months without an answer: one brief email or call is still fine. */
@@ -26,7 +26,7 @@ export const longWait = rule({
     if (since === null) return [];
     const opens = dates.later(since.day, "longWaitOpens", "opens");
     const by = dates.later(since.day, "longWaitBy", "by");
-    return [{ days: { opens, ideal: opens, by, closes: dates.after(by, 10, "closes") }, to }];
+    return [onDays({ opens, ideal: opens, by, closes: dates.after(by, 10, "closes") }, to)];
   },
   because: ({ subject: { since }, policy, say }, { days }) => [
     sinceReason(since),

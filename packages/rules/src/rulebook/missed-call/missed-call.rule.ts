@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/rule.ts";
 import { minute } from "../../time/instant.ts";
 
 /** Half an hour after a promised call that did not come: a friendly sign of availability. */
@@ -26,7 +26,7 @@ export const missedCall = rule({
     const closes = dates.closing(dates.after(day, 1, "closes"), "closes");
     const isStillToday = dates.landBack(day) === day && opens <= dates.closing(day);
     const by = dates.closing(isStillToday ? day : dates.after(day, 1, "by"), "by");
-    return [{ instants: { opens, ideal: opens, by, closes }, to: [] }];
+    return [atInstants({ opens, ideal: opens, by, closes })];
   },
   because: ({ subject: { starts }, say }, { instants }) => [
     say["call-expected"]({ starts }),

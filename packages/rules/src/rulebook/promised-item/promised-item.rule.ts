@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/rule.ts";
 
 /** What the candidate promised to send goes out by the day it was promised for. */
 export const promisedItem = rule({
@@ -20,7 +20,7 @@ export const promisedItem = rule({
     const wanted = dates.closing(due ?? dates.after(promise.day, 2, "by"), "by");
     const by = wanted < promise.at ? promise.at : wanted;
     const closes = dates.closing(dates.after(dates.dayOf(by), 5, "closes"), "closes");
-    return [{ instants: { opens: promise.at, ideal: by, by, closes }, to: [], what: promise.fact.what }];
+    return [atInstants({ opens: promise.at, ideal: by, by, closes }, [], { what: promise.fact.what })];
   },
   because({ subject: { promise, due }, dates, say }) {
     const values = { what: promise.fact.what, by: due ?? dates.after(promise.day, 2), said: promise.day };

@@ -1,4 +1,4 @@
-import { rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/rule.ts";
 import { thanksParameters, thanksReason, thanksWindow } from "../../engine/thanks-window.ts";
 
 /** After an interview: thank everyone who was in the room, the same day. */
@@ -27,8 +27,8 @@ export const thankYou = rule({
   propose({ subject: { interview }, policy, dates }) {
     const instants = thanksWindow(interview, policy, dates);
     const people = interview.participants.filter(({ role }) => role !== "coordinator");
-    if (people.length === 0) return [{ instants, to: [] }];
-    return people.map(({ id }) => ({ instants, to: [id], participant: id }));
+    if (people.length === 0) return [atInstants(instants)];
+    return people.map(({ id }) => atInstants(instants, [id], { participant: id }));
   },
   because: ({ subject: { interview }, policy, dates, say }, { instants }) => [
     say["ended-at"]({ ends: interview.ends }),
