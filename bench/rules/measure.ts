@@ -1,6 +1,7 @@
 // The engine beside json-rules-engine and beside the same rules by hand: one process, in turns, medians.
 //   node bench/rules/measure.ts [rounds]
 import { execFileSync } from "node:child_process";
+import { loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { compareAll } from "./compare.ts";
 import { applications, factsEach, fromFacts, fromText, parts, stepsEach } from "./measures/contestants.ts";
@@ -15,10 +16,11 @@ interface Figure {
   isReached: boolean;
 }
 
+const load = loadavg().map((one) => one.toFixed(1)).join(" ");
 const rounds = Math.max(7, Number(process.argv[2] ?? "9"));
 const plans = await compareAll();
 console.log(`${applications} applications, ${factsEach.toFixed(1)} facts and ${stepsEach.toFixed(1)} steps each on average; the plans of all three are equal (${plans} compared)`);
-console.log(`Node ${process.versions.node}, one process, ${rounds} rounds in turns after 3 to warm up, medians\n`);
+console.log(`Node ${process.versions.node}, one process, ${rounds} rounds in turns after 3 to warm up, medians; load of the machine before: ${load}\n`);
 
 const facts = await timeInTurns(fromFacts, applications, rounds);
 const text = await timeInTurns(fromText, applications, rounds);
@@ -33,7 +35,7 @@ const share = 100 * ratio(byHand, tact);
 const faster = ratio(rulesEngine, tact);
 const fasterText = ratio(text[1], text[0]);
 const p99 = slowestOfHundred(rounds);
-const million = secondsForMillion(3);
+const million = secondsForMillion();
 const garbage = Number(
   execFileSync(
     process.execPath,

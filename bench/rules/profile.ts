@@ -1,10 +1,10 @@
 // Where the engine spends its time: plans the workload for some seconds under V8's profiler and prints the hottest functions.
-//   node bench/rules/profile.ts [facts|text|read|words] [seconds]
+//   node bench/rules/profile.ts [facts|reasons|text|read|words] [seconds]
 import { type Profiler, Session } from "node:inspector/promises";
 import { fromFacts, fromText, parts } from "./measures/contestants.ts";
 import type { Contestant } from "./measures/rounds.ts";
 
-const subjects: Readonly<Record<string, Contestant | undefined>> = { facts: fromFacts[0], text: fromText[0], read: parts[0], words: parts[2] };
+const subjects: Readonly<Record<string, Contestant | undefined>> = { facts: fromFacts[0], text: fromText[0], reasons: parts[0], read: parts[1], words: parts[3] };
 const [name = "facts", seconds = "5"] = process.argv.slice(2);
 const subject = subjects[name];
 if (subject === undefined) throw new Error(`nothing is called ${name}: use one of ${Object.keys(subjects).join(", ")}`);

@@ -10,9 +10,14 @@ export function read(request: ResolvedPlanRequest): Compiled {
   return accepted(compile(request));
 }
 
-/** Asks the rules: every step with its dates and its trace, as numbers and codes. */
+/** Asks the rules: every step with its dates and reasons, as numbers and codes. */
 export function planWithTact(compiled: Compiled): Schedule {
   return accepted(schedule(compiled));
+}
+
+/** The same with its whole trace: what every rule answered about every subject, and each piece of arithmetic. */
+export function planTraced(compiled: Compiled): Schedule {
+  return accepted(schedule(compiled, true));
 }
 
 /** Looks at the steps from a present: statuses, state, next step, balance. */

@@ -11,9 +11,9 @@ export function dayOf(date: string): Day {
 export class BusinessCalendar {
   readonly #first: Day;
   /** By day since the first: business days up to and including it. */
-  readonly #count: Int32Array;
+  readonly #count: number[] = [];
   /** By number: the day that is the n-th business day. */
-  readonly #nth: Int32Array;
+  readonly #nth: number[] = [Number.NaN];
 
   constructor(request: CalendarRequest) {
     const first = dayOf(request.from);
@@ -26,15 +26,13 @@ export class BusinessCalendar {
     for (const holiday of request.holidays) isOff[dayOf(typeof holiday === "string" ? holiday : holiday.date) - first] = 1;
     for (const { from, to } of request.closed) isOff.fill(1, Math.max(0, dayOf(from) - first), Math.max(0, dayOf(to) - first + 1));
     this.#first = first;
-    this.#count = new Int32Array(length);
-    this.#nth = new Int32Array(length + 1);
     let count = 0;
     for (let index = 0; index < length; index += 1) {
       if (isOff[index] === 0) {
         count += 1;
-        this.#nth[count] = first + index;
+        this.#nth.push(first + index);
       }
-      this.#count[index] = count;
+      this.#count.push(count);
     }
   }
 

@@ -10,13 +10,13 @@ const furthest = 16 * hour;
 
 /** The employer's wall clock. It remembers the stretch between two changes that it last read. */
 export class WallClock {
-  readonly #starts: Float64Array;
-  readonly #offsets: Float64Array;
+  readonly #starts: readonly number[];
+  readonly #offsets: readonly number[];
   #last = 0;
 
   constructor({ initialOffsetSeconds, transitions }: ZoneTable) {
-    this.#starts = Float64Array.from([Number.NEGATIVE_INFINITY, ...transitions.map(([at]) => at * 1000), Number.POSITIVE_INFINITY]);
-    this.#offsets = Float64Array.from([initialOffsetSeconds * 1000, ...transitions.map(([, offset]) => offset * 1000)]);
+    this.#starts = [Number.NEGATIVE_INFINITY, ...transitions.map(([at]) => at * 1000), Number.POSITIVE_INFINITY];
+    this.#offsets = [initialOffsetSeconds * 1000, ...transitions.map(([, offset]) => offset * 1000)];
   }
 
   #stretchAt(instant: Instant): number {
