@@ -61,6 +61,16 @@ describe("a request that is well formed", () => {
   });
 });
 
+describe("an instant", () => {
+  it.each(["2026-11-24T14:00:00Z", "2026-11-24T14:00Z", "2026-11-24T14:00-05:00", "2026-11-24T14:00:59.123456789+05:45", "2028-02-29T23:59:59Z"])("may be written %s", (now) => {
+    expect(refused({ ...good, now })).toEqual([]);
+  });
+
+  it.each(["2026-11-24", "2026-11-24T14Z", "2026-11-24T14:00", "2026-11-24 14:00Z", "2026-11-24T14:00z", "2026-11-24T24:00Z", "2026-11-24T14:60Z", "2026-11-24T14:00:00,5Z", "2026-11-24T14:00+0500", "2026-11-24T14:00+24:00", "2027-02-29T00:00Z", "20261124T140000Z", "2026-W48-2T14:00Z"])("may not be written %s", (now) => {
+    expect(brief({ ...good, now })).toEqual(["/now"]);
+  });
+});
+
 describe("a request that is not well formed", () => {
   it.each<[what: string, pointer: string, json: string, problems: string[]]>([
     ["a number as text", "/facts/4", fact({ type: "decision-promised", by: { withinDays: "3" } }), ["/facts/4/by/withinDays"]],

@@ -21,7 +21,7 @@ const parts: readonly (readonly [z.core.$ZodType, z.core.GlobalMeta])[] = [
   }),
   [id, { id: "id", description: "An opaque identifier given by the caller." }],
   [stepId, { id: "step-id", description: "The id of a step, as a plan states it." }],
-  [instant, { id: "instant", description: "An instant of the years 1900 to 2199: ISO 8601 with an offset or `Z`." }],
+  [instant, { id: "instant", description: "An instant of the years 1900 to 2199: ISO 8601 to the minute or finer, with an offset or `Z`." }],
   [date, { id: "date", description: "A day of the years 1900 to 2199, without time or zone." }],
   [zoneName, { id: "zone-name", description: "The name of an IANA time zone." }],
   [name, { id: "name", description: "One line of plain text." }],

@@ -22,13 +22,16 @@ const years = /^(19|2[01])\d\d-/;
 const outsideYears = { error: "must be a day of the years 1900 to 2199", params: { code: "out-of-years" } };
 const isOfYears = (value: string) => years.test(value);
 
-/** An instant of the years 1900 to 2199: ISO 8601 with an offset or `Z`. A local time without one says nothing here. */
-export const instant = z.iso
-  .datetime({
-    offset: true,
-    ...must("be an instant in ISO 8601 with an offset or Z, such as 2026-11-23T10:00:00-05:00"),
-    abort: true,
-  })
+const isInstant = must("be an instant in ISO 8601 with an offset or Z, such as 2026-11-23T10:00:00-05:00");
+const dayPattern = z.core.regexes.date.source.slice(1, -1);
+// Seconds may be left out, as ISO 8601 has it. A local time without an offset says nothing here.
+const instantPattern = new RegExp(`^${dayPattern}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$`);
+
+/** An instant of the years 1900 to 2199: ISO 8601 with an offset or `Z`, to the minute or finer. */
+export const instant = z
+  .string(isInstant)
+  .max(64, { ...isInstant, abort: true })
+  .regex(instantPattern, { ...isInstant, abort: true })
   .refine(isOfYears, outsideYears);
 
 /** A calendar date of the years 1900 to 2199, without time or zone: `YYYY-MM-DD`. */
