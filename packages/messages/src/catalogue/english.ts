@@ -29,7 +29,7 @@ export const english: Language = {
     recipientName: "name of the person",
     topic: (name) => (name === null ? "one thing you discussed" : `one thing you discussed with ${name}`),
     topicFrom: (captured) => `in a few words, what you noted: ${captured}`,
-    value: "the result you would bring: hours saved, costs cut or sales won",
+    value: "what they would gain from you: hours, costs or sales",
     item: "what you promised to send",
     answerBy: "the day by which the answer is due",
     phone: "your telephone number",

@@ -70,7 +70,7 @@ export interface EnquiryWords {
   askForTimeline: Three<Sentence>;
   close: Three<Sentence>;
   /** The thanks that were missed. */
-  missedThanks: Sentence;
+  missedThanks: Three<Sentence>;
 }
 
 /** What is of one kind of enquiry. `context` is one sentence: the voicemail says it too. */
@@ -223,7 +223,7 @@ export interface Language {
     /** First, third and last sentence of a voicemail; the second is the kind's own. */
     hello: ByTone<Three<Sentence>>;
     number: ByTone<Three<Sentence>>;
-    goodbye: ByTone<Three<Sentence>>;
+    goodbye: ByTone<Sentence>;
     /** The last sentence where news is what one hopes for. */
     hoping: ByTone<Three<Sentence>>;
     kinds: Readonly<Record<CallKind, ByTone<CallWords>>>;

@@ -19,7 +19,7 @@ export interface Gathered {
 const mostPeople = 8;
 const dateOf = (zoned: string) => zoned.slice(0, 10);
 /** What is said aloud: without the stops that would end a sentence. */
-const spoken = (text: string) => text.replace(/[.!?…]+/gu, "").trim();
+const spoken = (text: string) => text.replace(/[.!?…]+/gu, "").replace(/ {2,}/gu, " ").trim() || text;
 const plain = (text: string): Given => ({ text, fact: null, what: null });
 
 function dayWords(date: string, { dates }: Language): string {
@@ -43,14 +43,14 @@ function whenWords({ step, plan, interview }: Story, { dates }: Language): Passa
 
 /** The role without the word that the sentence says itself: "the Analyst role", never "the Analyst role role". */
 function roleWords(role: string, endings: readonly string[], level: number): string {
-  const words = cutName(role.replace(/[!?]+/gu, ""), rooms[level]?.name ?? { words: 2, characters: 40 }).split(" ");
+  const words = cutName(role.replace(/[!?]+/gu, "").trim() || role, rooms[level]?.name ?? { words: 2, characters: 40 }).split(" ");
   if (words.length > 1 && endings.includes((words.at(-1) ?? "").toLowerCase())) words.pop();
   return words.join(" ");
 }
 
 function itemWords({ item, step, application }: Story, level: number, language: Language): Given | Gap {
   const phrase = item === null ? "" : cutPhrase(item.what, rooms[level]?.topic ?? { words: 4, characters: 40 }, language.review.lexicon);
-  if (item === null || phrase === "" || !isSayable(phrase, step.kind, application.employer.name, language)) return gap("detail", language.asks.item);
+  if (item === null || phrase === "" || !isSayable(phrase, step.kind, application.employer.name, language)) return gap("item", language.asks.item);
   return { text: phrase, fact: item.id, what: "item" };
 }
 
@@ -62,7 +62,6 @@ function itemWords({ item, step, application }: Story, level: number, language: 
  */
 export function gather(story: Story, addressee: Addressee, tone: Tone, level: number, aloud: boolean, language: Language): Gathered {
   const room = rooms[level] ?? rooms[0];
-  if (room === undefined) throw new Error("a draft has no room");
   const { person } = addressee;
   const { application, interview, offer, plan } = story;
   const { lexicon } = language.review;
@@ -72,7 +71,7 @@ export function gather(story: Story, addressee: Addressee, tone: Tone, level: nu
   const recipient: Given | Gap =
     person === null || called === "" ? gap("name", language.asks.recipientName) : { text: called, fact: person.fact, what: "recipient" };
   const topicRoom = story.step.kind === "thank-you" || story.step.kind === "debrief-recruiter" ? room.topic : { words: Math.min(8, room.topic.words), characters: 60 };
-  const discussed = discussedWith(addressee, story, address?.familiar ?? null, topicRoom, language);
+  const discussed = discussedWith(addressee, story, level < rooms.length - 1 ? (address?.familiar ?? null) : null, topicRoom, language);
   const others = (interview?.people ?? []).filter(({ id, role }) => role !== "coordinator" && role !== "recruiter" && id !== person?.id);
   const [firstOther] = others;
   const decision = plan.decision?.basis === "stated" && plan.decision.fact !== null ? plan.decision : null;

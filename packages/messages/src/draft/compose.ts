@@ -23,6 +23,8 @@ export interface Brief {
   /** Place in the panel, and the interview's place among the interviews. */
   member: number;
   round: number;
+  /** Whether names and notes are so long that what can be left out is. */
+  lean: boolean;
   language: Language;
 }
 
@@ -88,7 +90,7 @@ function enquiryParts(kind: EnquiryKind, { gathered: { about, knowsTopic }, lang
   const isOwed = step.guidance.includes("missed-thanks");
   return {
     subject: wordingOf(words.subject, member, turn, 0)(about),
-    owed: isOwed ? shared.missedThanks(about) : null,
+    owed: isOwed ? wordingOf(shared.missedThanks, member, turn, 1)(about) : null,
     context: wordingOf(words.context, member, turn, 0)(about),
     interest: wordingOf(knowsTopic ? shared.interestWithTopic : shared.interest, member, turn, 1)(about),
     ask: wordingOf(asksForTimeline ? shared.askForTimeline : words.ask, member, turn, 2)(about),
@@ -97,7 +99,8 @@ function enquiryParts(kind: EnquiryKind, { gathered: { about, knowsTopic }, lang
 }
 
 function composeEnquiry(kind: EnquiryKind, brief: Brief): Composed {
-  const { subject, owed, context, interest, ask, close } = enquiryParts(kind, brief);
+  const { subject, owed, context, ask, close, ...parts } = enquiryParts(kind, brief);
+  const interest = brief.lean ? null : parts.interest;
   return email(subject, paragraphs(greeting(brief), sentences(owed, context, interest), sentences(ask, close), signature(brief)));
 }
 
@@ -123,10 +126,10 @@ export function composeCall(brief: Brief): Composed[] {
   if (own === null) return [];
   const turn = isOneOf(enquiryKinds, step.kind) ? round + turns[step.kind] : round;
   const outline = {
-    opening: wordingOf(call.opening[tone], member, turn, 0)(about),
+    opening: wordingOf(call.opening[tone], member, turn, 1)(about),
     points: own.points,
     ask: own.ask,
-    close: wordingOf(call.close[tone], member, turn, 3)(about),
+    close: wordingOf(call.close[tone], member, turn, 2)(about),
   };
   const body = paragraphs(
     list(call.headings.opening, [outline.opening]),
@@ -136,10 +139,10 @@ export function composeCall(brief: Brief): Composed[] {
   );
   const voicemail = join(
     [
-      wordingOf(call.hello[tone], member, turn, 0)(about),
+      wordingOf(call.hello[tone], member, turn, 1)(about),
       own.message,
       wordingOf(call.number[tone], member, turn, 2)(about),
-      wordingOf(isOneOf(callKinds, step.kind) ? call.goodbye[tone] : call.hoping[tone], member, turn, 3)(about),
+      isOneOf(callKinds, step.kind) ? call.goodbye[tone](about) : wordingOf(call.hoping[tone], member, turn, 3)(about),
     ],
     " ",
   );

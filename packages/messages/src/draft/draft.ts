@@ -54,15 +54,24 @@ function problemsOf({ request, plan, step: wanted, tone, channel }: DraftInput, 
 function draftFor(addressee: Addressee, story: Story, input: DraftInput, isCall: boolean, isNote: boolean): Draft[] {
   const { tone = "plain", language = english } = input;
   const compose = isCall ? composeCall : composeEmails;
-  const drafts = rooms.map((_, level) => {
+  let drafts: Draft[] = [];
+  for (const level of rooms.keys()) {
     const gathered = gather(story, addressee, tone, level, isCall, language);
-    const brief: Brief = { step: story.step, gathered, tone, member: addressee.person?.member ?? 0, round: story.interview?.round ?? 0, language };
-    return compose(brief).map((composed): Draft => {
+    const brief: Brief = { step: story.step, gathered, tone, member: memberOf(addressee, story), round: story.interview?.round ?? 0, lean: level === rooms.length - 1, language };
+    drafts = compose(brief).map((composed): Draft => {
       const draft = writeOut(composed, story.step, gathered.advice);
       return { ...draft, tone, language: language.code, recipient: isNote ? null : recipientOf(addressee) };
     });
-  });
-  return drafts.find((level) => level.every(keepsLength)) ?? drafts.at(-1) ?? [];
+    if (drafts.every(keepsLength)) break;
+  }
+  return drafts;
+}
+
+/** Thank-yous go to the whole panel; the rest goes to those of one role, who are counted among themselves. */
+function memberOf({ person }: Addressee, { step, interview }: Story): number {
+  if (person === null) return 0;
+  if (step.kind === "thank-you") return person.member;
+  return interview?.people.filter(({ role, member }) => role === person.role && member < person.member).length ?? 0;
 }
 
 /** Gaps may be filled with more words than they ask with. */

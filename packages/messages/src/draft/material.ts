@@ -1,13 +1,21 @@
 import type { FactOf } from "@tact/facts";
 import type { Language } from "../catalogue/language.ts";
+import { tellingWords } from "../review/checks/content.ts";
 import { isSayable } from "../review/is-sayable.ts";
 import { cutPhrase, type Room } from "../text/clean.ts";
 import { gap, type Gap, type Given, type Passage, say } from "../text/passage.ts";
 import { countWords } from "../text/words.ts";
 import type { Addressee, Story } from "./story.ts";
 
+interface RoomFor {
+  topic: Room;
+  value: Room;
+  name: Room;
+  candidate: Room;
+}
+
 /** How much room phrases have: the first step is for a message with space, the later ones for endless names and notes. */
-export const rooms: readonly { topic: Room; value: Room; name: Room; candidate: Room }[] = [
+export const rooms: readonly [RoomFor, ...RoomFor[]] = [
   { topic: { words: 12, characters: 90 }, value: { words: 16, characters: 120 }, name: { words: 6, characters: 60 }, candidate: { words: 8, characters: 80 } },
   { topic: { words: 7, characters: 60 }, value: { words: 9, characters: 80 }, name: { words: 4, characters: 50 }, candidate: { words: 5, characters: 60 } },
   { topic: { words: 4, characters: 40 }, value: { words: 6, characters: 60 }, name: { words: 2, characters: 40 }, candidate: { words: 3, characters: 40 } },
@@ -65,14 +73,17 @@ function usable(notes: readonly Note[], room: Room, { step, application }: Story
   const { lexicon } = language.review;
   const phrases: Given[] = [];
   const clauses: Gap[] = [];
+  let leftOut = false;
   for (const { text, fact } of notes.slice(0, mostNotes)) {
     const phrase = cutPhrase(text, room, lexicon);
     const [lead = ""] = phrase.toLowerCase().split(" ", 1);
-    if (!isSayable(phrase, step.kind, application.employer.name, language)) continue;
+    const isFit = tellingWords(phrase, application.role, lexicon.commonWords).length > 0 && isSayable(phrase, step.kind, application.employer.name, language);
+    leftOut ||= !isFit;
+    if (!isFit || phrases.some((known) => known.text === phrase)) continue;
     if (lexicon.clauseLeads.includes(lead)) clauses.push({ ...gap("topic", language.asks.topicFrom(phrase)), fact, what: "topic" });
     else phrases.push({ text: phrase, fact, what: "topic" });
   }
-  return { topics: phrases.length > 0 ? phrases : clauses, leftOut: phrases.length + clauses.length < Math.min(notes.length, mostNotes) };
+  return { topics: phrases.length > 0 ? phrases : clauses, leftOut };
 }
 
 /** What the candidate brings: the latest that was captured with this person, else with everybody. */

@@ -3,7 +3,7 @@ import type { Language } from "../catalogue/language.ts";
 import { hasTallied, phrases } from "./checks/phrases.ts";
 import { placeholderLeft } from "./checks/gaps.ts";
 import { companySpelling } from "./checks/names.ts";
-import { emoji, unreadableCharacters } from "./checks/typography.ts";
+import { emoji, isShouted, unreadableCharacters } from "./checks/typography.ts";
 import { read } from "./reading.ts";
 
 /**
@@ -12,7 +12,7 @@ import { read } from "./reading.ts";
  */
 export function isSayable(phrase: string, kind: StepKind, employer: string, language: Language): boolean {
   const reading = read(phrase, { kind, employer }, language);
-  const isShouted = reading.words.some(({ start, end }) => end - start >= 4 && /^\p{Lu}+$/u.test(phrase.slice(start, end)));
+  const shouts = reading.words.some(({ start, end }) => isShouted(phrase.slice(start, end), language));
   const checks = [phrases, placeholderLeft, companySpelling, emoji, unreadableCharacters];
-  return reading.words.length > 0 && !phrase.includes("!") && !phrase.includes("?") && !isShouted && !hasTallied(reading) && checks.every((check) => check(reading).length === 0);
+  return reading.words.length > 0 && !phrase.includes("!") && !phrase.includes("?") && !shouts && !hasTallied(reading) && checks.every((check) => check(reading).length === 0);
 }

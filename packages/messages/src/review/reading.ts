@@ -1,4 +1,5 @@
 import type { Language } from "../catalogue/language.ts";
+import { clean } from "../text/clean.ts";
 import { wordsOf } from "../text/words.ts";
 import type { ReadWord } from "./patterns.ts";
 import type { ReviewContext } from "./review-types.ts";
@@ -19,8 +20,8 @@ export interface Reading {
   sentences: Stretch[];
   /** Lines that hold something. */
   lines: Stretch[];
-  /** The first line, where it greets: the words after the greeting, up to the comma. */
-  greeting: { line: Stretch; name: ReadWord[] } | null;
+  /** The first line, where it greets: the words after the greeting, up to the comma, and whether a name is among them. */
+  greeting: { line: Stretch; name: ReadWord[]; isNamed: boolean } | null;
   /** The sentences between greeting and sign-off. */
   core: Stretch[];
   /** Whether a place lies in a name that was given: what stands there is nobody's style. */
@@ -32,21 +33,25 @@ export interface Reading {
 const stop = /[.!?…]/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const chunks = /\S+/gu;
-const edges = /^[("“]+|[,;:)"”]+$/gu;
+const opening = /^[("“'‘]+/u;
+const closing = /[.,;:!?…)"”'’]+$/u;
+const possessive = /['’]s?$/u;
 
-/** Words between spaces of the names that were given, as they may stand in the text. */
+/** A word between spaces as it may stand in a name and in a text: whole, and without the marks around it. */
+const formsOf = (chunk: string) => [chunk, chunk.slice(0, -1), chunk.replace(/[.,;:]+$/u, ""), chunk.replace(opening, "").replace(closing, ""), chunk.replace(/[.!?…]+/gu, "")].filter((form) => form !== "");
+
+/** Words between spaces of the names that were given. */
 function chunksOfNames(context: ReviewContext): Set<string> {
-  const names = [context.recipient, context.employer, context.candidate, context.role, ...(context.people ?? [])];
-  return new Set(names.flatMap((name) => (name ?? "").slice(0, 400).split(/\s+/u)).map((chunk) => chunk.replace(edges, "")).filter((chunk) => chunk !== ""));
+  const names = [context.recipient, context.employer, context.candidate, context.role, ...(context.people ?? []).slice(0, 100)];
+  return new Set(names.flatMap((name) => clean((name ?? "").slice(0, 400)).split(" ")).flatMap(formsOf));
 }
 
 /** Which places lie in such words: one flag for each UTF-16 unit. */
 function namePlaces(text: string, names: ReadonlySet<string>): Uint8Array {
   const places = new Uint8Array(text.length);
+  if (names.size === 0) return places;
   for (const { 0: chunk, index } of text.matchAll(chunks)) {
-    const bare = chunk.replace(edges, "");
-    const isName = names.has(bare) || names.has(bare.replace(/[.!?]+$/u, "")) || names.has(bare.replace(/['’]s?$/u, ""));
-    if (isName) places.fill(1, index, index + chunk.length);
+    if (formsOf(chunk).some((form) => names.has(form) || names.has(form.replace(possessive, "")))) places.fill(1, index, index + chunk.length);
   }
   return places;
 }
@@ -58,6 +63,7 @@ function sentencesOf(text: string, names: Uint8Array, abbreviations: ReadonlySet
   let wordStart = 0;
   let hasWord = false;
   const close = (end: number) => {
+    while (start < end && /\s/u.test(text[start] ?? "")) start += 1;
     if (hasWord) found.push({ start, end });
     start = end;
     hasWord = false;
@@ -107,11 +113,11 @@ export function read(whole: string, context: ReviewContext, language: Language):
     return { ...word, opens, isName: names[word.start] === 1 };
   });
   if (words[0] !== undefined && starts.size > 0) words[0] = { ...words[0], opens: true };
-  const greeting = greetingOf(text, lines[0], words, lexicon.greetings);
-  return { text, cut: whole.length > mostRead, words, sentences, lines, greeting, core: coreOf(text, sentences, lines, greeting !== null), inName: (at) => names[at] === 1, context, language };
+  const greeting = greetingOf(text, lines[0], words, lexicon.greetings, names);
+  return { text, cut: whole.length > mostRead, words, sentences, lines, greeting, core: coreOf(text, sentences, lines, greeting !== null, names), inName: (at) => names[at] === 1, context, language };
 }
 
-function greetingOf(text: string, line: Stretch | undefined, words: readonly ReadWord[], greetings: readonly string[]): Reading["greeting"] {
+function greetingOf(text: string, line: Stretch | undefined, words: readonly ReadWord[], greetings: readonly string[], names: Uint8Array): Reading["greeting"] {
   if (line === undefined || line.end - line.start > 250) return null;
   const inLine = words.filter(({ end }) => end <= line.end);
   const opening = greetings.map((greeting) => greeting.split(" ")).find((parts) => parts.every((part, index) => inLine[index]?.text === part));
@@ -119,13 +125,17 @@ function greetingOf(text: string, line: Stretch | undefined, words: readonly Rea
   const from = inLine[opening.length - 1]?.end ?? 0;
   const comma = text.indexOf(",", from + 1);
   const until = comma < 0 || comma > line.end ? line.end : comma;
-  return { line: { start: line.start, end: until }, name: inLine.slice(opening.length).filter(({ end }) => end <= until).slice(0, 12) };
+  return { line: { start: line.start, end: until }, name: inLine.slice(opening.length).filter(({ end }) => end <= until).slice(0, 12), isNamed: names.subarray(from, until).includes(1) };
 }
 
 /** What is neither greeting nor sign-off: the last short lines without a stop are one. */
-function coreOf(text: string, sentences: readonly Stretch[], lines: readonly Stretch[], greets: boolean): Stretch[] {
+function coreOf(text: string, sentences: readonly Stretch[], lines: readonly Stretch[], greets: boolean, names: Uint8Array): Stretch[] {
   let last = lines.length;
-  const isSignOff = (line: Stretch | undefined) => line !== undefined && line.end - line.start < 90 && !stop.test(text.slice(line.start, line.end).trim().at(-1) ?? "");
+  const endsSentence = ({ start, end }: Stretch) => {
+    const trimmed = text.slice(start, end).trimEnd();
+    return stop.test(trimmed.at(-1) ?? "") && names[start + trimmed.length - 1] !== 1;
+  };
+  const isSignOff = (line: Stretch | undefined) => line !== undefined && line.end - line.start < 90 && !endsSentence(line);
   while (last > 1 && lines.length - last < 5 && isSignOff(lines[last - 1])) last -= 1;
   const from = greets ? (lines[0]?.end ?? 0) : 0;
   const until = lines[last - 1]?.end ?? text.length;

@@ -13,6 +13,7 @@ const mostRead = 600;
 const unseen = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/gu;
 const spaces = /\s+/gu;
 const trailing = /[\s.,;:!?…–—-]+$/u;
+const leading = /^[\s.,;:!?…–—-]+/u;
 const joiners = /^(?:\p{M}|\u200d|\ufe0f)/u;
 
 /** One line of plain words: nothing unseen, no brackets (they mark gaps), single spaces, nothing half. */
@@ -71,7 +72,7 @@ function endWell(phrase: string, weak: ReadonlySet<string>): string {
  */
 export function cutPhrase(note: string, room: Room, lexicon: Pick<Lexicon, "weakEndings" | "lowerLeads">): string {
   const weak = new Set(lexicon.weakEndings);
-  const [first = ""] = clean(note).split(/(?<=[.!?]) /u);
+  const [first = ""] = clean(note).replace(leading, "").split(/(?<=[.!?]) /u);
   const all = first.split(" ");
   let words = all.slice(0, room.words);
   while (words.length > 1 && words.join(" ").length > room.characters) words = words.slice(0, -1);

@@ -21,7 +21,8 @@ export function addressOf(name: string, { titles, suffixes, postNominals }: Pick
     .filter((part) => !part.split(" ").every((word) => postNominals.includes(bare(word))));
   const [last = clean(name), ...before] = parts;
   const words = [...before, last].join(" ").split(" ").filter((word) => word !== "");
-  const titled = words.filter((word, index) => index < 2 && titles.includes(bare(word)));
+  const untitled = words.findIndex((word) => !titles.includes(bare(word)));
+  const titled = words.slice(0, Math.max(0, untitled));
   const rest = words.slice(titled.length);
   while (rest.length > 1 && suffixes.includes(bare(rest.at(-1) ?? ""))) rest.pop();
   if (titled.length > 0 && rest.length > 0) {
@@ -30,6 +31,6 @@ export function addressOf(name: string, { titles, suffixes, postNominals }: Pick
   }
   const full = cutName(rest.join(" ") || clean(name), { words: 4, characters: 80 });
   const first = rest[0] ?? "";
-  const isInitial = first.replaceAll(".", "").length < 2;
-  return { familiar: isInitial ? full : cutName(first, { words: 1, characters: 60 }), full };
+  const isNoName = first.replaceAll(".", "").length < 2 || !/\p{L}/u.test(first);
+  return { familiar: isNoName ? full : cutName(first, { words: 1, characters: 60 }), full };
 }

@@ -2,7 +2,7 @@
 export type FactPart = "recipient" | "person" | "topic" | "value" | "item" | "interview-day" | "decision-day" | "answer-day";
 
 /** What a gap asks for. */
-export type PlaceholderCode = "name" | "topic" | "example" | "value" | "reason" | "answer" | "phone-number" | "detail";
+export type PlaceholderCode = "name" | "topic" | "example" | "value" | "reason" | "answer" | "item" | "phone-number" | "detail";
 
 /** Words that were given: by a fact, or by the application (then `fact` is null). */
 export interface Given {

@@ -22,5 +22,5 @@ export function similarity(one: string, other: string, names: readonly string[] 
   const b = shinglesOf(other, left);
   const shared = [...a].filter((shingle) => b.has(shingle)).length;
   const all = a.size + b.size - shared;
-  return all === 0 ? 1 : shared / all;
+  return all === 0 ? 0 : shared / all;
 }

@@ -79,9 +79,9 @@ export const call: Language["call"] = {
     ],
   },
   goodbye: {
-    warm: [() => say`Thank you, and take care.`, () => say`Have a lovely day.`, () => say`Thanks so much, and bye for now.`],
-    plain: [() => say`Thank you, and goodbye.`, () => say`Thanks for listening.`, () => say`Have a good day.`],
-    formal: [() => say`Thank you, and goodbye.`, () => say`I thank you for your attention.`, () => say`With my best wishes for your day.`],
+    warm: () => say`Thank you, and take care.`,
+    plain: () => say`Thank you, and goodbye.`,
+    formal: () => say`I thank you and wish you a pleasant day.`,
   },
   hoping: {
     warm: [() => say`Any news would make my day; until then, take care.`, () => say`I would be so glad of a word from you; take care.`, () => say`It would be lovely to hear how things are going.`],

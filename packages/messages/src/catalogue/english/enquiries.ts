@@ -24,7 +24,11 @@ export const enquiry: Language["enquiry"] = {
       () => say`Whenever it suits you is fine, and thank you.`,
       () => say`Take the time you need; I just wanted you to know that I am here.`,
     ],
-    missedThanks: () => say`Before anything else, a thank-you I owe you: I really enjoyed our interview.`,
+    missedThanks: [
+      () => say`Before anything else, a thank-you I owe you: I really enjoyed our interview.`,
+      () => say`I should have thanked you sooner for a conversation that I liked very much.`,
+      () => say`My thanks for our talk are late, and no less warm for it.`,
+    ],
   },
   plain: {
     interest: [
@@ -47,7 +51,11 @@ export const enquiry: Language["enquiry"] = {
       () => say`I know that these things take time, and I am glad to wait.`,
       () => say`Thank you for any word you can give me.`,
     ],
-    missedThanks: () => say`First, my thanks for the interview, which I should have sent you before now.`,
+    missedThanks: [
+      () => say`First, my thanks for the interview, which I should have sent you before now.`,
+      () => say`Thank you, belatedly, for the time you took for our interview.`,
+      () => say`Let me begin with the thanks for our meeting that I still owe you.`,
+    ],
   },
   formal: {
     interest: [
@@ -70,7 +78,11 @@ export const enquiry: Language["enquiry"] = {
       () => say`I appreciate that such decisions require care, and I am content to wait.`,
       () => say`Any indication would be most welcome. Thank you for your consideration.`,
     ],
-    missedThanks: () => say`Allow me first to thank you for our interview, as I should have done before.`,
+    missedThanks: [
+      () => say`Allow me first to thank you for our interview, as I should have done before.`,
+      () => say`My thanks for the interview that you granted me come late, and are all the more sincere.`,
+      () => say`I have yet to thank you for our meeting, and do so now with pleasure.`,
+    ],
   },
 };
 
@@ -225,7 +237,7 @@ const delayFollowUp: Language["enquiries"]["delay-follow-up"] = {
     ],
     context: [
       (a) => say`I refer to your message about the deferral of the ${a.role} position.`,
-      (a) => say`As you had informed me of a change in the plans for the position of ${a.role}, I have waited before contacting you again.`,
+      (a) => say`You had informed me of a change in the plans for the position of ${a.role}, and I have waited before asking again.`,
       (a) => say`With regard to the position of ${a.role}, I hope that matters have developed to your satisfaction.`,
     ],
     ask: [

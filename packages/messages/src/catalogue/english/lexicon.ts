@@ -8,7 +8,7 @@ export const lexicon: Lexicon = {
     pressure: [
       "as soon as possible", "as soon as you can", "asap", "urgent|urgently|immediately", "right away", "without delay", "without further delay",
       "at your earliest convenience", "at the earliest", "by return", "prompt|swift|speedy|quick reply|response|answer|decision",
-      "need an|your|the answer|reply|decision|response", "i need to know", "i expect an|your|to", "i must insist", "i insist",
+      "need an|your|the answer|reply|decision|response", "i need to know", "i expect an|your", "i must insist", "i insist",
       "you need|have to decide|answer|reply|respond", "you must decide|answer|reply|respond|tell|let", "time is running|pressing", "can't|cannot wait much|any longer", "still waiting", "waiting for your|an answer|reply|response|decision",
       "respond|reply|answer now|today", "sooner rather than later", "keep me waiting",
     ],
@@ -56,14 +56,14 @@ export const lexicon: Lexicon = {
   },
   merits: {
     specific: [
-      "said|talk|talked|talking|spoke|speaking|spoken|heard|hearing|learned|learnt|told|thinking|thought|notes|curious|asked with? you? me? us? further? more? about|on|through",
-      "conversation|discussion|exchange|chat|remarks|points|story|question|words|view|views|account|explanation about|on|of", "discussed|discussing|covered", "you mentioned|described|explained|raised|showed|outlined", "regard|reference to", "subject of", "point that|about", "your idea|plan|plans|example|project|question|story|point",
+      "said|talk|talked|talking|speak|spoke|speaking|spoken|hear|heard|hearing|learned|learnt|told|thinking|thought|notes|curious|asked with? you? me? us? further? more? about|on|through",
+      "conversation|discussion|exchange|chat|remarks|points|story|question|words|view|views|account|explanation about|on|of", "discussed|discussing|covered", "you mentioned|described|explained|raised|showed|outlined", "regard|reference to", "subject of", "part|most|much|it was about", "point that|about", "your idea|plan|plans|example|project|question|story|point",
     ],
     value: [
       "productive|productivity|profit|profits|profitable|profitability", "result|results|output", "save|saves|saved|saving|savings", "cost|costs|budget", "revenue|sales|turnover|margin|customers", "faster|quicker|sooner|quickly", "efficient|efficiency|efficiently",
-      "reduce|reduces|reduced|reducing|cut|cuts|cutting|halve|halved", "increase|increased|increasing|grow|grew|raise|raised|double|doubled", "contribute|contributing|contribution", "the value", "add|adds|adding value", "value to|for", "benefit", "more done", "pay|pays off|for", "improve|improved|improving|improvement", "percent", "per cent", "what you would gain", "gain from", "help your|the team|you|with", "hours a|per|every",
+      "reduce|reduces|reduced|reducing|cut|cuts|cutting|halve|halved", "increase|increased|increasing|grow|grew|raise|raised|double|doubled", "contribute|contributing|contribution", "the value", "add|adds|adding|added value", "value to|for", "benefit", "more done", "pay|pays off|for", "improve|improved|improving|improvement", "percent", "per cent", "what you would gain", "gain from", "help your|the team|you|with", "hours a|per|every",
     ],
-    fit: ["culture|values|spirit|atmosphere", "way you|your|the|of *? *? work|working|works|deal", "working style|way", "work|works|working together|with", "fit|fits|fitting", "suit|suits|suited", "match|matches|matched|matching", "feel|felt at home|ease", "settle in", "sits well", "get on", "how your|you|people", "like to work|be", "right for me"],
+    fit: ["culture|values|spirit|atmosphere", "way you|your|the|of *? *? work|working|works|deal", "working style|way", "work|works|working well? together|with", "fit|fits|fitting", "suit|suits|suited", "match|matches|matched|matching", "feel|felt at home|ease", "settle in", "sits well", "get on", "how your|you|people", "like to work|be", "right for me"],
     thanks: ["thank|thanks|thankful", "grateful|gratitude", "appreciate|appreciated|appreciation", "obliged"],
     asking: ["let me know|whether", "could|can|would|may|might you|i", "i wonder|wondered whether|if|how", "how things|matters stand", "glad|grateful|happy to|for hear|learn|know|any|a", "hope to hear", "any news|word|update|information"],
     reason: ["since then", "meantime", "in the meanwhile", "update", "news", "i have|had? since|now|just? completed|finished|read|noticed|seen|led|built|taken|passed|learned|published", "i|i've read|saw|noticed|finished|completed|passed|learned", "i've since? finished|completed|passed|led|built", "congratulations", "something new", "occasion", "reason", "what is new", "came to mind"],
@@ -85,7 +85,7 @@ export const lexicon: Lexicon = {
     "company", "group", "labs", "foods", "systems", "solutions", "services", "partners", "consulting", "logistics", "media", "digital", "global", "international", "studio", "studios", "health", "energy", "capital", "ventures", "technologies", "technology", "software", "design", "holdings", "industries", "limited", "brothers", "works", "house", "press", "stone", "north", "south", "first", "national", "united", "general", "royal", "european", "american", "british", "central", "street", "green", "black", "white", "maple", "river", "bridge", "field", "world", "people", "school", "university", "college", "hospital", "council", "trust", "centre", "center", "airlines", "hotel", "hotels", "insurance", "finance", "financial", "market", "markets", "target", "apple", "start", "smart", "bright", "clear", "light", "point",
   ],
   beforeCompany: ["at", "with", "join", "joining", "from"],
-  firstPerson: ["i", "i'm", "i've", "i'd", "i'll", "my"],
+  firstPerson: ["i", "i'm", "i've", "i'd", "i'll"],
   weakEndings: [
     "a", "an", "the", "of", "and", "or", "but", "to", "in", "on", "at", "by", "for", "from", "with", "as", "that", "which", "who", "whose", "is", "are", "was", "were", "be", "their", "our", "your", "my", "its", "his", "her", "into", "over", "than", "how", "when", "while", "where", "why", "what", "not", "so", "very", "more", "most", "this", "these", "those", "if", "we", "they", "it", "has", "have", "had", "will", "would", "can", "could", "about", "between", "without", "within", "through", "across", "per", "via", "&", "+", "because", "also", "no", "any", "some", "all", "each", "every", "both", "i", "you", "he", "she", "us", "them",
   ],

@@ -15,7 +15,7 @@ export const thankYou: Language["thankYou"] = {
       (a) => say`Thank you for talking with me${a.when}. I left with a much clearer picture of the ${a.role} role, and wanting it more than before.`,
       (a) => say`It was good to meet you${a.when}, and I am grateful for the time you gave me. You made it easy to picture the work itself.`,
       (a) => say`I really enjoyed our conversation${a.when}: thank you for your questions, and for answering mine so openly.`,
-      (a) => say`You were generous with your time${a.when}, and I wanted to say so while it is fresh. I learned a lot about ${a.employer} from you.`,
+      (a) => say`Thank you for being so generous with your time${a.when}; I wanted to say it while it is fresh. I learned a lot about ${a.employer} from you.`,
       (a) => say`Many thanks for having me${a.when}. I had been looking forward to it, and it gave me plenty to think about.`,
     ],
     discussed: [
@@ -27,7 +27,7 @@ export const thankYou: Language["thankYou"] = {
     ],
     value: [
       (a) => say`Here is where I think I could help your team get more done: ${a.value}.`,
-      (a) => say`If I joined, this is the result I would want you to notice first: ${a.value}. That should save you time from the first months.`,
+      (a) => say`If I joined, this is the result I would want you to notice first: ${a.value}. It should save you time from the start.`,
       (a) => say`What I would bring to your results is easy to name: ${a.value}.`,
       (a) => say`I believe I could be productive quickly, and this is how it would pay off for you: ${a.value}.`,
       (a) => say`The difference I would hope to make to the team's output comes down to one thing: ${a.value}.`,
@@ -42,15 +42,15 @@ export const thankYou: Language["thankYou"] = {
     fit: [
       () => say`Both the role and the way your team works suit me: I do my best where people say plainly what they think.`,
       (a) => say`The work is what I am best at, and from what I saw of the culture at ${a.employer} I would feel at home in it.`,
-      () => say`I could see myself in this position, and just as much among the people: how you deal with one another is how I like to be dealt with.`,
-      (a) => say`It fits on both sides, I think: what the ${a.role} role needs is what I like doing, and how you go about it is how I like to work.`,
+      () => say`I could see myself in this position, and just as much among the people: how you deal with one another suits me.`,
+      (a) => say`It fits on both sides, I think: the ${a.role} role needs what I like doing, and how you go about it suits me.`,
       () => say`Your way of working sits well with mine, and the position asks for the things I would choose to do anyway.`,
     ],
     close: [
       () => say`If anything else would be useful to you, I will gladly send it. I look forward to hearing from you.`,
-      () => say`Do tell me if there is something you would like to see more of. It would be a pleasure to carry on from here.`,
+      () => say`Do tell me if you would like to see more of something. It would be a pleasure to carry on from here.`,
       () => say`Thank you again, and I hope we get to continue this soon.`,
-      () => say`Should a question come up on your side, I am only a message away. I would be happy to take the next step with you.`,
+      () => say`Should a question come up, I am only a message away. I would be happy to take the next step with you.`,
       () => say`I can go deeper into any of this whenever it suits you. Until then, thank you once more.`,
     ],
     late: () => say`Forgive me for writing a little later than I meant to.`,
@@ -67,7 +67,7 @@ export const thankYou: Language["thankYou"] = {
       (a) => say`Thank you for meeting me${a.when}. The conversation gave me a clear view of the ${a.role} role and of what it needs.`,
       (a) => say`I appreciated the time you took to speak with me${a.when}, and the straight answers to my questions.`,
       (a) => say`Thanks for the interview${a.when}. I now understand much better what you want from the person who takes this on.`,
-      (a) => say`It was useful to hear from you first-hand${a.when}, and I am grateful that you made room for it. The job is clearer to me than any advertisement could make it.`,
+      (a) => say`It was useful to hear from you first-hand${a.when}, and I am grateful for it. The job is clearer to me now than any advertisement could make it.`,
       (a) => say`I wanted to thank you for our talk${a.when}. I came with questions about ${a.employer} and left with good answers.`,
     ],
     discussed: [
@@ -117,7 +117,7 @@ export const thankYou: Language["thankYou"] = {
     ],
     opening: [
       (a) => say`Thank you for the opportunity to speak with you${a.when} about the position of ${a.role}. Our meeting has confirmed my interest in it.`,
-      (a) => say`I am writing to thank you for the time you gave me${a.when}. I valued the care with which you explained the position and its place at ${a.employer}.`,
+      (a) => say`I am writing to thank you for the time you gave me${a.when}. Your careful account of the position and of ${a.employer} was most welcome.`,
       (a) => say`Please accept my thanks for our meeting${a.when}. Your account of the responsibilities was most helpful to me.`,
       (a) => say`It was a pleasure to speak with you${a.when}. I am grateful both for your questions and for your frank replies to mine.`,
       (a) => say`May I thank you for a most informative interview${a.when}. I came away with a precise idea of what ${a.employer} expects of this appointment.`,

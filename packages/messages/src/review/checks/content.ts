@@ -7,6 +7,12 @@ import { indexOf, occurrences } from "../patterns.ts";
 import type { Reading } from "../reading.ts";
 import type { ReviewContext } from "../review-types.ts";
 
+/** The words of a note that tell it from any other: neither common ones nor those of the role. */
+export function tellingWords(note: string, role: string, commonWords: readonly string[]): string[] {
+  const ofRole = wordsOf(role.slice(0, 400)).map(({ text }) => text);
+  return wordsOf(note.slice(0, 2000)).map(({ text }) => text).filter((word) => word.length > 1 && !commonWords.includes(word) && !ofRole.includes(word));
+}
+
 const thanks: readonly StepKind[] = ["thank-you", "debrief-recruiter"];
 const asking: readonly StepKind[] = [...enquiryKinds, "missed-call"];
 const thankful: readonly StepKind[] = ["thank-you", "debrief-recruiter", "ask-new-timeline", "acknowledge-offer", "gracious-reply"];
@@ -20,23 +26,25 @@ const missing = (code: Mark["code"], reading: Reading): Mark => ({ code, place: 
 /** Whether something particular is named: a topic that is known, or words after "you said about" that are not the role again. */
 function isSpecific(reading: Reading): boolean {
   const { context, words, language } = reading;
-  const common = new Set([...language.review.lexicon.commonWords, ...wordsOf((context.role ?? "").slice(0, 400)).map(({ text }) => text)]);
+  const common = new Set(language.review.lexicon.commonWords);
+  const role = wordsOf((context.role ?? "").slice(0, 400)).map(({ text }) => text);
   const used = new Set(words.map(({ text }) => text));
-  const tellingWords = (topic: string) => wordsOf(topic.slice(0, 2000)).map(({ text }) => text).filter((word) => word.length > 2 && !common.has(word));
   const taken = (context.topics ?? []).slice(0, 100).some((topic) => {
-    const telling = tellingWords(topic);
+    const telling = tellingWords(topic, context.role ?? "", language.review.lexicon.commonWords);
     return telling.filter((word) => used.has(word)).length >= Math.min(2, telling.length) && telling.length > 0;
   });
-  return taken || merits(reading, "specific").some(([, end]) => namesSomething(reading, end, common));
+  return taken || merits(reading, "specific").some(([, end]) => namesSomething(reading, end, common, role));
 }
 
-const lookedAt = 5;
+const lookedAt = 8;
 
-function namesSomething({ words, text }: Reading, from: number, common: ReadonlySet<string>): boolean {
+function namesSomething({ words }: Reading, from: number, common: ReadonlySet<string>, role: readonly string[]): boolean {
+  let rest = [...role];
   for (let index = from; index < Math.min(from + lookedAt, words.length); index += 1) {
     const word = words[index];
     if (word === undefined || word.opens) return false;
-    if (!common.has(word.text)) return word.text.length > 1 || /\p{N}/u.test(text.slice(word.start, word.end));
+    if (word.text === rest[0]) rest = rest.slice(1);
+    else if (!common.has(word.text) && (word.text.length > 1 || /\p{N}/u.test(word.text))) return true;
   }
   return false;
 }
@@ -89,19 +97,21 @@ const mostOthers = 20;
 
 export const sameAsOther: Check = (reading) => {
   const { context, text } = reading;
-  const names = [context.recipient, context.candidate, context.employer, ...(context.people ?? [])].filter((name) => name !== undefined);
+  const names = [context.recipient, context.candidate, context.employer, ...(context.people ?? []).slice(0, 100)].flatMap((name) => (name === undefined ? [] : [name.slice(0, 400)]));
   const isCopy = (context.others ?? []).slice(0, mostOthers).some((other) => similarity(text, other.slice(0, text.length + 2000), names) >= alikeFrom);
   return isCopy && text.trim() !== "" ? [missing("same-as-other", reading)] : [];
 };
 
-const leastSentences = 5;
-const selfCentredFrom = 0.75;
+const leastSentences = 6;
+const selfCentredFrom = 0.85;
 
 /** Sentence after sentence that begins with "I". */
 export const selfCentred: Check = (reading) => {
   const { core, words, language, context } = reading;
   if (context.channel === "phone" || context.channel === "voicemail" || core.length < leastSentences) return [];
   const first = new Set(language.review.lexicon.firstPerson);
-  const starts = core.map(({ start, end }) => words.find((word) => word.start >= start && word.end <= end)).filter((word) => word !== undefined && first.has(word.text));
+  const from = core[0]?.start ?? 0;
+  const until = core.at(-1)?.end ?? 0;
+  const starts = words.filter((word) => word.opens && word.start >= from && word.end <= until && first.has(word.text));
   return starts.length / core.length >= selfCentredFrom ? [missing("self-centred", reading)] : [];
 };

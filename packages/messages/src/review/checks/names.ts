@@ -27,7 +27,8 @@ export const greetedName: Check = (reading) => {
   const { titles, nameless } = language.review.lexicon;
   if (text.slice(greeting.line.start, greeting.line.end).includes("[")) return [];
   const called = greeting.name.filter((word) => !titles.includes(word.text));
-  const said = called.map((word) => word.text).join(" ");
+  const said = greeting.name.map((word) => word.text).join(" ");
+  if (called.length === 0 && greeting.isNamed) return [];
   const isNameless = called.length === 0 || (nameless.includes(said) && !recipient.has(fold(said)));
   if (isNameless) return recipient.size === 0 && context.recipient !== undefined ? [] : [{ code: "missing-name", place: greeting.line, wanted: context.recipient ?? "" }];
   return recipient.size === 0 ? [] : misnamed(called, recipient, context);

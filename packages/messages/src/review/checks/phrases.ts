@@ -40,8 +40,18 @@ export const phrases: Check = (reading) => {
   const { patterns } = reading.language.review.lexicon;
   return codesOf(patterns)
     .filter((code) => isLookedFor(code, reading.context.kind))
-    .flatMap((code) => marksOf(reading, code, patterns[code] ?? []));
+    .flatMap((code) => apart(marksOf(reading, code, patterns[code] ?? [])));
 };
+
+/** Of marks that overlap the first: one fault is named once. */
+function apart(marks: readonly Mark[]): Mark[] {
+  let end = -1;
+  return marks.filter(({ place }) => {
+    const isApart = place.start >= end;
+    if (isApart) end = place.end;
+    return isApart;
+  });
+}
 
 /** What is human once and too much when it piles up: apologies, hedges, enthusiasm. */
 export const tallied: Check = (reading) => {

@@ -1,3 +1,4 @@
+import type { Language } from "../../catalogue/language.ts";
 import { type Check, type Mark, mostOfOneCode } from "../mark.ts";
 import type { Stretch } from "../reading.ts";
 
@@ -31,27 +32,29 @@ export const exclamationMarks: Check = ({ text, inName }) => {
   return found.length < 2 ? [] : found.slice(1).map((place) => ({ code: "exclamation-marks", place }));
 };
 
+/** Whether a word is written in capitals: four letters or more, no figure, no acronym. */
+export function isShouted(word: string, { review }: Language): boolean {
+  if (word.length < 4 || !/^\p{Lu}{4,}$/u.test(word)) return false;
+  return !review.lexicon.acronyms.includes(word.toLowerCase());
+}
+
 /** Words in capitals: two of four letters or more, or a single long one. Acronyms and names are none. */
 export const allCapitals: Check = ({ text, words, language }) => {
-  const acronyms = new Set(language.review.lexicon.acronyms);
-  const shouted = words.filter(({ start, end, text: lower, isName }) => {
-    const word = text.slice(start, end);
-    return !isName && word.length >= 4 && word === word.toUpperCase() && word !== word.toLowerCase() && letter.test(word) && !/\p{N}/u.test(word) && !acronyms.has(lower);
-  });
+  const shouted = words.filter(({ start, end, isName }) => !isName && isShouted(text.slice(start, end), language));
   const [first] = shouted;
   const isShouting = shouted.length >= 2 || (first !== undefined && first.end - first.start >= 6);
   return isShouting && first !== undefined ? [{ code: "all-capitals", place: { start: first.start, end: first.end } }] : [];
 };
 
 /** Two spaces in a row inside a line, or a space before a comma or a stop. */
-export const untidySpacing: Check = ({ text }) => {
+export const untidySpacing: Check = ({ text, inName }) => {
   const marks: Mark[] = [];
   for (let at = text.indexOf(" "); at >= 0 && marks.length < mostOfOneCode; at = text.indexOf(" ", at + 1)) {
     const before = text[at - 1] ?? "\n";
     const after = text[at + 1] ?? "\n";
     const isDouble = after === " " && before !== "\n" && before !== " ";
     const isLoose = ",.;:!?".includes(after) && before !== "\n" && before !== " " && !isStrayDots(text, at);
-    if (isDouble || isLoose) marks.push({ code: "untidy-spacing", place: { start: at, end: at + 2 } });
+    if ((isDouble || isLoose) && !inName(at - 1) && !inName(at + 1)) marks.push({ code: "untidy-spacing", place: { start: at, end: at + 2 } });
   }
   return marks;
 };
