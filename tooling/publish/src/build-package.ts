@@ -17,8 +17,8 @@ export async function buildPackage({ folder, entries, declarations, imports, min
     input: { ...entries },
     platform: declarations ? "neutral" : "node",
     external: (id) => isLeftAlone(id, imports),
-    // What is imported and never used is left out, whatever it would do when it is loaded.
-    treeshake: { moduleSideEffects: false },
+    // What is imported from elsewhere and never used is left out, whatever it would do when it is loaded.
+    treeshake: { moduleSideEffects: (id) => id.startsWith(join(from, "src")) },
   });
   await bundle.write({
     dir: into,

@@ -30,7 +30,7 @@ export const published: readonly Published[] = [
   },
   {
     folder: "apps/cli",
-    entries: { tact: "src/main.ts" },
+    entries: { tact: "src/tact.ts" },
     declarations: false,
     imports: [],
     minified: false,
