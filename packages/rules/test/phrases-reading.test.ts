@@ -26,6 +26,20 @@ it("says what each layer took, in the words of the phrase", () => {
   });
 });
 
+it("says what joins two days, and what each of them is", () => {
+  expect(read("Thursday or Friday by noon")).toMatchObject({
+    from: "2026-10-15",
+    to: "2026-10-16",
+    clock: { words: "by noon", at: "12:00" },
+    because: [
+      { layer: "anchor", words: "Thursday", means: "stretch" },
+      { layer: "joint", words: "or", means: "or" },
+      { layer: "anchor", words: "Friday", means: "stretch" },
+      { layer: "clock", words: "by noon", means: "time of day" },
+    ],
+  });
+});
+
 it("lists every reading of an ambiguous phrase, and takes the latest", () => {
   expect(read("5/11")).toMatchObject({
     kind: "ambiguous",

@@ -17,7 +17,7 @@ export interface Operand {
   part: Part | null;
   anchor: Anchor;
   clock: Clock | null;
-  places: { part: Span | null; anchor: Span | null; clock: Span | null };
+  places: { part: Span | null; anchor: Span | null; clocks: readonly Span[] };
 }
 
 const theEnd: Part = { from: "end", to: "end" };
@@ -31,7 +31,7 @@ const today = (clock: Clock): Anchor => {
   return clock.mayBeTomorrow ? { meanings: [now, { as: "tomorrow", occurrence: ({ on }: Said) => day(on + 1) }], turns: 1 } : { meanings: [now], turns: 1 };
 };
 
-const alone = { part: null, anchor: null, clock: null };
+const alone = { part: null, anchor: null, clocks: [] };
 
 /**
  * Every way to read a part, an anchor and a clock at a place, one after another until `take` has an answer:
@@ -40,7 +40,7 @@ const alone = { part: null, anchor: null, clock: null };
 export function operandAt<Answer>(words: readonly string[], at: number, relation: Relation, said: Said, take: Take<Operand, Answer>): Answer | null {
   const withClockAfter: Take<Operand, Answer> = (operand, next) => {
     const clock = clockAt(words, next, true);
-    const places = clock === null ? operand.places : { ...operand.places, clock: { at: next, to: clock.next } };
+    const places = clock === null ? operand.places : { ...operand.places, clocks: [...operand.places.clocks, { at: next, to: clock.next }] };
     const answer = clock === null ? null : take({ ...operand, clock: clock.value, places }, clock.next);
     return answer ?? take(operand, next);
   };
@@ -50,13 +50,13 @@ export function operandAt<Answer>(words: readonly string[], at: number, relation
   if (clock === null) return null;
   const place: Span = { at, to: clock.next };
   const behind: Take<Operand, Answer> = (operand, next) =>
-    withClockAfter({ ...operand, clock: clock.value, places: { ...operand.places, clock: place } }, next);
+    withClockAfter({ ...operand, clock: clock.value, places: { ...operand.places, clocks: [place] } }, next);
   const glue = clockGlue.at(words, clock.next);
   const glued = glue === null ? null : withoutClock(words, clock.next + glue.words.length, relation, said, behind);
   return (
     glued ??
     withoutClock(words, clock.next, relation, said, behind) ??
-    take({ part: null, anchor: today(clock.value), clock: clock.value, places: { ...alone, clock: place } }, clock.next)
+    take({ part: null, anchor: today(clock.value), clock: clock.value, places: { ...alone, clocks: [place] } }, clock.next)
   );
 }
 
@@ -66,7 +66,7 @@ function withoutClock<Answer>(words: readonly string[], at: number, relation: Re
   if (part !== null) {
     const from = start + part.words.length;
     const answer = anchorAt(words, from, relation, said, (anchor, next) =>
-      take({ part: part.value, anchor, clock: null, places: { part: { at, to: from }, anchor: { at: from, to: next }, clock: null } }, next),
+      take({ part: part.value, anchor, clock: null, places: { part: { at, to: from }, anchor: { at: from, to: next }, clocks: [] } }, next),
     );
     if (answer !== null) return answer;
   }
@@ -90,8 +90,9 @@ export const ellipses = wordTable<"next" | "week" | "day">([
 
 /** The words after "or" that stand for what follows the first anchor. */
 export function ellipsisAt(words: readonly string[], at: number): Match<{ part: Part | null; step: "next" | "week" | "day"; place: Span }> | null {
-  const part = parts.at(words, at);
-  const from = at + (part?.words.length ?? 0);
+  const start = words[at] === "the" ? at + 1 : at;
+  const part = parts.at(words, start);
+  const from = part === null ? at : start + part.words.length;
   const row = ellipses.at(words, from);
   return row === null ? null : matched({ part: part?.value ?? null, step: row.value, place: { at, to: from + row.words.length } }, from + row.words.length);
 }

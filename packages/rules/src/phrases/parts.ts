@@ -2,7 +2,7 @@ import { civilDate, type Day, dayOf, daysInMonth } from "../time/day.ts";
 import type { Period, Said } from "./meaning.ts";
 import { wordTable } from "./word-table.ts";
 
-type Third = "early" | "mid" | "late" | "end" | "later" | "first-half" | "second-half";
+type Third = "first-day" | "early" | "mid" | "late" | "end" | "later" | "first-half" | "second-half";
 
 /** A part of a period; "mid to late" goes from one to another. */
 export interface Part {
@@ -13,7 +13,8 @@ export interface Part {
 const one = (third: Third): Part => ({ from: third, to: third });
 
 export const parts = wordTable<Part>([
-  ["early|beginning|start of|in|on?", one("early")],
+  ["first thing in|of?", one("first-day")],
+  ["early|beginning|beg|start of|in|on?", one("early")],
   ["early on in", one("early")],
   ["first|early|opening part of", one("early")],
   ["mid|middle of?", one("mid")],
@@ -21,6 +22,7 @@ export const parts = wordTable<Part>([
   ["late of|in|on?", one("late")],
   ["last|latter|later part of", one("late")],
   ["end of|in?", one("end")],
+  ["close of", one("end")],
   ["tail|back|very end of", one("end")],
   ["last business|working? day of", one("end")],
   ["later in|on?", one("later")],
@@ -29,6 +31,7 @@ export const parts = wordTable<Part>([
   ["second|latter|last|back half of", one("second-half")],
   ["early to|or|- mid", { from: "early", to: "mid" }],
   ["mid to|or|-? late", { from: "mid", to: "late" }],
+  ["mid to|or|-? end of", { from: "mid", to: "end" }],
 ]);
 
 /** The days of a period's part; null where the period has no such part, or none of it is left. */
@@ -69,6 +72,7 @@ function third(name: Third, period: Period, said: Said): { from: Day; to: Day } 
     const to = lastDay(period, said);
     return to === null ? null : { from: to, to };
   }
+  if (name === "first-day") return { from: firstDay(period, said), to: firstDay(period, said) };
   if (name === "later") {
     if (start > said.on) return third("late", period, said);
     const to = lastDay(period, said);

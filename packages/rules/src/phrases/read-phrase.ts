@@ -64,7 +64,7 @@ export function readPhrase({ phrase, said, calendar }: PhraseRequest): PhraseRea
   const understood = understand(phrase, { on: parseDay(said), days: businessDays(calendar) });
   const { reading, ways, clock, layers, residueFrom, tokens } = understood;
   const textOf = ({ at, to }: Span) => phrase.slice(tokens.starts[at], tokens.ends[to - 1]);
-  const clockLayer = layers.find(({ layer }) => layer === "clock");
+  const clockLayer = layers.findLast(({ layer }) => layer === "clock");
   const rest = {
     readings: ways.map((way) => writeWay(way, ways.length > 1)),
     clock: clock === null || clockLayer === undefined ? null : { words: textOf(clockLayer), at: clock.at, zone: clock.zone },

@@ -65,7 +65,7 @@ export const trailers = wordTable<Trailer>([
   ["earliest|onwards|onward", "earliest"],
   ["at least", "earliest"],
   ["or later", "earliest"],
-  ["please|thanks|definitely", "nothing"],
+  ["please|thanks|definitely|sometime", "nothing"],
   ["for sure|certain", "nothing"],
   ["thank you", "nothing"],
   ["he|she|they|you|we|i|hr said|say|says", "nothing"],

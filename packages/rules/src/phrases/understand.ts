@@ -21,7 +21,7 @@ export type Reading =
   | { kind: "no-day" }
   | { kind: "not-understood" };
 
-export type LayerName = "speech" | "hedge" | "relation" | "part" | "anchor" | "clock" | "second" | "limit";
+export type LayerName = "speech" | "hedge" | "relation" | "part" | "anchor" | "clock" | "joint" | "limit";
 
 /** What was read, and how. */
 export interface Understood {
@@ -40,8 +40,8 @@ export const joints = wordTable<Joint>([
   ["or maybe|possibly|perhaps|even|else?", "or"],
   ["or at the latest", "or"],
   ["maybe|possibly|perhaps|otherwise", "or"],
-  ["if not", "or"],
-  ["failing that", "or"],
+  ["or? if not", "or"],
+  ["or? failing that", "or"],
   ["at worst", "or"],
   ["/", "or"],
   ["to|until|till|through|thru|-", "to"],
@@ -119,7 +119,7 @@ function layersOf({ part, places }: Operand, ways: readonly Way[]): Understood["
   const layers: (Span & { layer: LayerName; means: string })[] = [];
   if (places.part !== null && part !== null) layers.push({ layer: "part", ...places.part, means: part.from === part.to ? part.from : `${part.from} to ${part.to}` });
   if (places.anchor !== null) layers.push({ layer: "anchor", ...places.anchor, means: ways[0]?.kind ?? "day" });
-  if (places.clock !== null) layers.push({ layer: "clock", ...places.clock, means: "time of day" });
+  for (const place of places.clocks) layers.push({ layer: "clock", ...place, means: "time of day" });
   return layers.toSorted((a, b) => a.at - b.at);
 }
 
@@ -165,23 +165,25 @@ function readJoint(tokens: Tokens, opening: Opening, first: { operand: Operand; 
   if (relation === "from" ? joint.value !== "to" : joint.value === "and" && relation !== "between") return null;
   const after = last + joint.words.length;
   const vague = opening.vague || first.operand.anchor.isVague === true;
-  const answer = (range: { from: Day; to: Day }, place: Span, ending: Ending, clock: Clock | null): Understood => {
+  const answer = (range: { from: Day; to: Day }, to: number, ending: Ending, second: Operand | null): Understood => {
     const ways: Way[] = [{ as: "", kind: "stretch", ...range }];
-    const layers = [...opening.layers, ...layersOf(first.operand, ways), { layer: "second" as const, ...place, means: joint.value }, ...ending.layers];
+    const joining = { layer: "joint" as const, at: first.next, to, means: joint.value };
+    const layers = [...opening.layers, ...layersOf(first.operand, ways), joining, ...(second === null ? [] : layersOf(second, ways)), ...ending.layers];
+    const clock = second?.clock ?? first.operand.clock;
     return { reading: readingOf(ways, vague || ending.vague), ways, clock, layers, residueFrom: null, tokens };
   };
   const ellipsis = ellipsisAt(words, after);
   const rest = ellipsis === null ? null : endingAt(words, ellipsis.next);
   if (ellipsis !== null && rest !== null && rest.limit !== "earliest") {
     const range = joinedWithNext(first.operand, ellipsis.value, said);
-    if (range !== null) return answer(range, { at: first.next, to: ellipsis.next }, rest, null);
+    if (range !== null) return answer(range, ellipsis.next, rest, null);
   }
   const again = relations.at(words, after);
   const from = again?.value === "at" || again?.value === "by" || again?.value === "in" ? after + again.words.length : after;
   return operandAt(words, from, "at", said, (second, next) => {
     const ending = endingAt(words, next);
     const range = ending === null || ending.limit === "earliest" ? null : joined(first.operand, second, said);
-    return ending === null || range === null ? null : answer(range, { at: first.next, to: next }, ending, second.clock);
+    return ending === null || range === null ? null : answer(range, from, ending, second);
   });
 }
 
