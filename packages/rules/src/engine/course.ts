@@ -86,7 +86,7 @@ class Walk implements Course {
     if (isOf(known, "call-promised")) this.#expectCall(known);
     else if (isOf(known, "competing-offer")) this.#holdOtherOffer(known);
     else if (isOf(known, "interview-scheduled")) {
-      if (this.#competing !== null) this.#competing.gone ??= "interview";
+      this.#dropOtherOffer("interview", known.order);
     } else if (isOf(known, "offer-received")) this.#receiveOffer(known);
     else if (isOf(known, "rejected")) this.#hearRejection(known);
     else if (isOf(known, "item-promised")) this.#promiseItem(known);
@@ -179,7 +179,7 @@ class Walk implements Course {
   }
 
   #holdOtherOffer(offer: KnownOf<"competing-offer">): void {
-    if (this.#competing !== null) this.#competing.gone ??= "replaced";
+    this.#dropOtherOffer("replaced", offer.order);
     const state: { gone: CompetingOfferSubject["gone"] } = { gone: null };
     const answerBy = answerDay(offer.fact.answerBy, offer.day);
     const to = this.#setting.enquiryTo(this.#wait);
@@ -188,6 +188,12 @@ class Walk implements Course {
     const occasion = this.#keep(openOccasion(this.#bench, rules.competing, offer, subject, this.#placing(offer.at)));
     this.#competing = Object.assign(state, { occasion });
     this.events.push({ kind: "fixed", known: offer, occasion });
+  }
+
+  #dropOtherOffer(why: "interview" | "replaced", order: number): void {
+    if (this.#competing === null) return;
+    this.#competing.gone ??= why;
+    this.#competing.occasion.goneAt ??= order;
   }
 
   #receiveOffer(offer: KnownOf<"offer-received">): void {

@@ -22,10 +22,12 @@ export interface ChainState {
   readonly done: Map<string, DoneEnquiry>;
   /** Enquiries sent before any was open, since the last word that counted: latest last. */
   early: readonly TouchDay[];
-  /** The last enquiry that completed no step of the chain as it stands. */
-  lastSent: TouchDay | null;
+  /** Enquiries sent that completed no step of the chain as it stands, in order. */
+  touches: readonly TouchDay[];
   /** Touches that are never moved: the question after a delay, and word of other offers. */
   fixed: readonly Occasion[];
+  /** Whether such a touch was in the plan when the fact at that place in the order came; at the end, for null. */
+  stands(occasion: Occasion, asOf: number | null): boolean;
   readonly to: readonly string[];
   readonly hint: SaidWhen | null;
 }
@@ -73,6 +75,7 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
     }
   }
 
+  const fixed = state.fixed.length === 0 ? state.fixed : state.fixed.filter((occasion) => state.stands(occasion, asOf));
   for (const rule of rules) {
     const isEnquiry = rule.place !== "end";
     const id = stepId(env, rule.kind, anchor);
@@ -108,7 +111,7 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
     const basis: Basis = rule.place === 1 ? wait.basis : since === null ? "stated" : since.basis;
     const firmness = since === null || since.happened ? "firm" : "if-no-answer";
     const place = { anchor, interview: wait.interview, basis, firmness, wait, since: wait.begins, pinnedBefore: asOf } as const;
-    const placed = placeEnquiry(bench, rule, proposal.days, wait, { earlier, outOfTurn }, state);
+    const placed = placeEnquiry(bench, rule, proposal.days, wait, { earlier, outOfTurn }, state.touches, fixed);
     const overspent = isFinal && isCut && !isEnquiry ? state.early.flatMap(({ facts }) => facts) : null;
     const draft = draftStep(bench, rule, subject, proposal, placed.window, placed.moves, place, null, overspent);
     drafts.push(draft);
@@ -151,7 +154,8 @@ function placeEnquiry(
   proposed: DayWindow,
   wait: Wait,
   { earlier, outOfTurn }: { earlier: readonly TouchDay[]; outOfTurn: readonly TouchDay[] },
-  { lastSent, fixed }: ChainState,
+  touches: readonly TouchDay[],
+  fixed: readonly Occasion[],
 ): Placed {
   const { dates } = env;
   let days = proposed;
@@ -164,7 +168,7 @@ function placeEnquiry(
       days = moveWindow(days, first, env);
     }
   }
-  const clear = () => (rule.place === "end" ? null : clearOfNeighbours(days, wait, lastSent, earlier, outOfTurn, fixed, env));
+  const clear = () => (rule.place === "end" ? null : clearOfNeighbours(days, wait, touches, earlier, outOfTurn, fixed, env));
   // A move may bring it within reach of another neighbour. Every move is to a later day, so there is an end to it.
   for (let gap = clear(); gap !== null; gap = clear()) {
     moves = [...moves, gap];

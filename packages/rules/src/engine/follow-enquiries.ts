@@ -45,8 +45,8 @@ export interface EnquiryCourse {
 
 /** What was sent and asked before a wait began. */
 export interface Before {
-  lastSent: TouchDay | null;
-  fixed: readonly Occasion[];
+  readonly touches: readonly TouchDay[];
+  readonly fixed: readonly Occasion[];
 }
 
 interface Given {
@@ -56,6 +56,7 @@ interface Given {
   hint: SaidWhen | null;
   /** Steps that are done already, by id. */
   done: Map<string, DoneEnquiry>;
+  stands: ChainState["stands"];
 }
 
 const isEnquiry = ({ rule }: Draft) => rule.place !== "end";
@@ -67,7 +68,8 @@ class Following implements EnquiryCourse {
   readonly #bench: Bench;
   readonly #state: ChainState;
   #chain: readonly Draft[] | null = null;
-  #lastOfAll: TouchDay | null;
+  /** Everything sent to them, whatever it completed, in order. */
+  readonly #touches: TouchDay[];
   #sinceWord = 0;
   #isFirstSent = false;
   #ownOpening: Day | null = null;
@@ -75,7 +77,7 @@ class Following implements EnquiryCourse {
   constructor(bench: Bench, state: ChainState) {
     this.#bench = bench;
     this.#state = state;
-    this.#lastOfAll = state.lastSent;
+    this.#touches = [...state.touches];
   }
 
   take(event: CourseEvent): void {
@@ -114,7 +116,7 @@ class Following implements EnquiryCourse {
     if (!isBare || (state.word === null && !this.#isFirstSent && known.day < this.#firstOpening())) return;
     state.word = known;
     state.early = [];
-    state.lastSent = this.#lastOfAll;
+    state.touches = [...this.#touches];
     this.#chain = null;
   }
 
@@ -144,7 +146,7 @@ class Following implements EnquiryCourse {
     const isEarly = undone.length > 0 || message.day < this.#firstOpening();
     const touch = touchBy(message);
     this.#state.early = [...this.#state.early, touch];
-    this.#state.lastSent = touch;
+    this.#state.touches = [...this.#state.touches, touch];
     this.#record(message, isEarly);
   }
 
@@ -169,14 +171,15 @@ class Following implements EnquiryCourse {
   #record(message: Message, isEarly: boolean): void {
     this.#sinceWord += 1;
     this.sent.push({ message, isEarly, sinceWord: this.#sinceWord });
-    this.#lastOfAll = touchBy(message);
+    this.#touches.push(touchBy(message));
     this.#chain = null;
   }
 
   /** They were written to, whatever it completed: the gap counts from it. */
   #reach(message: Message): void {
-    this.#lastOfAll = touchBy(message);
-    this.#state.lastSent = this.#lastOfAll;
+    const touch = touchBy(message);
+    this.#touches.push(touch);
+    this.#state.touches = [...this.#state.touches, touch];
     this.#chain = null;
   }
 
@@ -197,8 +200,8 @@ class Following implements EnquiryCourse {
 }
 
 /** Follows one wait from its beginning. */
-export function followEnquiries(bench: Bench, wait: Wait, { lastSent, fixed }: Before, { to, hint, done }: Given): EnquiryCourse {
-  return new Following(bench, { wait, word: null, done, early: [], lastSent, fixed, to, hint });
+export function followEnquiries(bench: Bench, wait: Wait, { touches, fixed }: Before, { to, hint, done, stands }: Given): EnquiryCourse {
+  return new Following(bench, { wait, word: null, done, early: [], touches: [...touches], fixed, to, hint, stands });
 }
 
 const waitSubject = ({ outcomes }: Bench, wait: Wait): WaitSubject => ({

@@ -20,7 +20,7 @@ export function moveWindow({ opens, by, closes }: DayWindow, to: Day, { days }: 
 /**
  * The move that keeps an enquiry clear of the interview and of other enquiries; null where it is clear.
  *
- * @param lastSent The last enquiry sent that completed no step of this chain.
+ * @param touches Enquiries sent that completed no step of this chain, in order. Those after its close move nothing.
  * @param earlier Earlier enquiries of the chain: on the day they were sent, or on their ideal day.
  * @param outOfTurn Later enquiries of the chain that were sent before this one.
  * @param fixed Touches that are never moved themselves.
@@ -28,7 +28,7 @@ export function moveWindow({ opens, by, closes }: DayWindow, to: Day, { days }: 
 export function clearOfNeighbours(
   { opens, closes }: DayWindow,
   { interview }: Wait,
-  lastSent: TouchDay | null,
+  touches: readonly TouchDay[],
   earlier: readonly TouchDay[],
   outOfTurn: readonly TouchDay[],
   fixed: readonly Occasion[],
@@ -44,7 +44,8 @@ export function clearOfNeighbours(
     to = first;
     touch = other;
   };
-  if (lastSent !== null && closes >= lastSent.day) clearOf(lastSent);
+  const before = lastBy(touches, closes);
+  if (before !== undefined) clearOf(before);
   for (const other of earlier) clearOf(other);
   for (const other of outOfTurn) if (closes >= other.day) clearOf(other);
   for (const { window, fact } of fixed) {
@@ -53,6 +54,18 @@ export function clearOfNeighbours(
   if (!(to > opens)) return null;
   const { reason, facts } = whyMoved(opens, to, touch, interview, minimumGap, gapAfterInterview);
   return { rule: "minimum-gap", reason, facts, edge: "opens", from: opens, to, unit: "day" };
+}
+
+/** The last touch on or before a day, by halving: of several, the gap from that one is the furthest. */
+function lastBy(touches: readonly TouchDay[], day: Day): TouchDay | undefined {
+  let low = 0;
+  let high = touches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((touches[middle]?.day ?? Number.NaN) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return touches[low - 1];
 }
 
 function whyMoved(from: Day, to: Day, touch: TouchDay | null, interview: Interview | null, minimumGap: number, gapAfterInterview: number): { reason: Reason; facts: readonly string[] } {

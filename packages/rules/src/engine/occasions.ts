@@ -28,6 +28,8 @@ export interface Occasion {
   /** Asks the rule with its subject as it stands now. */
   ask(): Asked;
   doneBy: Known | null;
+  /** Place in the order of the fact that made it void. */
+  goneAt: number | null;
 }
 
 interface Asked {
@@ -57,7 +59,7 @@ export function openOccasion<S extends SubjectName>(
   };
   const { proposal } = asked();
   const window = proposal === undefined ? null : windowOf(proposal, bench.env.dates);
-  return { id: stepId(bench.env, rule.kind, fact.id), rule, fact, from, window, wait, lastInterview, ask: asked, doneBy: null };
+  return { id: stepId(bench.env, rule.kind, fact.id), rule, fact, from, window, wait, lastInterview, ask: asked, doneBy: null, goneAt: null };
 }
 
 /** The step of an occasion as it stands at the end; null where it was dropped. */
