@@ -1,121 +1,134 @@
-import { existsSync, readdirSync } from "node:fs";
-import type { Window } from "@tact/facts";
+import { existsSync, readFileSync } from "node:fs";
+import { factTypes, stepKinds } from "@tact/facts";
 import { describe, expect, it } from "vitest";
-import { isRefusal, resolveSource, ruleReference } from "../src/index.ts";
-import { compile } from "../src/engine/compile.ts";
-import type { Answered } from "../src/engine/consult.ts";
-import { schedule, type Schedule } from "../src/engine/schedule.ts";
-import { writeBecause } from "../src/engine/write-plan.ts";
-import { type Case, requestOf, type RuleCases } from "../src/rulebook/cases.ts";
-import { rulebook } from "../src/rulebook/rulebook.ts";
+import { parameterTable, policies, resolveSource, type RuleReference, ruleReference, sources } from "../src/index.ts";
+import { answersIn, rulebookFolder, ruleFolders, ruleTables } from "./rule-tables.ts";
 
-const folder = new URL("../src/rulebook/", import.meta.url);
-const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-const tables = await Promise.all(
-  folders.map(async (name): Promise<RuleCases> => {
-    const module = (await import(new URL(`${name}/${name}.cases.ts`, folder).href)) as Record<string, RuleCases>;
-    const [table] = Object.values(module);
-    if (table === undefined) throw new Error(`${name}.cases.ts exports no table`);
-    return table;
-  }),
-);
-
-const scheduled = (row: Case): Schedule => {
-  const compiled = compile(requestOf(row));
-  const made = isRefusal(compiled) ? compiled : schedule(compiled, true);
-  if (isRefusal(made)) throw new Error(JSON.stringify(made.error));
-  return made;
-};
-const answersOf = (row: Case, rule: string): Answered[] =>
-  (scheduled(row).answers ?? []).filter((answered) => answered.rule.id === rule && (row.about === undefined || answered.about === row.about));
-
-/** The answer a row is about: of the asked subject, else the last one that was asked about. */
-function answerOf(row: Case, rule: string): Answered["answer"] {
-  const answer = answersOf(row, rule).at(-1)?.answer;
-  if (answer === undefined) throw new Error(`${rule} was not asked`);
-  return answer;
-}
-
-const local = (instant: number) => new Date(instant).toISOString().slice(0, 16).replace("T", " ");
-const trace = (row: Case) =>
-  (scheduled(row).answers ?? []).map(({ rule, about, answer }) => `${rule.id} about ${about}: ${answer.is === "skips" ? `skips, not “${answer.failed}”` : answer.is}`).join("\n");
-
-for (const { rule, kind, cases } of tables) {
-  describe(rule, () => {
-    for (const row of cases) {
-      it(row.it, () => {
-        const { outcome } = row;
-        const answer = answerOf(row, rule);
-        if ("skips" in outcome) {
-          expect(answer, trace(row)).toEqual({ is: "skips", failed: outcome.skips });
-        } else if ("needs" in outcome) {
-          expect(answer, trace(row)).toEqual({ is: "needs", facts: outcome.needs });
-        } else {
-          expect(answer.is, trace(row)).toBe("applies");
-          const { drafts: all, compiled } = scheduled(row);
-          const drafts = all.filter((draft) => draft.rule.kind === kind && draft.doneBy === null);
-          const [draft] = drafts;
-          if (draft === undefined) throw new Error(`no step of ${kind}\n${trace(row)}`);
-          const because = writeBecause(draft, compiled);
-          for (const edge of Object.keys(outcome.applies) as (keyof Window)[]) {
-            expect(`${edge} ${local(draft.window[edge])}`, because.map(({ text }) => text).join("\n")).toBe(`${edge} ${outcome.applies[edge]}`);
-          }
-          if (outcome.steps !== undefined) expect(drafts).toHaveLength(outcome.steps);
-          if (outcome.to !== undefined) expect(draft.proposal.to).toEqual(outcome.to);
-          expect(because.map((reason) => reason.rule)).toEqual(expect.arrayContaining([...(outcome.moves ?? [])]));
-          if (outcome.moves === undefined && outcome.applies.opens !== undefined) {
-            expect(because.filter(({ edge }) => edge === "opens").map(({ text }) => text), "an unexpected move").toEqual([]);
-          }
-        }
-      });
-    }
-  });
-}
+const rules = ruleReference();
+const conditionsOf = ({ calledFor, staysWhile }: RuleReference) => [...calledFor, ...staysWhile];
+/** Rules whose steps a rule replaces, each with the conditions of which one then fails there. */
+const displacedBy = ({ traits }: RuleReference) => Object.entries((traits["displaces"] ?? {}) as Record<string, readonly string[]>);
+const rows = ruleTables.flatMap(({ cases }) => cases);
 
 describe("the rulebook", () => {
   it("has a folder for every rule, named by its id, and a rule for every folder", () => {
-    expect(rulebook.map(({ id }) => id).toSorted()).toEqual(folders.toSorted());
-    expect(tables.map(({ rule }) => rule).toSorted()).toEqual(folders.toSorted());
-    for (const name of folders) expect(existsSync(new URL(`${name}/${name}.rule.ts`, folder)), name).toBe(true);
+    expect(rules.map(({ id }) => id).toSorted()).toEqual(ruleFolders.toSorted());
+    expect(ruleTables.map(({ rule }) => rule).toSorted()).toEqual(ruleFolders.toSorted());
+    for (const name of ruleFolders) expect(existsSync(new URL(`${name}/${name}.rule.ts`, rulebookFolder)), name).toBe(true);
   });
 
-  it("gives each rule a step kind of its own", () => {
-    expect(new Set(rulebook.map(({ kind }) => kind)).size).toBe(rulebook.length);
+  it("has one rule for every kind of step", () => {
+    expect(rules.map(({ kind }) => kind).toSorted()).toEqual([...stepKinds].toSorted());
+    for (const { rule, kind } of ruleTables) expect(rules.find(({ id }) => id === rule)?.kind).toBe(kind);
   });
 
-  it("rests on places that exist", () => {
-    for (const { id, source } of ruleReference()) expect(resolveSource(source), id).toBeDefined();
+  it("rests on places that exist, and on every place that is listed", () => {
+    for (const { id, source } of rules) expect(resolveSource(source), id).toBeDefined();
     expect(resolveSource("krautzel#nowhere")).toBeUndefined();
+    const inPolicies = policies.flatMap(({ editions }) => editions.flatMap(({ settings }) => Object.values(settings).flatMap(({ basis }) => (basis.by === "krautzel" ? [basis.source] : []))));
+    const cited = new Set<string>([...rules.map(({ source }) => source), ...inPolicies]);
+    const listed = Object.entries(sources).flatMap(([key, { places }]) => Object.keys(places).map((place) => `${key}#${place}`));
+    expect(listed.filter((key) => !cited.has(key))).toEqual([]);
   });
 
-  it("displaces only rules that exist", () => {
-    const ids = rulebook.map(({ id }): string => id);
-    for (const rule of rulebook) if ("displaces" in rule) for (const id of Object.keys(rule.displaces)) expect(ids).toContain(id);
+  it("says what it advises in whole sentences of its own", () => {
+    for (const { id, point, title } of rules) {
+      expect(point, id).toMatch(/^[A-Z].{20,}\.$/s);
+      expect(title.length, id).toBeGreaterThan(8);
+    }
+    expect(new Set(rules.map(({ point }) => point)).size).toBe(rules.length);
   });
 
-  it.each(tables)("has a row of $rule for every answer that it can give", ({ rule, cases }) => {
-    const stated = rulebook.find(({ id }) => id === rule);
-    const outcomes = cases.map(({ outcome }) => outcome);
+  it("declares facts and parameters that there are, and uses every parameter somewhere", () => {
+    for (const { id, reads, parameters } of rules) {
+      for (const type of reads) expect(factTypes, id).toContain(type);
+      expect(reads.length, id).toBeGreaterThan(0);
+      for (const name of parameters) expect(Object.keys(parameterTable), id).toContain(name);
+    }
+    const used = new Set<string>(rules.flatMap(({ parameters }) => parameters));
+    expect(Object.keys(parameterTable).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  it("keeps rules apart: none imports another", () => {
+    for (const name of ruleFolders) {
+      const text = readFileSync(new URL(`${name}/${name}.rule.ts`, rulebookFolder), "utf8");
+      expect(text, name).not.toMatch(/from "\.\.?\/[^"]*\.rule\.ts"/);
+    }
+  });
+});
+
+describe("rules that claim the same step", () => {
+  const declared = rules.flatMap((rule) => displacedBy(rule).map(([other, conditions]) => ({ rule: rule.id, other, conditions })));
+
+  it.each(declared)("$rule displaces $other by conditions that it states", ({ other, conditions }) => {
+    const displaced = rules.find(({ id }) => id === other);
+    expect(displaced, other).toBeDefined();
+    expect(conditions.length).toBeGreaterThan(0);
+    for (const condition of conditions) expect(displaced === undefined ? [] : conditionsOf(displaced)).toContain(condition);
+  });
+
+  it.each(declared)("where $rule displaces $other about a subject, $other says so", ({ rule, other, conditions }) => {
+    let met = 0;
+    for (const row of rows) {
+      const answers = answersIn(row);
+      for (const { about } of answers.filter((answer) => answer.rule === rule && answer.is === "applies")) {
+        for (const displaced of answers.filter((answer) => answer.rule === other && answer.about === about && answer.failed !== null && conditions.includes(answer.failed))) {
+          expect(displaced.is).toBe("skips");
+          met += 1;
+        }
+      }
+    }
+    expect(met).toBeGreaterThan(0);
+  });
+
+  it("are two only where one declares that it displaces the other", () => {
+    for (const [index, { id, traits }] of rules.entries()) {
+      const rivals = rules.slice(index + 1).filter((other) => traits["place"] !== undefined && other.traits["place"] === traits["place"]);
+      for (const other of rivals) {
+        const pair = declared.filter(({ rule, other: displaced }) => (rule === id && displaced === other.id) || (rule === other.id && displaced === id));
+        expect(pair, `${id} and ${other.id} stand in one place`).toHaveLength(1);
+      }
+    }
+  });
+
+  it("never both apply about one subject", () => {
+    for (const row of rows) {
+      const applying = answersIn(row).filter(({ is }) => is === "applies");
+      for (const { rule, other, conditions } of declared) {
+        // A check-in follows on a first enquiry; only where a word took its place are they rivals.
+        if (conditions.includes("no word took its place")) continue;
+        for (const { about } of applying.filter((answer) => answer.rule === rule)) {
+          expect(applying.some((answer) => answer.rule === other && answer.about === about), `${row.it}: ${rule} and ${other} about ${about}`).toBe(false);
+        }
+      }
+    }
+  });
+});
+
+describe.each(ruleTables)("the table of $rule", ({ rule, cases }) => {
+  const stated = rules.find(({ id }) => id === rule);
+  const outcomes = cases.map(({ outcome }) => outcome);
+
+  it("has a row for every answer that the rule can give", () => {
     expect(outcomes.some((outcome) => "applies" in outcome)).toBe(true);
     expect(outcomes.some((outcome) => "skips" in outcome)).toBe(true);
-    const asks = stated !== undefined && ("without" in stated || outcomes.some((outcome) => "needs" in outcome));
+    const asks = stated !== undefined && (stated.traits["without"] !== undefined || outcomes.some((outcome) => "needs" in outcome));
     expect(outcomes.some((outcome) => "needs" in outcome)).toBe(asks);
   });
 
-  it.each(tables)("fails every condition of $rule in some row", ({ rule, cases }) => {
-    const stated = ruleReference().find(({ id }) => id === rule);
-    const failed = new Set(cases.flatMap(({ outcome }) => ("skips" in outcome ? [outcome.skips] : [])));
-    const needed = cases.some(({ outcome }) => "needs" in outcome);
-    for (const condition of [...(stated?.calledFor ?? []), ...(stated?.staysWhile ?? [])]) {
-      expect(failed.has(condition) || (needed && condition === "they said by when they want an answer"), condition).toBe(true);
-    }
+  it("fails every condition in some row, and names none that the rule does not have", () => {
+    const conditions = stated === undefined ? [] : conditionsOf(stated);
+    const failed = new Set(outcomes.flatMap((outcome) => ("skips" in outcome ? [outcome.skips] : [])));
+    // A condition that wants a fact to tell fails by needing it.
+    const undecided = new Set(cases.flatMap((row) => ("needs" in row.outcome ? conditions.filter((condition) => !failed.has(condition)) : [])));
+    expect(conditions.filter((condition) => !failed.has(condition) && !undecided.has(condition))).toEqual([]);
+    expect(undecided.size).toBeLessThanOrEqual(1);
+    expect([...failed].filter((condition) => !conditions.includes(condition))).toEqual([]);
   });
 
-  it("keeps rules apart: none imports another", async () => {
-    const { readFileSync } = await import("node:fs");
-    for (const name of folders) {
-      const text = readFileSync(new URL(`${name}/${name}.rule.ts`, folder), "utf8");
-      expect(text, name).not.toMatch(/from "\.\.?\/[^"]*\.rule\.ts"/);
-    }
+  it("says each thing once, in a sentence of the present tense", () => {
+    const sentences = cases.map((row) => row.it);
+    expect(new Set(sentences).size).toBe(sentences.length);
+    for (const sentence of sentences) expect(sentence).not.toMatch(/^(?:should|works|test)\b/);
   });
 });

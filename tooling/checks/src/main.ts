@@ -1,10 +1,13 @@
 // `npm test`: every check, in the order in which a mistake is cheapest to find.
+import { parseArgs } from "node:util";
 import { browserForTests } from "./browser.ts";
 import { type Outcome, summary } from "./outcome.ts";
 import { hasSystemPostgres } from "./postgres.ts";
 import { commandCheck, vitestCheck } from "./run-check.ts";
 
-const deep = process.argv.includes("--deep");
+const { values } = parseArgs({ options: { deep: { type: "boolean" }, runs: { type: "string" } } });
+/** How often each property is put to the test. */
+const runs = values.runs ?? (values.deep === true ? "100000" : "10000");
 const outcomes: Outcome[] = [];
 
 outcomes.push(await commandCheck("lint, import directions, purity", "oxlint", ["--deny-warnings"]));
@@ -12,7 +15,7 @@ outcomes.push(await commandCheck("types", "turbo", ["run", "check:types", "--out
 outcomes.push(await commandCheck("nothing unused", "knip", ["--no-progress"]));
 outcomes.push(
   await vitestCheck("tests on the embedded PostgreSQL", ["--project=!journeys"], {
-    environment: deep ? { TACT_RUNS: "10000" } : {},
+    environment: { TACT_RUNS: runs },
   }),
 );
 
@@ -26,10 +29,13 @@ if (hasSystemPostgres()) {
   console.log("\nThis machine has no PostgreSQL of its own: the tests ran on the embedded one only.");
 }
 
-for (const zone of ["Pacific/Auckland", "America/St_Johns"]) {
+const places = ["Pacific/Auckland", "America/St_Johns", "Asia/Kathmandu", "Africa/Cairo", "Pacific/Apia"];
+const locales = ["ar_EG.UTF-8", "tr_TR.UTF-8"];
+for (const [index, place] of places.entries()) {
+  const locale = locales[index % locales.length] ?? "C";
   outcomes.push(
-    await vitestCheck(`arithmetic and goldens under TZ=${zone}`, ["--project=rules", "--project=calendar", "time", "scenarios", "feed"], {
-      environment: { TZ: zone, LC_ALL: "tr_TR.UTF-8", TACT_RUNS: "50" },
+    await vitestCheck(`arithmetic and goldens under TZ=${place} and ${locale}`, ["--project=rules", "--project=calendar", "time.test", "scenarios", "golden", "feed"], {
+      environment: { TZ: place, LC_ALL: locale, LANG: locale, TACT_RUNS: "50" },
     }),
   );
 }

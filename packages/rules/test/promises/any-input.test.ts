@@ -86,7 +86,7 @@ const stretched = fc.tuple(requests, fc.array(fc.tuple(fc.nat(), oddInstant, odd
   },
 );
 
-describe("any input", () => {
+describe("any input", { timeout: 600_000 }, () => {
   it("19 is refused with the place of what is wrong, or planned: what comes through the schemas", () => {
     fc.assert(
       fc.property(requests, bends, (request, changes) => {

@@ -1,10 +1,13 @@
 import { type Plan, type ResolvedPlanRequest, type Step, type ZoneTable } from "@tact/facts";
 import fc from "fast-check";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 import { isRefusal, type ParameterName, plan, policyValues } from "../../src/index.ts";
 import { requests, runs } from "../arbitrary-requests.ts";
 import { type WorkingDays, workingDays } from "./civil-days.ts";
 import { type Told, whatIsTold } from "./told.ts";
+
+// A limit is a watchdog, never a measurement: ten thousand draws take seconds, on a busy machine minutes.
+vi.setConfig({ testTimeout: 600_000 });
 
 /** A plan with everything that its promises are checked against. */
 export interface Seen {

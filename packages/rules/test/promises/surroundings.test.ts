@@ -9,7 +9,7 @@ const places = ["Etc/UTC", "America/St_Johns", "Pacific/Apia", "Asia/Kathmandu",
 const locales = ["tr_TR.UTF-8", "ar_EG.UTF-8"];
 const count = Math.max(20, Math.ceil(runs / 25));
 
-describe("surroundings", () => {
+describe("surroundings", { timeout: 600_000 }, () => {
   it.each(places.map((place, index) => [place, locales[index % locales.length] ?? "C"]))("20 change nothing: TZ=%s, %s", (place, locale) => {
     const seed = places.indexOf(place);
     const { stdout, stderr } = spawnSync(process.execPath, [script, String(count), String(seed)], {

@@ -1,4 +1,4 @@
-import type { Fact, FactType, Step } from "@tact/facts";
+import type { Fact, FactType, Plan, Step } from "@tact/facts";
 import { clockOf, dayOf, instantOf, localDay } from "./civil-days.ts";
 import { anchorOf, chainKinds, isEnquiry, isOpen, isPinned, type Promised, type Seen } from "./seen.ts";
 import { inOrder } from "./told.ts";
@@ -6,11 +6,10 @@ import { inOrder } from "./told.ts";
 type Message = Extract<Fact, { type: "message-sent" }>;
 const isSentEnquiry = (fact: Fact): fact is Message => fact.type === "message-sent" && fact.purpose === "enquiry";
 
-/** Whether a message names another step of the wait than an enquiry up to this one: the contract leaves open what it stands for. */
-function isOutOfTurn({ step: named }: Message, { kind }: Step): boolean {
-  if (named === undefined) return false;
-  const later = chainKinds.slice(chainKinds.indexOf(kind) + 1);
-  return [...later, "let-go", "keep-options-open"].some((other) => named.includes(`.${other}.`));
+/** Whether a message completed a later enquiry of the chain, out of turn: what is done never moves an earlier step (16). */
+function isOutOfTurn({ id }: Message, { kind }: Step, { steps }: Plan): boolean {
+  const completed = steps.find(({ doneBy }) => doneBy === id)?.kind;
+  return completed !== undefined && chainKinds.slice(chainKinds.indexOf(kind) + 1).includes(completed);
 }
 
 /** 1: open enquiries keep the minimum gap from each other, from what was sent, and from the interview. */
@@ -21,21 +20,18 @@ export const keepsTheGap: Promised = ({ plan, days, zone, count, told }) => {
   const fixed = plan.steps.filter((step) => (step.kind === "ask-new-timeline" || step.kind === "expedite") && isOpen(step) && !isPinned(step));
   for (const step of open) {
     const opens = dayOf(step.window.opens);
-    // A window that was moved may have been over, where it stood first, when something else was sent or came up.
-    const isMoved = step.because.some(({ rule }) => rule === "minimum-gap");
     for (const other of open) {
       const isLater = other !== step && instantOf(other.window.opens) <= instantOf(step.window.opens);
       if (isLater && opens < days.after(dayOf(other.window.ideal), gap)) found.push(`${step.id} too soon after ${other.id}`);
     }
     for (const other of fixed) {
       const isOver = instantOf(step.window.closes) < instantOf(other.window.opens);
-      if (!isOver && !isMoved && opens < days.after(dayOf(other.window.ideal), gap)) found.push(`${step.id} too close to ${other.id}`);
+      if (!isOver && opens < days.after(dayOf(other.window.ideal), gap)) found.push(`${step.id} too close to ${other.id}`);
     }
     if (told === null) continue;
     for (const fact of told.facts.filter(isSentEnquiry).slice(-1)) {
-      if (isOutOfTurn(fact, step)) continue;
+      if (isOutOfTurn(fact, step, plan)) continue;
       const sent = instantOf(fact.at);
-      if (isMoved) continue;
       if (sent <= instantOf(step.window.closes) && opens < days.after(localDay(sent, zone), gap)) found.push(`${step.id} too soon after ${fact.id}`);
     }
     if (told.last !== null && opens < days.after(told.last.day, count("gapAfterInterview"))) found.push(`${step.id} too soon after ${told.last.id}`);
