@@ -1,11 +1,10 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import { planRequest } from "@tact/facts";
+import { plan, planRequest } from "@tact/facts";
 import { z } from "zod";
 import { DomainError, wireError } from "../errors.ts";
 import { previewPlan } from "../use-cases/preview-plan.ts";
 import { docsPage } from "./docs-page.ts";
 import { jsonBody } from "./json-body.ts";
-import { planSchema } from "./plan-schema.ts";
 import { previewExample } from "./preview-example.ts";
 import { problemResponse, problemSchema } from "./problem.ts";
 import { onSnakeCased, snakeCased, snakeSchema } from "./snake-case.ts";
@@ -64,7 +63,7 @@ export interface RestDoor {
 export function restApp({ report }: RestDoor): OpenAPIHono<RestEnv> {
   const app = new OpenAPIHono<RestEnv>();
   app.openAPIRegistry.registerComponent("schemas", "PlanRequest", component(planRequest, "input"));
-  app.openAPIRegistry.registerComponent("schemas", "Plan", component(planSchema, "output"));
+  app.openAPIRegistry.registerComponent("schemas", "Plan", component(plan, "output"));
   app.openAPIRegistry.registerComponent("schemas", "Problem", problemSchema as unknown as Record<string, unknown>);
 
   app.openapi(preview, async (c) => {
