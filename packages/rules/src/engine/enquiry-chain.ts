@@ -65,14 +65,8 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
     word === null ? null : { day: word.day, from: "word", happened: true, facts: [word.id], basis: "stated" };
   let room = env.policy.parameters.enquiryBudget - state.early.length;
   let isCut = false;
-  let outOfTurn: readonly TouchDay[] = none;
   if (done.size > 0) {
-    for (const rule of rules) {
-      const sent = rule.place === "end" ? undefined : done.get(stepId(env, rule.kind, anchor));
-      if (sent === undefined) continue;
-      room -= 1;
-      outOfTurn = [...outOfTurn, { day: sent.day, facts: [sent.by.id] }];
-    }
+    for (const rule of rules) if (rule.place !== "end" && done.has(stepId(env, rule.kind, anchor))) room -= 1;
   }
 
   const fixed = state.fixed.length === 0 ? state.fixed : state.fixed.filter((occasion) => state.stands(occasion, asOf));
@@ -85,7 +79,6 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
       if (!isEnquiry) continue;
       const facts = [sent.by.id];
       earlier.push({ day: sent.day, facts });
-      outOfTurn = outOfTurn.slice(1);
       link = { day: later(link, sent.day), from: "enquiry", happened: true, facts, basis: "stated" };
       continue;
     }
@@ -111,7 +104,7 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
     const basis: Basis = rule.place === 1 ? wait.basis : since === null ? "stated" : since.basis;
     const firmness = since === null || since.happened ? "firm" : "if-no-answer";
     const place = { anchor, interview: wait.interview, basis, firmness, wait, since: wait.begins, pinnedBefore: asOf } as const;
-    const placed = placeEnquiry(bench, rule, proposal.days, wait, { earlier, outOfTurn }, state.touches, fixed);
+    const placed = placeEnquiry(bench, rule, proposal.days, wait, earlier, state.touches, fixed);
     const overspent = isFinal && isCut && !isEnquiry ? state.early.flatMap(({ facts }) => facts) : null;
     const draft = draftStep(bench, rule, subject, proposal, placed.window, placed.moves, place, null, overspent);
     drafts.push(draft);
@@ -128,7 +121,6 @@ export function enquiryChain(bench: Bench, state: ChainState, rules: readonly Ru
 }
 
 const nobody: readonly string[] = [];
-const none: readonly TouchDay[] = [];
 
 /** What is projected never counts from a day before that of an earlier step. */
 function later(link: Link | null, day: Day): Day {
@@ -153,7 +145,7 @@ function placeEnquiry(
   rule: Rule<"enquiry">,
   proposed: DayWindow,
   wait: Wait,
-  { earlier, outOfTurn }: { earlier: readonly TouchDay[]; outOfTurn: readonly TouchDay[] },
+  earlier: readonly TouchDay[],
   touches: readonly TouchDay[],
   fixed: readonly Occasion[],
 ): Placed {
@@ -168,7 +160,7 @@ function placeEnquiry(
       days = moveWindow(days, first, env);
     }
   }
-  const clear = () => (rule.place === "end" ? null : clearOfNeighbours(days, wait, touches, earlier, outOfTurn, fixed, env));
+  const clear = () => (rule.place === "end" ? null : clearOfNeighbours(days, wait, touches, earlier, fixed, env));
   // A move may bring it within reach of another neighbour. Every move is to a later day, so there is an end to it.
   for (let gap = clear(); gap !== null; gap = clear()) {
     moves = [...moves, gap];

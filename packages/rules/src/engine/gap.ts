@@ -22,7 +22,6 @@ export function moveWindow({ opens, by, closes }: DayWindow, to: Day, { days }: 
  *
  * @param touches Enquiries sent that completed no step of this chain, in order. Those after its close move nothing.
  * @param earlier Earlier enquiries of the chain: on the day they were sent, or on their ideal day.
- * @param outOfTurn Later enquiries of the chain that were sent before this one.
  * @param fixed Touches that are never moved themselves.
  */
 export function clearOfNeighbours(
@@ -30,7 +29,6 @@ export function clearOfNeighbours(
   { interview }: Wait,
   touches: readonly TouchDay[],
   earlier: readonly TouchDay[],
-  outOfTurn: readonly TouchDay[],
   fixed: readonly Occasion[],
   { days, clock, policy }: Environment,
 ): Move | null {
@@ -47,7 +45,6 @@ export function clearOfNeighbours(
   const before = lastBy(touches, closes);
   if (before !== undefined) clearOf(before);
   for (const other of earlier) clearOf(other);
-  for (const other of outOfTurn) if (closes >= other.day) clearOf(other);
   for (const { window, fact } of fixed) {
     if (window !== null && clock.at(closes, sendingUntil) >= window.opens) clearOf({ day: clock.dayAt(window.ideal), facts: [fact.id] });
   }
