@@ -29,7 +29,7 @@ export const keepsTheGap: Promised = ({ plan, days, zone, count, told }) => {
       if (!isOver && opens < days.after(dayOf(other.window.ideal), gap)) found.push(`${step.id} too close to ${other.id}`);
     }
     if (told === null) continue;
-    for (const fact of told.facts.filter(isSentEnquiry).slice(-1)) {
+    for (const fact of told.facts.filter(isSentEnquiry)) {
       if (isOutOfTurn(fact, step, plan)) continue;
       const sent = instantOf(fact.at);
       if (sent <= instantOf(step.window.closes) && opens < days.after(localDay(sent, zone), gap)) found.push(`${step.id} too soon after ${fact.id}`);
