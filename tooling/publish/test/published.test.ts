@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { findOlderNode } from "@tact/vitest/older-node";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -19,6 +20,7 @@ interface Manifest {
 }
 
 const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+const olderNode = findOlderNode();
 const names = published.map(({ folder }) => manifestOf(join(top, folder)).name);
 const request = readFileSync(join(top, "apps/cli/examples/request.json"), "utf8");
 let consumer: Consumer;
@@ -136,6 +138,12 @@ describe("@tact/cli, installed from its tarball", () => {
     const bin = join(consumer.folder, "node_modules/.bin/tact");
     const run = await consumer.run(bin, args, JSON.stringify(JSON.parse(request)));
     expect([run.code, run.stderr === ""]).toEqual([code, code === 0]);
+  });
+
+  it.skipIf(olderNode === undefined)("runs on an older Node without a word too many", async () => {
+    const run = await consumer.run(olderNode ?? "", [join(installed("@tact/cli"), "dist/tact.js"), "plan", "--text"], request);
+    expect([run.code, run.stderr]).toEqual([0, ""]);
+    expect(run.stdout).toContain("Product designer at Northwind, for Maya Okafor\n");
   });
 
   it("brings the attributions that the holiday data asks for", () => {
