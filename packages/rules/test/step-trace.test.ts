@@ -105,6 +105,8 @@ describe("a trace", () => {
     expect(parameters.map(({ name, value }) => `${name} ${value}`)).toEqual([
       "followUpOpens 1", "followUpBy 2", "followUpCloses 5", "sendingFrom 09:00", "idealHour 10:00", "sendingUntil 17:00",
     ]);
+    expect(parameters[0]?.basis).toMatchObject({ by: "krautzel", source: "krautzel#the-follow-up" });
+    expect(parameters.find(({ name }) => name === "sendingFrom")?.basis).toMatchObject({ by: "ours" });
     expect(edges[0]?.sums).toEqual([
       {
         does: "business-days-after", from: "2026-11-23", to: "2026-11-24", count: 1, parameter: "followUpOpens",

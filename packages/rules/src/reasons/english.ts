@@ -149,7 +149,9 @@ export const english = {
     window: (v: { opens: string; ideal: string; by: string; closes: string }) =>
       `Opens ${v.opens}, best ${v.ideal}, in time until ${v.by}, closes ${v.closes}`,
     policy: (v: { id: string; edition: string }) => `Policy ${v.id}, edition ${v.edition}`,
-    parameter: (v: { name: string; value: string | number; meaning: string }) => `${v.name} = ${v.value}: ${v.meaning}`,
+    parameter: (v: { name: string; value: string | number; meaning: string; basis: string }) => `${v.name} = ${v.value}: ${v.meaning}${v.basis}`,
+    ours: (why: string) => ` (our judgement: ${why})`,
+    article: (v: { source: string; point: string }) => ` (${v.source}: ${v.point})`,
     pinned: (v: { on: string; reason: string; fact: string }) => `Then moved by hand to ${v.on}: ${v.reason} (${v.fact})`,
     facts: "What happened:",
     why: "Why:",

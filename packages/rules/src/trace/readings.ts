@@ -28,7 +28,7 @@ export function asTree(trace: StepTrace): string {
     `  ${say.rule({ title: rule.title, id: rule.id, point: source.point, source: source.title, heading: source.heading })}`,
     ...displaced.map(({ text }) => `    ${text}`),
     `  ${say.policy(policy)}`,
-    ...parameters.map(({ name, value, meaning }) => `    ${say.parameter({ name, value, meaning })}`),
+    ...parameters.map(({ name, value, meaning, basis }) => `    ${say.parameter({ name, value, meaning, basis: basisWords(basis) })}`),
     `  ${say.facts}`,
     ...facts.map(({ type, id, at }) => `    ${say.fact({ type, id, at })}`),
     `  ${say.why}`,
@@ -38,6 +38,11 @@ export function asTree(trace: StepTrace): string {
     `  ${say.zoneData(zoneData)}`,
   ];
   return lines.join("\n");
+}
+
+function basisWords(basis: StepTrace["parameters"][number]["basis"]): string {
+  if (basis === null) return "";
+  return basis.by === "ours" ? english.reading.ours(basis.why) : english.reading.article({ source: basis.source, point: basis.point });
 }
 
 function edgeLines({ text, moves, at }: TracedEdge): string[] {

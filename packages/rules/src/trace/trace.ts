@@ -7,6 +7,8 @@ import { schedule, type Schedule } from "../engine/schedule.ts";
 import { titleOf, writeBecause } from "../engine/write-plan.ts";
 import { stepId } from "../engine/step-names.ts";
 import { type ParameterName, parameterTable } from "../policy/parameters.ts";
+import type { Basis } from "../policy/basis.ts";
+import { policyValues } from "../policy/resolve-policy.ts";
 import { clockWords, durationWords } from "../reasons/date-words.ts";
 import { english } from "../reasons/english.ts";
 import { resolveSource } from "../sources/sources.ts";
@@ -51,8 +53,8 @@ export interface StepTrace {
   /** Reasons and moves, as in the plan. */
   because: Because[];
   edges: TracedEdge[];
-  /** The policy's values that were used. */
-  parameters: { name: ParameterName; value: string | number; meaning: string }[];
+  /** The policy's values that were used. An own policy gives no basis for its values. */
+  parameters: { name: ParameterName; value: string | number; meaning: string; basis: Basis | null }[];
   /** Rules that would have spoken about the same, and why they did not. */
   displaced: { rule: string; failed: string; text: string }[];
   /** Where a person moved it; null where nobody did. */
@@ -81,7 +83,6 @@ function traceDraft(draft: Draft, scheduled: Schedule): StepTrace {
   const because = writeBecause(draft, compiled);
   const source = resolveSource(rule.basis.source);
   const pin = said?.pin ?? null;
-  const used = new Set(sums.flatMap(({ parameter }) => (parameter === null ? [] : [parameter])));
   return {
     step: draft.id,
     kind: rule.kind,
@@ -93,7 +94,7 @@ function traceDraft(draft: Draft, scheduled: Schedule): StepTrace {
     facts: factsOf(because, draft, compiled),
     because,
     edges: traceEdges(draft, said?.unpinned ?? window, because, compiled),
-    parameters: [...used].map((name) => ({ name, value: valueOf(name, compiled), meaning: parameterTable[name].meaning })),
+    parameters: parametersOf(sums, compiled),
     displaced: displacedBy(draft, scheduled),
     pinned: pin === null ? null : { on: formatDay(dayOfPin(pin)), reason: pin.fact.reason, fact: pin.fact.id },
     window: writeWindow(window, env.clock.format),
@@ -144,6 +145,18 @@ function writeSum({ does, from, to, count, parameter }: Sum, clock: ZoneClock, p
     parameter,
     text: english.sums[does]({ from, to, count: count ?? 0, of }, clock),
   };
+}
+
+function parametersOf(sums: readonly Sum[], compiled: Compiled): StepTrace["parameters"] {
+  const { id, edition } = compiled.env.policy;
+  const bases = new Map((policyValues(id, edition)?.values ?? []).map(({ name, basis }) => [name, basis]));
+  const used = new Set(sums.flatMap(({ parameter }) => (parameter === null ? [] : [parameter])));
+  return [...used].map((name) => ({
+    name,
+    value: valueOf(name, compiled),
+    meaning: parameterTable[name].meaning,
+    basis: bases.get(name) ?? null,
+  }));
 }
 
 /** A parameter's value in words: a clock time, a duration, or a number. */
