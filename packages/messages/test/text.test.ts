@@ -9,6 +9,7 @@ import { say } from "../src/text/passage.ts";
 import { countWords } from "../src/text/words.ts";
 import { writePassage } from "../src/text/write-passage.ts";
 import type { Fact } from "@tact/facts";
+import type { Five, Three } from "../src/catalogue/language.ts";
 
 const { lexicon } = english.review;
 
@@ -87,7 +88,7 @@ describe("similarity", () => {
   });
 });
 
-const word = <W>(wordings: readonly [W, ...W[]], parts: number, member: number, round = 0) => Array.from({ length: parts }, (_, part) => wordingOf(wordings, member, round, part));
+const word = (wordings: Three<number> | Five<number>, parts: number, member: number, round = 0) => Array.from({ length: parts }, (_, part) => wordingOf(wordings, member, round, part));
 const shared = (one: readonly number[], other: readonly number[]) => one.filter((wording, part) => wording === other[part]).length;
 const most = (members: number, make: (member: number) => number[]) => {
   const made = Array.from({ length: members }, (_, member) => make(member));
@@ -104,12 +105,14 @@ describe("wordings", () => {
     expect(most(50, (member) => word(five, 5, member))).toBe(2);
   });
 
-  it("of three share one part of four for nine people", () => {
-    expect(most(9, (member) => word(three, 4, member))).toBe(1);
+  it("of three are all different for three people, and share one part for nine", () => {
+    expect(most(3, (member) => word(three, 3, member))).toBe(0);
+    expect(most(9, (member) => word(three, 3, member))).toBe(1);
   });
 
   it("of a second interview are not those of the first", () => {
-    for (let member = 0; member < 25; member += 1) expect(shared(word(five, 5, member), word(five, 5, member, 1))).toBeLessThanOrEqual(1);
+    for (let member = 0; member < 25; member += 1) expect(shared(word(five, 5, member), word(five, 5, member, 1))).toBe(0);
+    for (let member = 0; member < 9; member += 1) expect(shared(word(three, 3, member, 1), word(three, 3, member, 2))).toBe(0);
   });
 });
 

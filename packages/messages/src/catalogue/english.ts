@@ -1,6 +1,7 @@
 import { say } from "../text/passage.ts";
 import { call } from "./english/calls.ts";
-import { enquiries, enquiry } from "./english/enquiries.ts";
+import { enquiries } from "./english/enquiries.ts";
+import { enquiry } from "./english/enquiry.ts";
 import { findings } from "./english/findings.ts";
 import { lexicon } from "./english/lexicon.ts";
 import { notes } from "./english/notes.ts";

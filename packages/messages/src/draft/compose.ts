@@ -75,7 +75,7 @@ function composeRecruiter(brief: Brief): Composed {
   const part = (name: "context" | "report" | "value" | "valueShown" | "ask" | "close", at: number) => wordingOf(words[name], member, round, at)(about);
   return email(
     wordingOf(words.subject, member, round, 0)(about),
-    paragraphs(greeting(brief), sentences(part("context", 0), part("report", 1)), part(about.isShown ? "valueShown" : "value", 2), sentences(part("ask", 3), part("close", 0)), signature(brief)),
+    paragraphs(greeting(brief), sentences(part("context", 0), part("report", 1)), part(about.isShown ? "valueShown" : "value", 2), sentences(part("ask", 0), part("close", 1)), signature(brief)),
   );
 }
 
@@ -90,11 +90,11 @@ function enquiryParts(kind: EnquiryKind, { gathered: { about, knowsTopic }, lang
   const isOwed = step.guidance.includes("missed-thanks");
   return {
     subject: wordingOf(words.subject, member, turn, 0)(about),
-    owed: isOwed ? wordingOf(shared.missedThanks, member, turn, 1)(about) : null,
+    owed: isOwed ? wordingOf(shared.missedThanks, member, turn, 2)(about) : null,
     context: wordingOf(words.context, member, turn, 0)(about),
     interest: wordingOf(knowsTopic ? shared.interestWithTopic : shared.interest, member, turn, 1)(about),
     ask: wordingOf(asksForTimeline ? shared.askForTimeline : words.ask, member, turn, 2)(about),
-    close: wordingOf(words.close ?? shared.close, member, turn, 3)(about),
+    close: wordingOf(words.close ?? shared.close, member, turn, 0)(about),
   };
 }
 
@@ -142,7 +142,7 @@ export function composeCall(brief: Brief): Composed[] {
       wordingOf(call.hello[tone], member, turn, 1)(about),
       own.message,
       wordingOf(call.number[tone], member, turn, 2)(about),
-      isOneOf(callKinds, step.kind) ? call.goodbye[tone](about) : wordingOf(call.hoping[tone], member, turn, 3)(about),
+      isOneOf(callKinds, step.kind) ? call.goodbye[tone](about) : wordingOf(call.hoping[tone], member, turn, 1)(about),
     ],
     " ",
   );

@@ -1,4 +1,4 @@
-import type { Language } from "../catalogue/language.ts";
+import { type Language, noteKinds } from "../catalogue/language.ts";
 import { clean } from "../text/clean.ts";
 import { wordsOf } from "../text/words.ts";
 import type { ReadWord } from "./patterns.ts";
@@ -6,6 +6,12 @@ import type { ReviewContext } from "./review-types.ts";
 
 /** No message is as long as this: what stands behind it is not read. In UTF-16 units. */
 export const mostRead = 20_000;
+
+/** Whether it is written to somebody: neither spoken nor a note to oneself. */
+export function isLetter({ channel, kind }: ReviewContext): boolean {
+  const isNote = kind !== undefined && (noteKinds as readonly string[]).includes(kind);
+  return !isNote && (channel === undefined || channel === "email");
+}
 
 export interface Stretch {
   start: number;

@@ -26,6 +26,7 @@ export const nameCases: readonly ReviewCase[] = [
   { it: "takes an ordinary word near a common company word for no slip", text: mail("Their stores and labs are close to the river."), context: { ...dana, employer: "Maple & Stone Labs" }, finds: {}, nearly: "company-misspelt" },
   { it: "marks a message without a signature", text: "Hello Dana,\n\nThank you for today.\n\nKind regards", context: dana, finds: { "missing-signature": "Kind regards" } },
   { it: "takes a first name as a signature", text: "Hello Dana,\n\nThank you for today.\n\nMaya", context: dana, finds: {}, nearly: "missing-signature" },
+  { it: "asks no greeting and no signature of a note to oneself", text: "Ask when they will decide.", context: about("prepare-questions", { subject: "" }), finds: {}, nearly: "missing-signature" },
   { it: "marks an empty subject", text: goodEnquiry, context: about("decision-follow-up", { subject: " " }), finds: { "missing-subject": " " } },
   { it: "marks a subject that says nothing", text: goodEnquiry, context: about("decision-follow-up", { subject: "Re: Following up" }), finds: { "generic-subject": "Re: Following up" } },
   { it: "takes a subject with the role", text: goodEnquiry, context: about("decision-follow-up", { subject: "Analyst role: following up" }), finds: {}, nearly: "generic-subject" },

@@ -97,18 +97,18 @@ export const recruiter: Language["recruiter"] = {
       (a) => say`I took special note of what was said about ${a.topic}. The ${a.role} position appeals to me all the more.`,
     ],
     value: [
-      (a) => say`You may wish to mention the result that I would bring: ${a.value}. The culture of the house also suits me.`,
+      (a) => say`You may wish to mention the result that I would bring: ${a.value}. The culture of the company also suits me.`,
       (a) => say`The benefit to their output, should the question arise, would be this: ${a.value}. I would work well with the people I met.`,
       (a) => say`As regards productivity, I would offer the following: ${a.value}. Their working style agrees with my own.`,
     ],
     valueShown: [
-      (a) => say`You may wish to mention one of my results: ${a.value}. The culture of the house also suits me.`,
+      (a) => say`You may wish to mention one of my results: ${a.value}. The culture of the company also suits me.`,
       (a) => say`As evidence of the benefit to their output, you might cite this: ${a.value}. I would work well with the people I met.`,
       (a) => say`As regards productivity, I may refer to my record: ${a.value}. Their working style agrees with my own.`,
     ],
     ask: [
       (a) => say`May I ask you to convey my thanks to ${toOthers(a)}, and to let me know when a decision is expected?`,
-      (a) => say`Would you kindly thank ${toOthers(a)} on my behalf and inform me of the further course?`,
+      (a) => say`Would you kindly thank ${toOthers(a)} on my behalf and inform me of the next steps?`,
       (a) => say`Please convey my thanks to ${toOthers(a)}. Is it known when they will decide?`,
     ],
     close: [

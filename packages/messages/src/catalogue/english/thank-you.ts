@@ -147,7 +147,7 @@ export const thankYou: Language["thankYou"] = {
       (a) => say`The duties correspond closely to my experience, and the culture of ${a.employer}, as I came to know it, to my own manner of working.`,
       () => say`I am convinced that I am suited to the position, and I would be glad to work in the spirit that I met with.`,
       () => say`Both the nature of the role and the way in which your colleagues work together appeal to me greatly.`,
-      (a) => say`I should feel at ease with the requirements of the ${a.role} position and, no less, with the values of the house.`,
+      (a) => say`I should feel at ease with the requirements of the ${a.role} position and, no less, with the values of the company.`,
       () => say`As regards the position itself and the working style of your department, I see a good match with what I have to offer.`,
     ],
     close: [

@@ -2,14 +2,13 @@ import { editDistance } from "../../text/edit-distance.ts";
 import { wordsOf } from "../../text/words.ts";
 import { type Check, everywhere, type Mark, mostOfOneCode } from "../mark.ts";
 import type { ReadWord } from "../patterns.ts";
-import type { Reading } from "../reading.ts";
+import { isLetter, type Reading } from "../reading.ts";
 
 const mostLetters = 40;
 
 /** Without accents and capitals: nobody minds `Sofia` for `Sofía`. */
 const fold = (word: string) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 const namesOf = (name: string | undefined) => wordsOf((name ?? "").slice(0, 400)).map(({ text }) => fold(text));
-const isWritten = (channel: string | undefined) => channel === undefined || channel === "email";
 
 function isNear(word: string, name: string): boolean {
   if (word.length > mostLetters || name.length > mostLetters || name.length < 3) return false;
@@ -19,7 +18,7 @@ function isNear(word: string, name: string): boolean {
 /** The greeting against the person it goes to: another's name, a slip of the pen, or no name at all. */
 export const greetedName: Check = (reading) => {
   const { greeting, context, language, text } = reading;
-  if (!isWritten(context.channel)) return [];
+  if (!isLetter(context)) return [];
   const recipient = new Set(namesOf(context.recipient));
   if (greeting === null) {
     return recipient.size > 0 && text.trim() !== "" ? [{ code: "missing-name", place: { start: 0, end: reading.lines[0]?.end ?? 0 }, wanted: context.recipient ?? "" }] : [];
@@ -49,7 +48,7 @@ function misnamed(called: readonly ReadWord[], recipient: ReadonlySet<string>, {
 /** A written message ends with the candidate's name. */
 export const signed: Check = ({ context, lines, text }) => {
   const candidate = new Set(namesOf(context.candidate));
-  if (!isWritten(context.channel) || candidate.size === 0 || text.trim() === "") return [];
+  if (!isLetter(context) || candidate.size === 0 || text.trim() === "") return [];
   const last = lines.slice(-4);
   const start = last[0]?.start ?? 0;
   const isSigned = namesOf(text.slice(Math.max(start, text.length - 400))).some((word) => candidate.has(word));

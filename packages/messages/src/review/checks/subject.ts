@@ -1,9 +1,10 @@
 import { wordsOf } from "../../text/words.ts";
 import type { Check } from "../mark.ts";
+import { isLetter } from "../reading.ts";
 
 /** A subject is there, and says more than "Following up". */
 export const subject: Check = ({ context, language }) => {
-  if (context.subject === undefined || (context.channel !== undefined && context.channel !== "email")) return [];
+  if (context.subject === undefined || !isLetter(context)) return [];
   const said = wordsOf(context.subject.slice(0, 1000)).map(({ text }) => text);
   const place = { start: 0, end: context.subject.length };
   if (said.length === 0) return [{ code: "missing-subject", part: "subject", place }];
