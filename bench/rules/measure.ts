@@ -20,7 +20,7 @@ const load = loadavg().map((one) => one.toFixed(1)).join(" ");
 const rounds = Math.max(7, Number(process.argv[2] ?? "9"));
 const plans = await compareAll();
 console.log(`${applications} applications, ${factsEach.toFixed(1)} facts and ${stepsEach.toFixed(1)} steps each on average; the plans of all three are equal (${plans} compared)`);
-console.log(`Node ${process.versions.node}, one process, ${rounds} rounds in turns after 3 to warm up, medians; load of the machine before: ${load}\n`);
+console.log(`Node ${process.versions.node}, one process, ${rounds} rounds in turns after 3 to warm up, medians of processor time; load of the machine before: ${load}\n`);
 
 const facts = await timeInTurns(fromFacts, applications, rounds);
 const text = await timeInTurns(fromText, applications, rounds);
