@@ -203,7 +203,7 @@ describe("an enquiry", () => {
 
   it("names the day of the other offer, or asks for it", () => {
     expect(stretch(one("expedite", scene({ turn: otherOffer })), "answer-day")).toEqual([["h0", "Friday 27 November"]]);
-    expect(one("expedite", scene({ turn: callMissed })).body).toContain("by [the day by which the answer is due]");
+    expect(one("expedite", scene({ turn: callMissed })).body).toContain("[the day by which the answer is due]");
   });
 
   it("words the next enquiry to the same person anew", () => {

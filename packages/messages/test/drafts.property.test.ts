@@ -62,8 +62,8 @@ describe("a draft, whatever the names and notes", () => {
   });
 });
 
-/** How alike two drafts for one panel may be, by what they are. The worst of 2,000 panels were 0.27, 0.46, 0.44 and 0.45. */
-const bounds = { thanks: 0.35, emails: 0.48, calls: 0.5, voicemails: 0.48 } as const;
+/** How alike two drafts for one panel may be, by what they are. The worst of 2,800 panels were 0.27, 0.47, 0.45 and 0.45. */
+const bounds = { thanks: 0.35, emails: 0.5, calls: 0.5, voicemails: 0.48 } as const;
 
 describe("the drafts for a panel of up to eight", () => {
   it("are never alike", () => {
