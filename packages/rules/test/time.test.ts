@@ -140,13 +140,13 @@ describe("business days", () => {
 });
 
 describe("durations and clock times", () => {
-  it.each([["PT48H", 48], ["P2D", 48], ["PT90M", 1.5], ["PT0S", 0], ["P1DT2H", 26]])("reads %s as %d hours", (text, hours) => {
+  it.each([["PT48H", 48], ["P2D", 48], ["P1W", 168], ["PT90M", 1.5], ["PT0S", 0], ["PT9S", 0.0025], ["PT36S", 0.01], ["P1DT2H", 26], ["P1W1DT1H30M", 193.5], ["PT12H", 12]])("reads %s as %d hours", (text, hours) => {
     expect(parseDuration(text)).toBe(hours * 3_600_000);
   });
-  it.each(["", "P", "PT", "48H", "PT48", "P1DT", "PT-1H", "PTH", "P1Y"])("refuses “%s”", (text) => {
+  it.each(["", "P", "P1", "PT", "48H", "XT48H", "PT48", "P1DT", "PT-1H", "PTH", "P1Y", "P1H", "PT1D", "PTT1H", "PT1HT1M", "P1T1H", "PT1:H", "PT1/H", "P0", "PD"])("refuses “%s”", (text) => {
     expect(parseDuration(text)).toBeNull();
   });
-  it.each([["09:00", 540], ["23:59", 1439], ["24:00", null], ["9:00", null], ["ab:cd", null], ["12:60", null]])("reads %s as %s", (text, minutes) => {
+  it.each([["09:00", 540], ["00:00", 0], ["23:59", 1439], ["24:00", null], ["9:00", null], ["009:00", null], ["ab:cd", null], ["12:60", null], ["12:59", 779], ["-1:00", null], ["12:-1", null], ["12-00", null], [" 9:00", null], ["09: 5", null], [".5:00", null], ["09:.5", null]])("reads %s as %s", (text, minutes) => {
     expect(parseClock(text)).toBe(minutes);
   });
 });
