@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { contextOf, type Draft, fill, lengths, review, similarity } from "../src/index.ts";
 import { answer, draftsOf, type Made } from "./drafts-of.ts";
 import { runs, sceneFrom, storyParts } from "./arbitrary-stories.ts";
@@ -13,6 +13,8 @@ const check = (property: (made: Made, filled: ReturnType<typeof fill>) => void) 
   );
 
 const context = ({ draft, input }: Made) => contextOf({ ...input, channel: undefined }, draft.recipient?.id ?? undefined);
+vi.setConfig({ testTimeout: 600_000 });
+
 const said = ({ draft }: Made) => `${draft.subject}\n${draft.body}\n${draft.voicemail}`;
 const shown = ({ kind, tone, body, voicemail }: Draft) => `${kind} ${tone}\n${body}\n${voicemail ?? ""}`;
 
