@@ -190,11 +190,10 @@ describe("a zone's clock", () => {
   it("knows its first and last instant, and none beside them", () => {
     const table = { zone: "Test/Steady", fromEpochSeconds: 1000, throughEpochSeconds: 2000, initialOffsetSeconds: 0, transitions: [] };
     for (const [instant, isKnown] of [[999_999, false], [1_000_000, true], [2_000_000, true], [2_000_001, false]] as const) {
-      for (const clock of [zoneClock(table)]) {
-        expect(Number.isNaN(clock.dayAt(instant))).toBe(!isKnown);
-        expect(Number.isNaN(clock.dayAt(1_500_000)), "it still knows the middle").toBe(false);
-        expect(Number.isNaN(clock.minuteAt(instant))).toBe(!isKnown);
-      }
+      const clock = zoneClock(table);
+      expect(Number.isNaN(clock.dayAt(instant))).toBe(!isKnown);
+      expect(Number.isNaN(clock.dayAt(1_500_000)), "it still knows the middle").toBe(false);
+      expect(Number.isNaN(clock.minuteAt(instant))).toBe(!isKnown);
     }
     const steady = zoneClock({ ...table, fromEpochSeconds: 0, throughEpochSeconds: 86_400 });
     expect([steady.at(0, 0), steady.at(1, 0)]).toEqual([0, 86_400_000]);
@@ -202,9 +201,9 @@ describe("a zone's clock", () => {
   });
 
   it("writes seconds of an offset that has them, west and east", () => {
-    const clock = (offset: number) => zoneClock({ zone: "Old/Town", fromEpochSeconds: 0, throughEpochSeconds: 10_000, initialOffsetSeconds: offset, transitions: [] });
-    expect(clock(1172).format(0)).toBe("1970-01-01T00:19:32+00:19:32[Old/Town]");
-    expect(clock(-17_762).format(5_000_250)).toBe("1969-12-31T20:27:18.250-04:56:02[Old/Town]");
+    const table = { zone: "Old/Town", fromEpochSeconds: 0, throughEpochSeconds: 10_000, transitions: [] };
+    expect(zoneClock({ ...table, initialOffsetSeconds: 1172 }).format(0)).toBe("1970-01-01T00:19:32+00:19:32[Old/Town]");
+    expect(zoneClock({ ...table, initialOffsetSeconds: -17_762 }).format(5_000_250)).toBe("1969-12-31T20:27:18.250-04:56:02[Old/Town]");
   });
 });
 
