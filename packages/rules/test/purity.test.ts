@@ -32,13 +32,13 @@ const impure = {
 
 const source = join(root, "src");
 const ruleText = (reads: string, condition: string, parameters = "[]", key = "tact#memory") => `
-import { rule } from "${source}/engine/rule.ts";
+import { rule } from "${source}/engine/asking/rule.ts";
 export const planted = rule({
   id: "planted", kind: "debrief", title: "Planted", about: "interview",
   basis: { source: "${key}", point: "A point." },
   reads: ${reads}, parameters: ${parameters}, touch: false, fits: [], withheldBy: [],
   calledFor: { "it holds": ({ facts, policy }) => ${condition} },
-  staysWhile: {}, propose: () => [],
+  staysWhile: {}, propose: () => [], because: () => [],
 });`;
 
 const misread = {

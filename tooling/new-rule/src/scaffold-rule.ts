@@ -36,7 +36,7 @@ function listRule(index: string, id: string): string | null {
   return `${index.slice(0, afterImports)}${imported}${index.slice(afterImports, end)}  ${camelCase(id)},\n${index.slice(end)}`;
 }
 
-const ruleText = (id: string) => `import { atInstants, rule } from "../../engine/rule.ts";
+const ruleText = (id: string) => `import { atInstants, rule } from "../../engine/asking/rule.ts";
 
 /** Say in one sentence when it asks for what. */
 export const ${camelCase(id)} = rule({

@@ -3,20 +3,20 @@ import { resolvePolicy } from "../policy/resolve-policy.ts";
 import { businessDays } from "../time/business-calendar.ts";
 import { type Day, formatDay } from "../time/day.ts";
 import { zoneClock } from "../time/zone-clock.ts";
-import { checkRequest } from "./check-request.ts";
-import { dateDesk } from "./dates.ts";
-import { readGivenDates } from "./dates-given.ts";
-import type { Wishes } from "./drafts.ts";
+import { checkRequest } from "./reading/check-request.ts";
+import { dateDesk } from "./asking/dates.ts";
+import { readGivenDates } from "./reading/dates-given.ts";
+import type { Wishes } from "./asking/drafts.ts";
 import type { Environment } from "./environment.ts";
-import { groupByType } from "./group-facts.ts";
-import { type InterviewLedger, keepInterviews } from "./interviews.ts";
-import type { FactsByType, Known } from "./known-fact.ts";
-import type { NoticeDraft } from "./notices.ts";
-import { followOutcomes, type Outcomes } from "./outcomes.ts";
-import { readFacts } from "./read-facts.ts";
+import { groupByType } from "./reading/group-facts.ts";
+import { type InterviewLedger, keepInterviews } from "./reading/interviews.ts";
+import type { FactsByType, Known } from "./reading/known-fact.ts";
+import type { NoticeDraft } from "./reading/notices.ts";
+import { followOutcomes, type Outcomes } from "./reading/outcomes.ts";
+import { readFacts } from "./reading/read-facts.ts";
 import { refuse } from "./refusal.ts";
-import { keepStatements, type StatementLedger } from "./statements.ts";
-import { readWishes } from "./wishes.ts";
+import { keepStatements, type StatementLedger } from "./reading/statements.ts";
+import { readWishes } from "./reading/wishes.ts";
 
 /**
  * A request read once: facts in order with retracted and unusable ones left out, dates as days and instants,

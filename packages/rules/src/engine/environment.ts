@@ -2,7 +2,7 @@ import type { ResolvedPlanRequest, StepKind } from "@tact/facts";
 import type { ResolvedPolicy } from "../policy/resolve-policy.ts";
 import type { BusinessDays } from "../time/business-calendar.ts";
 import type { ZoneClock } from "../time/zone-clock.ts";
-import type { DateDesk } from "./dates.ts";
+import type { DateDesk } from "./asking/dates.ts";
 
 /** What does not change while one plan is made. */
 export interface Environment {

@@ -2,7 +2,7 @@ import type { Plan, Refusal, ResolvedPlanRequest } from "@tact/facts";
 import { type Compiled, compile } from "./compile.ts";
 import { isRefusal } from "./refusal.ts";
 import { schedule } from "./schedule.ts";
-import { planAt } from "./write-plan.ts";
+import { planAt } from "./writing/write-plan.ts";
 
 /** A plan for facts, policy and present; or the refusal. Total, deterministic and pure. */
 export function plan(request: ResolvedPlanRequest): Plan | Refusal {

@@ -1,22 +1,22 @@
 import type { FactType, Problem, Refusal } from "@tact/facts";
 import { rulebook } from "../rulebook/rulebook.ts";
 import { rulesAbout } from "../rulebook/rules-by-subject.ts";
-import { followAllWaits } from "./all-waits.ts";
-import { type Bench, note, setUpBench } from "./bench.ts";
+import { followAllWaits } from "./following/all-waits.ts";
+import { type Bench, note, setUpBench } from "./asking/bench.ts";
 import type { Compiled } from "./compile.ts";
-import type { Answered } from "./consult.ts";
-import { followCourse } from "./course.ts";
-import { isKnownWindow } from "./dates.ts";
-import type { Draft } from "./drafts.ts";
+import type { Answered } from "./asking/consult.ts";
+import { followCourse } from "./following/course.ts";
+import { isKnownWindow } from "./asking/dates.ts";
+import type { Draft } from "./asking/drafts.ts";
 import type { Environment } from "./environment.ts";
-import type { SentEnquiry } from "./follow-enquiries.ts";
-import { interviewSteps } from "./interview-steps.ts";
-import type { Interview } from "./interviews.ts";
-import type { Known } from "./known-fact.ts";
-import { draftOccasion, type Occasion } from "./occasions.ts";
+import type { SentEnquiry } from "./following/follow-enquiries.ts";
+import { interviewSteps } from "./following/interview-steps.ts";
+import type { Interview } from "./reading/interviews.ts";
+import type { Known } from "./reading/known-fact.ts";
+import { draftOccasion, type Occasion } from "./following/occasions.ts";
 import { refuse } from "./refusal.ts";
-import { lastInterview } from "./statements.ts";
-import { followWaits, type Wait } from "./waits.ts";
+import { lastInterview } from "./reading/statements.ts";
+import { followWaits, type Wait } from "./following/waits.ts";
 
 /**
  * Every step with its dates and the reasons for them, as numbers and codes: a plan before it is looked at from

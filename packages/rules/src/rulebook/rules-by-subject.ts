@@ -1,5 +1,5 @@
-import type { Rule } from "../engine/rule.ts";
-import type { SubjectName } from "../engine/subjects.ts";
+import type { Rule } from "../engine/asking/rule.ts";
+import type { SubjectName } from "../engine/asking/subjects.ts";
 import { rulebook } from "./rulebook.ts";
 
 type RuleAbout<S extends SubjectName> = Extract<(typeof rulebook)[number], { about: S }>;

@@ -1,11 +1,11 @@
 import type { Because, Fact, Refusal, ResolvedPlanRequest, StepKind, Window, ZonedDateTime } from "@tact/facts";
 import { compile, type Compiled } from "../engine/compile.ts";
-import type { Edge, InstantWindow, Sum } from "../engine/dates.ts";
-import { dayOfPin, type Draft } from "../engine/drafts.ts";
+import type { Edge, InstantWindow, Sum } from "../engine/asking/dates.ts";
+import { dayOfPin, type Draft } from "../engine/asking/drafts.ts";
 import { isRefusal } from "../engine/refusal.ts";
 import { schedule, type Schedule } from "../engine/schedule.ts";
-import { titleOf, writeBecause } from "../engine/write-plan.ts";
-import { stepId } from "../engine/step-names.ts";
+import { titleOf, writeBecause } from "../engine/writing/write-plan.ts";
+import { stepId } from "../engine/asking/step-names.ts";
 import { type ParameterName, parameterTable } from "../policy/parameters.ts";
 import type { Basis } from "../policy/basis.ts";
 import { policyValues } from "../policy/resolve-policy.ts";

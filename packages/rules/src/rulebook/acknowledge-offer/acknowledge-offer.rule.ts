@@ -1,4 +1,4 @@
-import { atInstants, rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/asking/rule.ts";
 import { hour } from "../../time/instant.ts";
 
 /** An offer is acknowledged at once. */

@@ -1,4 +1,4 @@
-import { atInstants, rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/asking/rule.ts";
 
 /** An offer is answered in time. */
 export const answerOffer = rule({

@@ -1,5 +1,5 @@
-import { decisionReason } from "../../engine/decision-reason.ts";
-import { atInstants, rule } from "../../engine/rule.ts";
+import { decisionReason } from "../../engine/asking/decision-reason.ts";
+import { atInstants, rule } from "../../engine/asking/rule.ts";
 
 /** At once after a delay or a hold without a day: thank them, and ask about the change in plans. */
 export const askNewTimeline = rule({

@@ -1,5 +1,5 @@
-import { onDays, rule } from "../../engine/rule.ts";
-import { sinceReason } from "../../engine/since-reason.ts";
+import { onDays, rule } from "../../engine/asking/rule.ts";
+import { sinceReason } from "../../engine/asking/since-reason.ts";
 
 /** A week or two after an enquiry that nobody answered, or after a word without a date. */
 export const checkIn = rule({

@@ -1,5 +1,5 @@
-import { atInstants, rule } from "../../engine/rule.ts";
-import { thanksParameters, thanksReason, thanksWindow } from "../../engine/thanks-window.ts";
+import { atInstants, rule } from "../../engine/asking/rule.ts";
+import { thanksParameters, thanksReason, thanksWindow } from "../../engine/asking/thanks-window.ts";
 
 /** After an interview through a recruiter: tell the recruiter how it went, instead of writing to the employer. */
 export const debriefRecruiter = rule({

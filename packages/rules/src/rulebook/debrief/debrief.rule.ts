@@ -1,4 +1,4 @@
-import { atInstants, rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/asking/rule.ts";
 import { hour } from "../../time/instant.ts";
 
 /** After an interview: write down who was there, what was discussed and what was promised. */

@@ -1,5 +1,5 @@
-import { decisionReason } from "../../engine/decision-reason.ts";
-import { onDays, rule } from "../../engine/rule.ts";
+import { decisionReason } from "../../engine/asking/decision-reason.ts";
+import { onDays, rule } from "../../engine/asking/rule.ts";
 
 /** Once the decision day has passed without a word: a short, eager, unaggressive enquiry. */
 export const decisionFollowUp = rule({

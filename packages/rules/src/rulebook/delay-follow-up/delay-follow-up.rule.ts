@@ -1,5 +1,5 @@
-import { decisionReason } from "../../engine/decision-reason.ts";
-import { onDays, rule } from "../../engine/rule.ts";
+import { decisionReason } from "../../engine/asking/decision-reason.ts";
+import { onDays, rule } from "../../engine/asking/rule.ts";
 
 /** A week or two after a delay without a day, longer after a hold: the next enquiry. */
 export const delayFollowUp = rule({

@@ -1,4 +1,4 @@
-import { atInstants, rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/asking/rule.ts";
 
 /** With another offer in hand: tell them at once and ask whether they can decide sooner. */
 export const expedite = rule({

@@ -1,4 +1,4 @@
-import { atInstants, rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/asking/rule.ts";
 import { hour } from "../../time/instant.ts";
 
 /** A rejection is answered with thanks, which keeps the door open. */

@@ -1,6 +1,6 @@
-import { decisionReason } from "../../engine/decision-reason.ts";
-import { onDays, rule } from "../../engine/rule.ts";
-import type { Wait } from "../../engine/waits.ts";
+import { decisionReason } from "../../engine/asking/decision-reason.ts";
+import { onDays, rule } from "../../engine/asking/rule.ts";
+import type { Wait } from "../../engine/following/waits.ts";
 import type { Day } from "../../time/day.ts";
 
 /** Once the decision day has passed, or at once on a delay: do not wait for this one alone. */

@@ -1,5 +1,5 @@
-import { onDays, rule } from "../../engine/rule.ts";
-import { sinceReason } from "../../engine/since-reason.ts";
+import { onDays, rule } from "../../engine/asking/rule.ts";
+import { sinceReason } from "../../engine/asking/since-reason.ts";
 
 /** After the last enquiry that nobody answered: treat it as closed, and keep the door open. */
 export const letGo = rule({

@@ -1,5 +1,5 @@
-import { onDays, rule } from "../../engine/rule.ts";
-import { sinceReason } from "../../engine/since-reason.ts";
+import { onDays, rule } from "../../engine/asking/rule.ts";
+import { sinceReason } from "../../engine/asking/since-reason.ts";
 
 /** After weeks or months without an answer: one brief email or call is still fine. */
 export const longWait = rule({

@@ -1,4 +1,4 @@
-import { atInstants, rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/asking/rule.ts";
 import { minute } from "../../time/instant.ts";
 
 /** Half an hour after a promised call that did not come: a friendly sign of availability. */

@@ -1,4 +1,4 @@
-import { atInstants, rule } from "../../engine/rule.ts";
+import { atInstants, rule } from "../../engine/asking/rule.ts";
 
 /** What the candidate promised to send goes out by the day it was promised for. */
 export const promisedItem = rule({

@@ -1,5 +1,5 @@
-import { atInstants, rule } from "../../engine/rule.ts";
-import { thanksParameters, thanksReason, thanksWindow } from "../../engine/thanks-window.ts";
+import { atInstants, rule } from "../../engine/asking/rule.ts";
+import { thanksParameters, thanksReason, thanksWindow } from "../../engine/asking/thanks-window.ts";
 
 /** After an interview: thank everyone who was in the room, the same day. */
 export const thankYou = rule({
