@@ -44,7 +44,7 @@ const closing = /[.,;:!?…)"”'’]+$/u;
 const possessive = /['’]s?$/u;
 
 /** A word between spaces as it may stand in a name and in a text: whole, and without the marks around it. */
-const formsOf = (chunk: string) => [chunk, chunk.slice(0, -1), chunk.replace(/[.,;:]+$/u, ""), chunk.replace(opening, "").replace(closing, ""), chunk.replace(/[.!?…]+/gu, "")].filter((form) => form !== "");
+const formsOf = (chunk: string) => [chunk, chunk.replace(/[.,;:]$/u, ""), chunk.replace(/[.,;:]+$/u, ""), chunk.replace(opening, "").replace(closing, ""), chunk.replace(/[.!?…]+/gu, "")].filter((form) => form !== "");
 
 /** Words between spaces of the names that were given. */
 function chunksOfNames(context: ReviewContext): Set<string> {

@@ -21,6 +21,8 @@ export const nameCases: readonly ReviewCase[] = [
   { it: "marks the company's name in two words", text: mail("I enjoyed my visit to North Wind."), context: dana, finds: { "company-misspelt": "North Wind" } },
   { it: "marks the company's name without its capital", text: mail("I would like to work at northwind."), context: dana, finds: { "company-misspelt": "northwind" } },
   { it: "marks a slip in the first of two words", text: mail("I would like to work at Haldn Werke."), context: { ...dana, employer: "Halden Werke" }, finds: { "company-misspelt": "Haldn" } },
+  { it: "marks the company's name in the plural", text: mail("I would like to work at Northwinds."), context: dana, finds: { "company-misspelt": "Northwinds" } },
+  { it: "marks it inside a sentence too", text: mail("I would like Northwinds to know."), context: dana, finds: { "company-misspelt": "Northwinds" } },
   { it: "takes the company's name in the possessive as right", text: mail("I like Northwind's plans."), context: dana, finds: {}, nearly: "company-misspelt" },
   { it: "takes an address at the company for no slip", text: mail("You wrote from dana@northwind.example."), context: dana, finds: {}, nearly: "company-misspelt" },
   { it: "takes an ordinary word near a common company word for no slip", text: mail("Their stores and labs are close to the river."), context: { ...dana, employer: "Maple & Stone Labs" }, finds: {}, nearly: "company-misspelt" },
