@@ -31,6 +31,13 @@ const calendars: fc.Arbitrary<BusinessCalendar> = fc
     through: iso(begin + length),
   }));
 
+/** Days at which something begins, ends or stands alone in a calendar. */
+function edgesOf({ holidays, closed, from, through }: BusinessCalendar): number[] {
+  const named = holidays.map((holiday) => parseDay(typeof holiday === "string" ? holiday : holiday.date));
+  const around = [from, through, ...closed.flatMap((range) => [range.from, range.to])].map(parseDay).flatMap((day) => [day - 1, day, day + 1]);
+  return [...named, ...around].filter((day) => day >= begin - 3);
+}
+
 /** Walks day by day and gives up at the calendar's ends. */
 function walk(isBusinessDay: (day: number) => boolean, from: number, count: number, step: 1 | -1, [first, last]: readonly [number, number]): number {
   let day = from;
@@ -50,8 +57,9 @@ describe("business days", () => {
         const [days, slow] = [businessDays(data), workingDays(data)];
         const ends = [parseDay(data.from), parseDay(data.through)] as const;
         const isKnown = (day: number) => day >= ends[0] && day <= ends[1];
-        for (const [offset, count, other] of questions) {
-          const day = begin + offset;
+        const drawn = questions.map(([offset, count, other]) => [begin + offset, count, other] as const);
+        const atEdges = edgesOf(data).flatMap((day, index) => [[day, index % 4, ends[1] - day], [day, 1, ends[1] - day + 1]] as const);
+        for (const [day, count, other] of [...drawn, ...atEdges, [ends[0] - 1, 3, ends[1] - ends[0] + 1] as const]) {
           const works = isKnown(day) && slow.isBusinessDay(day);
           const mayFollow = isKnown(day) || day === ends[0] - 1;
           const mayPrecede = isKnown(day - 1);
@@ -74,9 +82,8 @@ describe("business days", () => {
     fc.assert(
       fc.property(calendars, fc.array(fc.nat(1500), { minLength: 1, maxLength: 10 }), (data, offsets) => {
         const days = businessDays(data);
-        for (const offset of offsets) {
-          const day = begin + offset;
-          const isKnown = day <= parseDay(data.through);
+        for (const day of [...edgesOf(data), ...offsets.map((offset) => begin + offset)]) {
+          const isKnown = day >= begin && day <= parseDay(data.through);
           const named = data.holidays.filter((holiday) => (typeof holiday === "string" ? holiday : holiday.date) === iso(day));
           const closed = data.closed.filter(({ from, to }) => from <= iso(day) && iso(day) <= to);
           const isWeekend = (data.weekend as readonly string[]).includes(weekdays[weekdayOf(day)] ?? "");
@@ -86,8 +93,9 @@ describe("business days", () => {
             const name = named.findLast((holiday) => typeof holiday !== "string");
             expect(off).toEqual({ kind: "holiday", name: typeof name === "object" ? name.name : null });
           } else if (isKnown && closed.length > 0) {
-            expect(off?.kind).toBe("closed");
-            expect(closed.map(({ label }) => label ?? null)).toContain(off?.kind === "closed" ? off.label : undefined);
+            // Of closures that overlap, the one that began first gives the reason, and of two that began together the shorter one.
+            const [first] = closed.toSorted((a, b) => (a.from === b.from ? (a.to < b.to ? -1 : a.to > b.to ? 1 : 0) : a.from < b.from ? -1 : 1));
+            expect(off).toEqual({ kind: "closed", label: first?.label ?? null });
           } else expect(off).toEqual(isWeekend ? { kind: "weekend", weekday: weekdayOf(day) } : null);
         }
       }),
@@ -180,6 +188,8 @@ describe("a zone's clock", () => {
             const before = table.transitions[index - 1]?.[1] ?? table.initialOffsetSeconds;
             return from * 1000 + before * 1000 <= wall && from * 1000 + offsetAt(table, from * 1000) > wall;
           });
+          // It remembers the stretch between two changes that it was last in, which may be this one or another.
+          clock.dayAt(aside % 2 === 0 ? instant : (instants[0] ?? instant));
           expect(clock.at(day, minute)).toBe(showing.length > 0 ? Math.min(...showing) : (jump?.[0] ?? Number.NaN) * 1000);
         }
       }),
@@ -204,6 +214,22 @@ describe("a zone's clock", () => {
     const table = { zone: "Old/Town", fromEpochSeconds: 0, throughEpochSeconds: 10_000, transitions: [] };
     expect(zoneClock({ ...table, initialOffsetSeconds: 1172 }).format(0)).toBe("1970-01-01T00:19:32+00:19:32[Old/Town]");
     expect(zoneClock({ ...table, initialOffsetSeconds: -17_762 }).format(5_000_250)).toBe("1969-12-31T20:27:18.250-04:56:02[Old/Town]");
+  });
+});
+
+describe("days", () => {
+  it("are those of the Gregorian calendar, each of three hundred years", () => {
+    let wrong = 0;
+    for (let day = parseDay("1899-12-31"); day <= parseDay("2201-01-01"); day += 1) {
+      const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      if (iso(day) !== text || parseDay(text) !== day) wrong += 1;
+    }
+    expect(wrong).toBe(0);
+  });
+
+  it.each(["0001-01-01", "1582-10-15", "1600-02-29", "1700-02-28", "2000-02-29", "2000-12-31", "2400-02-29", "2400-12-31", "9999-12-31"])("know %s", (text) => {
+    expect(parseDay(text) * 86_400_000).toBe(Date.parse(`${text}T00:00:00Z`));
+    expect(iso(parseDay(text))).toBe(text);
   });
 });
 
