@@ -82,7 +82,8 @@ function sentencesOf(text: string, names: Uint8Array, abbreviations: ReadonlySet
       const last = text.slice(Math.max(wordStart, at - 20), at);
       const isShort = character === "." && (abbreviations.has(last.toLowerCase()) || (last.length === 1 && last !== last.toLowerCase()));
       const isEnd = next === undefined || /\s/u.test(next);
-      const insideName = names[at] === 1 && names[at + 1] === 1;
+      // "Acme Inc. is": a stop in a name ends nothing where the sentence goes on in small letters.
+      const insideName = names[at] === 1 && (names[at + 1] === 1 || /^\s\p{Ll}/u.test(text.slice(at + 1, at + 4)));
       if (isEnd && !isShort && !insideName) close(at + 1);
     } else if (/\s/u.test(character)) wordStart = at + 1;
     else if (!hasWord && letterOrDigit.test(String.fromCodePoint(text.codePointAt(at) ?? 32))) hasWord = true;

@@ -30,6 +30,7 @@ export const substanceCases: readonly ReviewCase[] = [
   { it: "marks an enquiry of more than 90 words", text: mail(`${"I like the work and the people there. ".repeat(12)}Is there any news?`), context: enquiry, finds: { "too-long": null, "self-centred": null } },
   { it: "marks a fifth sentence on the machine", text: "Hello Dana, this is Maya. I am calling about the role. My number is 020 7946 0958. I am in all day. Goodbye.", context: { channel: "voicemail" }, finds: { "too-long": "Goodbye." } },
   { it: "takes four sentences on the machine", text: "Hello Dr. Cho, this is Maya. I am calling about the role. My number is 020 7946 0958. Thank you, and goodbye.", context: { channel: "voicemail" }, finds: {}, nearly: "too-long" },
+  { it: "takes the stop of a company's name for no end of a sentence", text: "Hello Dana, this is Maya. The offices of Acme Inc. are on my way. My number is 020 7946 0958. Goodbye.", context: { channel: "voicemail", employer: "Acme Inc." }, finds: {}, nearly: "too-long" },
   { it: "takes a long text of no kind up to 250 words", text: mail("The work goes on from one day to the other. ".repeat(24)), context: dana, finds: {}, nearly: "too-long" },
   { it: "marks a thank-you of one line", text: mail("Thank you for today; what you said about the ledgers was useful, and saving you time there would suit me."), context: thanks, finds: { "too-short": null } },
   { it: "takes a short enquiry", text: mail("Is there any news about the analyst role that you could share with me?"), context: enquiry, finds: {}, nearly: "too-short" },
