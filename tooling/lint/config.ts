@@ -1,7 +1,8 @@
 import { forbiddenImports } from "./import-directions.ts";
 import { rooms } from "./rooms.ts";
 
-const pure = "packages/rules is pure: take it as a fact or an argument.";
+const pureRooms = ["packages/rules", "packages/messages"];
+const isPure = (place: string) => `${place} is pure: take it as a fact or an argument.`;
 
 /** What the tests and the settings of a room may do that its sources may not. */
 const notSources = ["**/*.test.ts", "**/*.test.tsx", "**/test/**", "**/testing/**", "**/*.config.ts"];
@@ -44,19 +45,19 @@ export const config = {
       files: [`${room.place}/src/**/*.{ts,tsx}`, `${room.place}/app/**/*.{ts,tsx}`],
       rules: { "no-restricted-imports": ["error", { patterns: forbiddenImports(room) }] },
     })),
-    {
-      files: ["packages/rules/src/**/*.ts"],
+    ...pureRooms.map((place) => ({
+      files: [`${place}/src/**/*.ts`],
       rules: {
         "no-restricted-globals": [
           "error",
           ...["Date", "Intl", "Temporal", "console", "globalThis", "performance", "crypto"].map((name) => ({
             name,
-            message: pure,
+            message: isPure(place),
           })),
         ],
-        "no-restricted-properties": ["error", { object: "Math", property: "random", message: pure }],
+        "no-restricted-properties": ["error", { object: "Math", property: "random", message: isPure(place) }],
       },
-    },
+    })),
     {
       files: notSources,
       rules: {

@@ -105,6 +105,10 @@ describe("the purity of the core", () => {
     expect(lint("packages/rules/src/planted.ts", `${source}\n`)).toContain("packages/rules is pure");
   });
 
+  it.each(planted.slice(0, 5))("refuses %s in packages/messages, too", (_, source) => {
+    expect(lint("packages/messages/src/planted.ts", `${source}\n`)).toContain("packages/messages is pure");
+  });
+
   it("accepts types of facts and its ids", () => {
     const source = 'import type { Fact } from "@tact/facts";\nimport { idPattern } from "@tact/facts/ids";\nexport type F = Fact;\nexport const p = idPattern;\n';
     expect(lint("packages/rules/src/planted.ts", source)).toBe("");

@@ -1,9 +1,9 @@
 import { parse } from "@tact/facts";
-import { type Review, review, type ReviewContext } from "@tact/messages";
+import { contextOf, type Review, review, type ReviewContext } from "@tact/messages";
 import { inputUsedTwice, openInput, standardInput } from "../input/open-input.ts";
 import { readText } from "../input/read-document.ts";
 import type { RequestOptions } from "../input/read-request.ts";
-import { contextOf, reviewInput } from "../input/review-input.ts";
+import { reviewInput } from "../input/review-input.ts";
 import type { ExitCode, Job } from "../job.ts";
 import { refused, Refused } from "../output/refused.ts";
 import type { Terminal } from "../output/terminal.ts";
@@ -66,5 +66,5 @@ function contextFrom(request: unknown, stepId: string, options: RequestOptions):
   const planned = planOf(request, options);
   if (planned instanceof Refused) return planned;
   const step = stepNamed(stepId, planned.plan);
-  return step instanceof Refused ? step : contextOf(planned.request, step);
+  return step instanceof Refused ? step : contextOf({ request: planned.request, plan: planned.plan, step: step.id });
 }

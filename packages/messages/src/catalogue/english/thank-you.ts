@@ -40,7 +40,7 @@ export const thankYou: Language["thankYou"] = {
       (a) => say`Here is what I would hope to repeat for the team's output: ${a.value}.`,
     ],
     fit: [
-      () => say`Both the role and the way your team works suit me: I do my best where people say plainly what they think.`,
+      () => say`Both the role and the way your team works suit me, and I could see myself at home in both.`,
       (a) => say`The work is what I am best at, and from what I saw of the culture at ${a.employer} I would feel at home in it.`,
       () => say`I could see myself in this position, and just as much among the people: how you deal with one another suits me.`,
       (a) => say`It fits on both sides, I think: the ${a.role} role needs what I like doing, and how you go about it suits me.`,
