@@ -21,7 +21,7 @@ const calendars: fc.Arbitrary<BusinessCalendar> = fc
     fc.oneof(fc.nat(20), fc.nat(1500)),
     fc.subarray([...weekdays], { maxLength: 6 }),
     fc.array(fc.integer({ min: -10, max: 1500 }), { maxLength: 12 }),
-    fc.array(fc.tuple(fc.integer({ min: -30, max: 1500 }), fc.oneof(fc.nat(6), fc.nat(40), fc.nat(700))), { maxLength: 5 }),
+    fc.array(fc.tuple(fc.oneof(fc.integer({ min: -30, max: 60 }), fc.integer({ min: -30, max: 1500 })), fc.oneof(fc.nat(6), fc.nat(40), fc.nat(700))), { maxLength: 6 }),
   )
   .map(([length, weekend, holidays, closed]) => ({
     weekend,
