@@ -1,18 +1,18 @@
-// Records the plans of the stored histories anew: `pnpm record:golden --reason "why these dates change"`.
+// Records the plans of the stored histories and the arithmetic of the rules' cases anew: `pnpm record:golden --reason "why these dates change"`.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { engineVersion } from "../src/index.ts";
 import { historyFiles } from "./histories.ts";
 import { digestOf, type GoldenChange, plansFile, readGoldenChanges, readGoldenPlans } from "./stored-plans.ts";
 import { writePlans } from "./write-plans.ts";
+import { writeTraces } from "./write-traces.ts";
 
 const folder = new URL("./", import.meta.url);
 const { values } = parseArgs({ options: { reason: { type: "string" } } });
 const reason = values.reason?.trim() ?? "";
-if (reason.length < 20) {
-  process.stderr.write('Say why: pnpm record:golden --reason "…". One sentence, for whoever asks in a year why these dates changed.\n');
-  process.exit(2);
-}
+
+// The arithmetic of the rules' cases changes with every row that is added: it needs no reason.
+writeFileSync(new URL("traces.txt", folder), writeTraces());
 
 const plans = new Map(historyFiles().map(({ file, histories }) => [plansFile(file), writePlans(histories)]));
 const before = readGoldenPlans();
@@ -21,8 +21,12 @@ const timesOf = (text: string) => text.split("\n").filter((line) => isTime.test(
 const isNew = before.size === 0;
 const changed = [...plans].filter(([file, text]) => before.get(file) !== text);
 if (changed.length === 0) {
-  process.stdout.write("Every plan is as it was recorded: there is nothing to record.\n");
+  process.stdout.write("Every plan is as it was recorded.\n");
   process.exit(0);
+}
+if (reason.length < 20) {
+  process.stderr.write('Say why: pnpm record:golden --reason "…". One sentence, for whoever asks in a year why these dates changed.\n');
+  process.exit(2);
 }
 const moved = changed.filter(([file, text]) => timesOf(before.get(file) ?? "") !== timesOf(text));
 const change: GoldenChange = {

@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 /** The quick tests that judge the mutants of each folder: those that look at it closest. */
 const judges: Readonly<Record<string, readonly string[]>> = {
   time: ["test/time*.test.ts", "test/rule-cases.test.ts"],
-  rulebook: ["test/rule*.test.ts", "test/scenarios.test.ts", "test/messages.test.ts", "test/wishes.test.ts", "test/step-trace.test.ts", "mutation/golden-share.ts"],
+  rulebook: ["test/rule*.test.ts", "test/scenarios.test.ts", "test/messages.test.ts", "test/wishes.test.ts", "test/waits.test.ts", "test/trace.test.ts", "test/golden-traces.test.ts", "mutation/golden-share.ts"],
   engine: ["test/*.test.ts", "test/promises/*.test.ts", "mutation/golden-share.ts"],
 };
 
