@@ -10,7 +10,7 @@ export function testProject(name: string) {
       name,
       include: ["**/*.test.ts", "**/*.test.tsx"],
       exclude: ["**/node_modules/**", "**/.next/**", "**/dist/**"],
-      testTimeout: 60_000,
+      testTimeout: 300_000,
       hookTimeout: 120_000,
     },
   });

@@ -87,6 +87,14 @@ describe("retractions", () => {
   });
 });
 
+const isPinned = ({ because }: Step) => because.some(({ rule }) => rule === "pinned");
+
+/** The latest instant at which an interview was ever said to end. */
+function endOf(interview: string | null, { facts }: ResolvedPlanRequest): number {
+  const ends = facts.map((fact) => (fact.type === "interview-scheduled" || fact.type === "interview-rescheduled") && fact.interview === interview ? Date.parse(fact.ends) : Number.NEGATIVE_INFINITY);
+  return Math.max(...ends);
+}
+
 /** The fact that records a step as done at an instant. */
 function recordOf(step: Step, at: string): Fact {
   const purpose = step.kind === "thank-you" || step.kind === "debrief-recruiter" ? "thank-you" : chainKinds.includes(step.kind) ? "enquiry" : "other";
@@ -103,6 +111,8 @@ describe("what was done", () => {
         const last = Math.max(...request.facts.map((fact) => Date.parse(fact.at)));
         // It is recorded in its window; what came in after that is another story.
         if (step === undefined || instantOf(step.window[edge]) < last) return;
+        // A person may have moved it to before the interview has ended, after which its wait begins: nothing is done before.
+        if (isPinned(step) && step.kind !== "prepare-questions" && instantOf(step.window[edge]) < endOf(step.interview, request)) return;
         const done = recordOf(step, iso(instantOf(step.window[edge])));
         const after = planned(withFacts(request, [...request.facts, done]));
         const recorded = after.steps.find(({ id }) => id === step.id);
