@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineProject } from "vitest/config";
 
 /**
@@ -10,6 +11,7 @@ export function testProject(name: string) {
       name,
       include: ["**/*.test.ts", "**/*.test.tsx"],
       exclude: ["**/node_modules/**", "**/.next/**", "**/dist/**"],
+      setupFiles: [fileURLToPath(new URL("one-seed.ts", import.meta.url))],
       testTimeout: 300_000,
       hookTimeout: 120_000,
     },
