@@ -43,7 +43,8 @@ function openingByItsRule(step: Step, seen: Seen): { day: number } | { instant: 
     case "long-wait":
     case "let-go": {
       if (step.status === "done") return undefined;
-      const from = followedDay(step, seen) ?? (isStatement ? undefined : said);
+      // Where the budget was spent before the chain began, letting go follows the last of those early enquiries.
+      const from = followedDay(step, seen) ?? (isStatement || step.kind === "let-go" ? undefined : said);
       return from === undefined ? undefined : { day: from + count(step.kind === "check-in" ? "checkInOpens" : "longWaitOpens") };
     }
     case "thank-you":
