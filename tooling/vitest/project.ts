@@ -13,7 +13,7 @@ export function testProject(name: string) {
       exclude: ["**/node_modules/**", "**/.next/**", "**/dist/**"],
       setupFiles: [fileURLToPath(new URL("one-seed.ts", import.meta.url))],
       testTimeout: 300_000,
-      hookTimeout: 120_000,
+      hookTimeout: 300_000,
     },
   });
 }

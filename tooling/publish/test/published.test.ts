@@ -26,9 +26,10 @@ const request = readFileSync(join(top, "apps/cli/examples/request.json"), "utf8"
 let consumer: Consumer;
 const installed = (name: string) => join(consumer.folder, "node_modules", name);
 
+// Builds, packs and installs from the registry, on a machine that may be busy.
 beforeAll(async () => {
   consumer = await installPacked();
-});
+}, 600_000);
 
 afterAll(() => consumer?.[Symbol.dispose]());
 
