@@ -1,4 +1,5 @@
-import { hour, minute, wholeDay } from "./instant.ts";
+import { digits } from "./day.ts";
+import { hour, isDigit, minute, wholeDay } from "./instant.ts";
 import type { MinuteOfDay } from "./zone-clock.ts";
 
 /** Milliseconds of one unit, by its letter before and after the `T` of an ISO 8601 duration. */
@@ -29,8 +30,8 @@ export function parseDuration(text: string): number | null {
 /** Minutes since midnight of a wall-clock time `HH:MM`; null where it is none. */
 export function parseClock(text: string): MinuteOfDay | null {
   if (text.length !== 5 || text.charAt(2) !== ":") return null;
-  const hours = Number(text.slice(0, 2));
-  const minutes = Number(text.slice(3));
-  const whole = Number.isInteger(hours) && Number.isInteger(minutes) && !text.includes(" ");
-  return whole && hours >= 0 && hours < 24 && minutes >= 0 && minutes < 60 ? hours * 60 + minutes : null;
+  for (const at of [0, 1, 3, 4]) if (!isDigit(text.charCodeAt(at))) return null;
+  const hours = digits(text, 0, 2);
+  const minutes = digits(text, 3, 5);
+  return hours < 24 && minutes < 60 ? hours * 60 + minutes : null;
 }

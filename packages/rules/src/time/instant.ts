@@ -10,7 +10,8 @@ export const wholeDay = 24 * hour;
 const zero = 48;
 const nine = 57;
 
-function isDigit(code: number): boolean {
+/** Whether a UTF-16 code unit is one of the ten decimal digits. */
+export function isDigit(code: number): boolean {
   return code >= zero && code <= nine;
 }
 

@@ -123,13 +123,15 @@ function traceEdges({ sums, moves }: Draft, window: InstantWindow, because: read
     const sameAs = isReached(edge) ? null : (together[0] ?? null);
     const traced = sums.filter((sum) => sum.edge === edge).map((sum) => writeSum(sum, clock, policy));
     const moved = because.filter((reason) => reason.edge === edge);
-    return { edge, at: clock.format(at), sums: traced, moves: moved, sameAs, text: edgeWords(edge, at, traced, sameAs, clock) };
+    // Where nothing is counted, it begins at a moment that happened, from which it may have been moved.
+    const begins = moves.find((move) => move.edge === edge && move.unit === "instant")?.from ?? at;
+    return { edge, at: clock.format(at), sums: traced, moves: moved, sameAs, text: edgeWords(edge, begins, traced, sameAs, clock) };
   });
 }
 
-function edgeWords(edge: Edge, at: number, sums: readonly TracedSum[], sameAs: Edge | null, clock: ZoneClock): string {
+function edgeWords(edge: Edge, begins: number, sums: readonly TracedSum[], sameAs: Edge | null, clock: ZoneClock): string {
   if (sameAs !== null) return `${english.edges[edge]} ${english.sameAs[sameAs]}`;
-  const how = sums.length === 0 ? english.itself({ at }, clock) : sums.map(({ text }) => text).join("; ");
+  const how = sums.length === 0 ? english.itself({ at: begins }, clock) : sums.map(({ text }) => text).join("; ");
   return `${english.edges[edge]}: ${how}`;
 }
 
