@@ -41,9 +41,13 @@ export async function installPacked(): Promise<Consumer> {
 
 const leadsToRegistry = /^(npm_config_(registry|cafile|ca|strict_ssl|proxy|https_proxy|noproxy|userconfig|globalconfig)|node_extra_ca_certs|node_use_system_ca)$/i;
 
+/** npm and pnpm hand their settings down in the environment: a stranger's shell has none but those that lead to the registry. */
+export function strangersShell(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => leadsToRegistry.test(name) || !/^(npm_|pnpm_|node_)/i.test(name)));
+}
+
 function runIn(cwd: string, command: string, args: readonly string[], stdin: string): Promise<Run> {
-  // npm and pnpm hand their settings down in the environment: a stranger's shell has none but those that lead to the registry.
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => leadsToRegistry.test(name) || !/^(npm_|pnpm_|node_)/i.test(name)));
+  const env = strangersShell();
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env });
     let [stdout, stderr] = ["", ""];

@@ -8,7 +8,7 @@ import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { top } from "../src/build-package.ts";
 import { published } from "../src/published.ts";
-import { type Consumer, installPacked } from "./consumer.ts";
+import { type Consumer, installPacked, strangersShell } from "./consumer.ts";
 
 interface Manifest {
   name: string;
@@ -154,7 +154,7 @@ describe("@tact/cli, installed from its tarball", () => {
 
 describe("packing with npm itself", () => {
   it("is refused with the command to use", () => {
-    const { status, stderr } = spawnSync("npm", ["pack", "--dry-run"], { cwd: join(top, "packages/facts"), encoding: "utf8" });
+    const { status, stderr } = spawnSync("npm", ["pack", "--dry-run"], { cwd: join(top, "packages/facts"), env: strangersShell(), encoding: "utf8" });
     expect(status).not.toBe(0);
     expect(stderr).toContain("run npm run pack at the top");
   });
