@@ -1,7 +1,7 @@
 import { type Fact, name as nameSchema, note as noteSchema, type ResolvedPlanRequest } from "@tact/facts";
 import fc from "fast-check";
 import { type Scene, sceneOf } from "./scenes.ts";
-import { zoneTables } from "./zone-tables.ts";
+import { zonesOf } from "./zones-of.ts";
 
 /** How often each property runs: `TACT_RUNS`, at most 500, since each run makes and reads some forty drafts; else few enough for every change. */
 export const runs = Math.min(500, Number(process.env["TACT_RUNS"] ?? 40));
@@ -84,7 +84,7 @@ export function sceneFrom(parts: StoryParts): Scene {
     facts,
     policy: "standard",
     now,
-    zones: zoneTables("America/New_York", "Europe/London"),
+    zones: zonesOf("America/New_York", "Europe/London"),
     zoneData: "test",
   };
   return sceneOf("generated", request);

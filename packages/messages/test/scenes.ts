@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Plan, PlanRequest, ResolvedPlanRequest } from "@tact/facts";
 import { isRefusal, plan } from "@tact/rules";
-import { zoneTables } from "./zone-tables.ts";
+import { zonesOf } from "./zones-of.ts";
 
 const folder = new URL("../../rules/scenarios/", import.meta.url);
 
@@ -20,7 +20,7 @@ export interface Scene {
 /** A request with the zones of its employer and candidate resolved. */
 export function resolved(request: Scenario["request"]): ResolvedPlanRequest {
   const { employer, candidate } = request.application;
-  return { ...request, zones: zoneTables(employer.timeZone, candidate.timeZone), zoneData: "test" };
+  return { ...request, zones: zonesOf(employer.timeZone, candidate.timeZone), zoneData: "test" };
 }
 
 /** The scene of a request; throws where it is refused. */

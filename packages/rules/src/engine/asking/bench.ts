@@ -1,7 +1,7 @@
 import type { FactType } from "@tact/facts";
 import { say } from "../../reasons/reason.ts";
 import { type Answer, type Answered, consult, type Consulted, type WideAsk } from "./consult.ts";
-import { atHours, type DateDesk, type InstantWindow } from "./dates.ts";
+import { atHours, type DateDesk, type InstantWindow, unknownWindow } from "./dates.ts";
 import type { Wishes } from "./drafts.ts";
 import type { Environment } from "../environment.ts";
 import type { FactsByType, Known } from "../reading/known-fact.ts";
@@ -30,8 +30,7 @@ const nothing = { facts: [], outcome: null, ended: false } as unknown as Subject
 /** A bench on which one plan is made. */
 export function setUpBench(known: Pick<Bench, "env" | "all" | "facts" | "outcomes" | "wishes">, isTraced: boolean): Bench {
   const { env, all, facts, outcomes, wishes } = known;
-  const ask = { subject: nothing, facts, policy: env.policy.parameters, dates: env.dates, say };
-  return { env, all, facts, outcomes, wishes, missing: [], answers: isTraced ? [] : null, ask };
+  return { env, all, facts, outcomes, wishes, missing: [], answers: isTraced ? [] : null, ask: askOf({ env, facts }, nothing) };
 }
 
 /** What a rule is asked with about a subject. */
@@ -63,11 +62,9 @@ export function note({ answers, missing }: Bench, rule: RuleHead, about: string,
   }
 }
 
-const unknown: InstantWindow = { opens: Number.NaN, ideal: Number.NaN, by: Number.NaN, closes: Number.NaN };
-
 /** A proposal's window as instants. */
 export function windowOf({ days, instants }: Proposal, dates: DateDesk): InstantWindow {
   if (instants !== null) return instants;
-  return days === null ? unknown : atHours(days, dates);
+  return days === null ? unknownWindow : atHours(days, dates);
 }
 

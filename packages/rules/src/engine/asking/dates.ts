@@ -23,6 +23,9 @@ export interface InstantWindow {
   closes: Instant;
 }
 
+/** A window of which nothing is known. */
+export const unknownWindow: InstantWindow & DayWindow = { opens: Number.NaN, ideal: Number.NaN, by: Number.NaN, closes: Number.NaN };
+
 /** What moves a date after a rule has named it. */
 export type Mover = "landing" | "minimum-gap" | "after-decision-day" | "sending-hours" | "evening";
 

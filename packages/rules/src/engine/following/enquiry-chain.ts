@@ -21,9 +21,9 @@ export interface ChainState {
   /** Steps that were done, by id, as they stood when they were done. */
   readonly done: Map<string, DoneEnquiry>;
   /** Enquiries sent before any was open, since the last word that counted: latest last. */
-  early: readonly TouchDay[];
+  early: TouchDay[];
   /** Enquiries sent that completed no step of the chain as it stands, in order. */
-  touches: readonly TouchDay[];
+  touches: TouchDay[];
   /** Touches that are never moved: the question after a delay, and word of other offers. */
   fixed: readonly Occasion[];
   /** Whether such a touch was in the plan when the fact at that place in the order came; at the end, for null. */

@@ -145,8 +145,8 @@ class Following implements EnquiryCourse {
     }
     const isEarly = undone.length > 0 || message.day < this.#firstOpening();
     const touch = touchBy(message);
-    this.#state.early = [...this.#state.early, touch];
-    this.#state.touches = [...this.#state.touches, touch];
+    this.#state.early.push(touch);
+    this.#state.touches.push(touch);
     this.#record(message, isEarly);
   }
 
@@ -179,7 +179,7 @@ class Following implements EnquiryCourse {
   #reach(message: Message): void {
     const touch = touchBy(message);
     this.#touches.push(touch);
-    this.#state.touches = [...this.#state.touches, touch];
+    this.#state.touches.push(touch);
     this.#chain = null;
   }
 

@@ -7,7 +7,7 @@ import type { ZoneClock } from "../../time/zone-clock.ts";
 import { weighBalance } from "./balance.ts";
 import { askOf } from "../asking/bench.ts";
 import type { Compiled } from "../compile.ts";
-import type { InstantWindow, Move } from "../asking/dates.ts";
+import { type InstantWindow, type Move, unknownWindow } from "../asking/dates.ts";
 import { dayOfPin, type Draft, type Said } from "../asking/drafts.ts";
 import type { Environment } from "../environment.ts";
 import { numberLineages } from "./lineages.ts";
@@ -92,10 +92,8 @@ function titleWith({ rule, proposal }: Draft, names: ReadonlyMap<string, string>
 /** Why a step was proposed, moves apart. */
 export function reasonsOf({ rule, subject, proposal }: Draft, known: Pick<Compiled, "env" | "facts">): readonly Reason[] {
   // A draft keeps a rule together with the subject that this very rule was asked about.
-  return rule.because(askOf(known, subject) as never, { days: proposal.days ?? unknown, instants: proposal.instants ?? unknown });
+  return rule.because(askOf(known, subject) as never, { days: proposal.days ?? unknownWindow, instants: proposal.instants ?? unknownWindow });
 }
-
-const unknown = { opens: Number.NaN, ideal: Number.NaN, by: Number.NaN, closes: Number.NaN };
 
 /** The reasons of a step in words, in the order in which they came about. */
 export function writeBecause(draft: Draft, compiled: Pick<Compiled, "env" | "facts">): Because[] {
