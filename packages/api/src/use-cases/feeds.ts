@@ -9,8 +9,9 @@ import type { ById, NewFeed } from "./inputs.ts";
 import { renderStoredFeed } from "./render-stored-feed.ts";
 
 function view(feed: FeedRow, client: { id: string; name: string } | null): FeedView {
-  const { id, name, scope, createdAt, rotatedAt, revokedAt, lastFetchedAt } = feed;
-  return { id, name, scope, client, createdAt, rotatedAt, revokedAt, lastFetchedAt };
+  const { id, name, scope, privacy, createdAt, rotatedAt, revokedAt, lastFetchedAt } = feed;
+  const lastFetchedBy = feed.lastFetchedBy as FeedView["lastFetchedBy"];
+  return { id, name, scope, client, application: null, privacy, form: "events", interviews: false, createdAt, rotatedAt, revokedAt, lastFetchedAt, lastFetchedBy };
 }
 
 async function viewIn(tx: OrganisationTransaction, feed: FeedRow): Promise<FeedView> {

@@ -3,11 +3,13 @@
  * Instants are ISO 8601 strings; windows are zoned date times in the employer's zone (see `Window`);
  * `date` is an employer-local or reader-local `YYYY-MM-DD`, as said beside it.
  */
+import type { FeedForm, FeedPrivacy, InvitedMeeting, ReadingNote } from "@tact/calendar";
 import type {
   ApplicationState,
   BusinessCalendar,
   ClosedRange,
   Fact,
+  FactDraft,
   Plan,
   PlanDiff,
   Step,
@@ -15,6 +17,8 @@ import type {
   StepStatus,
   Window,
 } from "@tact/facts";
+
+export type { FeedForm, FeedPrivacy, InvitedMeeting, ReadingNote };
 
 export type Role = "owner" | "coach" | "viewer";
 
@@ -142,18 +146,33 @@ export interface QueueView {
   load: { date: string; due: number; late: number }[];
 }
 
-export type FeedScope = "client" | "coach";
+/** Whom a feed shows: one client, one application, or everyone whom the coach looks after. */
+export type FeedScope = "client" | "application" | "coach";
 
 export interface FeedView {
   id: string;
   name: string;
   scope: FeedScope;
+  /** Set where `scope` is client or application. */
   client: { id: string; name: string } | null;
+  /** Set where `scope` is application. */
+  application: { id: string; role: string; employer: string } | null;
+  /** How much it tells whoever sees the calendar. */
+  privacy: FeedPrivacy;
+  /** Events for a calendar, or tasks for a list of things to do. */
+  form: FeedForm;
+  /** Whether the interviews themselves stand in it. */
+  interviews: boolean;
   createdAt: string;
   rotatedAt: string | null;
   revokedAt: string | null;
   lastFetchedAt: string | null;
+  /** By which family of programs it was fetched last. */
+  lastFetchedBy: FeedClientFamily | null;
 }
+
+/** Families of programs that fetch feeds; nothing finer is kept. */
+export type FeedClientFamily = "google" | "outlook" | "apple" | "thunderbird" | "evolution" | "vdirsyncer" | "davx5" | "browser" | "other";
 
 /** The answer to making or rotating a feed: the only time its address is told. */
 export interface FeedSecretView {
@@ -162,6 +181,51 @@ export interface FeedSecretView {
   url: string;
   /** The same with the `webcal:` scheme. */
   webcal: string;
+}
+
+/** What an uploaded invitation says and what would follow from it. Nothing is stored until a person confirms it. */
+export interface InvitationView {
+  meetings: ProposedMeeting[];
+  /** What was broken and could be mended. */
+  repairs: ReadingNote[];
+  /** What could not be read, said plainly. */
+  unread: ReadingNote[];
+}
+
+/**
+ * What a meeting would become: `schedule` a new interview, `reschedule` or `cancel` one that is known; `nothing` where it
+ * changes nothing or is older than what is known already; `incomplete` where a person must say when it is (a whole day).
+ */
+export type InvitationEffect = "schedule" | "reschedule" | "cancel" | "nothing" | "incomplete";
+
+export interface ProposedMeeting {
+  /** Names it within this answer. */
+  key: string;
+  effect: InvitationEffect;
+  /** Why, in a sentence. */
+  because: string;
+  /** The application whose interview this is already, by its UID; null where it is new. */
+  known: { applicationId: string; client: string; employer: string; role: string; interview: string; starts: string } | null;
+  meeting: InvitedMeeting;
+  /** The facts to confirm, editable before they are recorded. Empty for `nothing`. */
+  facts: FactDraft[];
+  /** Hand it back with the facts that were confirmed: later invitations with this UID are then known. */
+  origin: InvitationOrigin;
+  /** What was not in it, or could not be understood, of this meeting. */
+  notes: ReadingNote[];
+}
+
+/** Which word of which meeting a confirmed fact rests on. */
+export interface InvitationOrigin {
+  uid: string;
+  recurrenceId: string | null;
+  sequence: number;
+  stamp: string | null;
+  /** Id of the interview that its facts name. */
+  interview: string;
+  /** Shown on the interview's own entry in a calendar. */
+  joinUrl: string | null;
+  place: string | null;
 }
 
 /** One page of a list. `nextCursor` is opaque: hand it back as `cursor` for the page after; null on the last. */

@@ -4,6 +4,10 @@ import type { Step } from "@tact/facts";
 export const feedPrivacies = ["full", "initials", "busy"] as const;
 export type FeedPrivacy = (typeof feedPrivacies)[number];
 
+/** What a feed's entries are: events for a calendar, or tasks (VTODO) for a list of things to do. */
+export const feedForms = ["events", "tasks"] as const;
+export type FeedForm = (typeof feedForms)[number];
+
 /** One calendar as its subscribers see it. */
 export interface FeedDocument {
   /** Opaque and constant, such as the feed's id: seed of the placeholder's UID. Never the secret. */
@@ -16,6 +20,10 @@ export interface FeedDocument {
   color?: string | undefined;
   /** Open steps only; see `feedOfPlans`. */
   events: FeedEvent[];
+  /** Interviews that stand beside the steps, cancelled ones included. Shown by the form `events` alone. */
+  interviews?: readonly FeedInterview[] | undefined;
+  /** Default `events`. */
+  form?: FeedForm | undefined;
   /** IANA zone of who reads the calendar. */
   readerTimeZone: string;
   /** Instant when the set of events last changed, an event that left included. Dates the placeholder of an empty feed. */
@@ -46,4 +54,37 @@ export interface FeedEvent {
   say?: string[] | undefined;
   /** Overrides the document's level. */
   privacy?: FeedPrivacy | undefined;
+}
+
+/** One interview of one application, as a calendar shows it. */
+export interface FeedInterview {
+  /** Id of the organisation: with the application's and the interview's it makes the UID. */
+  organisation: string;
+  application: string;
+  /** Id of the interview within its application. */
+  interview: string;
+  /** Instants. */
+  starts: string;
+  ends: string;
+  /** Which round it is, in words. */
+  stage?: string | undefined;
+  format?: "phone" | "video" | "onsite" | undefined;
+  /** Names of those who will be in the room. */
+  participants?: readonly string[] | undefined;
+  /** Where it is held. */
+  place?: string | undefined;
+  /** Where to join it. */
+  joinUrl?: string | undefined;
+  /** Instant at which the employer called it off; it then stays for a while as cancelled. */
+  cancelledAt?: string | undefined;
+  /** Instant at which it was first recorded. */
+  createdAt: string;
+  /** Instant of the last fact about it. */
+  lastModified: string;
+  clientName?: string | undefined;
+  employerName: string;
+  employerTimeZone: string;
+  role: string;
+  /** Address of the application's page, without any secret. */
+  url?: string | undefined;
 }
