@@ -5,6 +5,7 @@
 export { diff } from "./engine/diff.ts";
 export { explain } from "./engine/explain.ts";
 export { compile, type Compiled } from "./engine/compile.ts";
+export { interviewsOf, type StandingInterview } from "./engine/interviews-of.ts";
 export { plan, planCompiled } from "./engine/plan.ts";
 export { nextChangeAt } from "./engine/next-change.ts";
 export { isRefusal } from "./engine/refusal.ts";
