@@ -20,6 +20,7 @@ export {
   type Tone,
   tones,
 } from "./draft/draft-types.ts";
+export { inTwoLines } from "./draft/in-two-lines.ts";
 export { fill, type Filled } from "./draft/fill.ts";
 export { type FindingCode, findingCodes } from "./review/finding-codes.ts";
 export { review } from "./review/review.ts";
