@@ -34,8 +34,10 @@ export interface FeedDocument {
 
 /** One open step of one application, with what a calendar needs to follow its changes. */
 export interface FeedEvent {
-  /** Id of the organisation: with the step's lineage it makes the UID. */
+  /** Id of the organisation: with the application's and the step's lineage it makes the UID. */
   organisation: string;
+  /** Id of the application. */
+  application?: string | undefined;
   step: Step;
   /** Rises with every visible change, never falls. */
   sequence: number;
@@ -87,4 +89,8 @@ export interface FeedInterview {
   role: string;
   /** Address of the application's page, without any secret. */
   url?: string | undefined;
+  /** Overrides the document's level. */
+  privacy?: FeedPrivacy | undefined;
+  /** It is over: nothing rings. `feedOfPlans` says so by the clock it is given. */
+  ended?: boolean | undefined;
 }
