@@ -11,6 +11,8 @@ export type OrganisationTransaction = Omit<NodePgDatabase, "transaction"> & {
   readonly organisation: string;
   /** The connection, for the few queries that are prepared once. */
   readonly client: pg.PoolClient;
+  /** Runs `work` once the transaction has committed, before its caller is answered; never if it did not. */
+  afterCommit(work: () => void): void;
 };
 
 export interface OrganisationScope {
@@ -51,10 +53,13 @@ async function attempt<Result>(db: Database, scope: OrganisationScope, work: (tx
   client.on("error", onError);
   try {
     await client.query(beginning(scope));
-    const result = await work(Object.assign(drizzle(client), { organisation: scope.organisation, client }));
+    const afterwards: (() => void)[] = [];
+    const afterCommit = (later: () => void) => void afterwards.push(later);
+    const result = await work(Object.assign(drizzle(client), { organisation: scope.organisation, client, afterCommit }));
     const { command } = await client.query("commit");
     // PostgreSQL answers so, and without an error, where an earlier query failed and its error was swallowed.
     if (command !== "COMMIT") throw new Error("nothing was stored: a query of this transaction had failed");
+    for (const later of afterwards) later();
     return result;
   } catch (error) {
     await client.query("rollback").catch(onError);

@@ -46,7 +46,7 @@ export async function feedAtSecret(deps: Deps, secret: string, { by, has }: Feed
   return await withOrganisation(deps.db, { organisation }, async (tx) => {
     const feed = await currentFeed(tx, deps, id, at);
     if (feed.lastFetchedAt === null || Date.parse(at) - Date.parse(feed.lastFetchedAt) > noteEveryMilliseconds) {
-      await db.noteFetch(tx, id, { at, by });
+      await db.noteFetches(tx, [{ id, at, by }]);
     }
     const { etag, lastModified } = feed;
     if (etag === null || lastModified === null) throw new Error(`feed ${id} has no rendering`);
@@ -61,7 +61,9 @@ export async function feedAtSecret(deps: Deps, secret: string, { by, has }: Feed
 async function currentFeed(tx: db.OrganisationTransaction, deps: Deps, id: string, now: string): Promise<db.FeedRow> {
   const stored = usable(await db.findFeed(tx, id));
   if (!isOutdated(stored, now)) return stored;
-  const locked = usable(await db.lockFeed(tx, id));
+  const locked = await db.lockFeed(tx, id);
+  if (locked === null) throw notFound("calendar");
+  usable(locked);
   // Another reader may have rendered it while this one waited for the lock.
   if (isOutdated(locked, now)) await renderStoredFeed(tx, deps, locked);
   return usable(await db.findFeed(tx, id));

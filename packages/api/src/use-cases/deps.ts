@@ -1,4 +1,4 @@
-import type { Actor, Database, OrganisationTransaction } from "@tact/db";
+import type { Actor, Database, FeedAnnouncement, OrganisationTransaction } from "@tact/db";
 import type { Ids } from "../ids.ts";
 import type { Role } from "../views/index.ts";
 
@@ -29,4 +29,8 @@ export interface Deps {
   publicUrl: string;
   /** Absent where no worker runs: what is stale is then rendered when it is read. */
   jobs?: JobSender;
+  /** Told right after a commit which feeds of this process's memory no longer hold. */
+  feedsChanged?: (changed: readonly FeedAnnouncement[]) => void;
+  /** Told of what went wrong while an answer could be given all the same. */
+  report?: (what: string, error: unknown) => void;
 }

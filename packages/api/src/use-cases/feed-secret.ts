@@ -2,6 +2,8 @@ import { createHash, randomBytes } from "node:crypto";
 
 const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const secretForm = /^tact_cal_[0-9A-Za-z]{27}$/;
+/** Every secret, or what looks like one, in a text. */
+export const feedSecretForm = /tact_cal_[0-9A-Za-z]{27}/g;
 
 /** A new feed secret: `tact_cal_` and 27 base62 characters, some 160 bits. It is told once and never stored. */
 export function newFeedSecret(): string {

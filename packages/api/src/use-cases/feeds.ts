@@ -5,18 +5,47 @@ import type { FeedSecretView, FeedView } from "../views/index.ts";
 import { audit } from "./audit.ts";
 import type { Deps, Scope } from "./deps.ts";
 import { newFeedSecret, secretHash } from "./feed-secret.ts";
-import type { ById, NewFeed } from "./inputs.ts";
+import { tellFeedsChanged } from "./feeds-changed.ts";
+import type { ById, FeedUpdate, NewFeed } from "./inputs.ts";
 import { renderStoredFeed } from "./render-stored-feed.ts";
 
-function view(feed: FeedRow, client: { id: string; name: string } | null): FeedView {
-  const { id, name, scope, privacy, createdAt, rotatedAt, revokedAt, lastFetchedAt } = feed;
-  const lastFetchedBy = feed.lastFetchedBy as FeedView["lastFetchedBy"];
-  return { id, name, scope, client, application: null, privacy, form: "events", interviews: false, createdAt, rotatedAt, revokedAt, lastFetchedAt, lastFetchedBy };
+/** The views of feeds, with the names of whom they show. */
+async function views(tx: OrganisationTransaction, feeds: readonly FeedRow[]): Promise<FeedView[]> {
+  const ids = feeds.flatMap(({ applicationId }) => applicationId ?? []);
+  const applications = new Map((ids.length === 0 ? [] : await db.listApplications(tx, { ids })).map((context) => [context.application.id, context]));
+  const wanted = new Set(feeds.flatMap(({ clientId }) => clientId ?? []));
+  const names = new Map<string, string>();
+  for (const id of wanted) {
+    const client = await db.findClient(tx, id);
+    if (client !== null) names.set(id, client.name);
+  }
+  return feeds.map((feed) => view(feed, names, applications));
+}
+
+function view(feed: FeedRow, names: ReadonlyMap<string, string>, applications: ReadonlyMap<string, db.ApplicationContext>): FeedView {
+  const { id, name, scope, clientId, privacy, form, interviews, createdAt, rotatedAt, revokedAt, lastFetchedAt } = feed;
+  const context = applications.get(feed.applicationId ?? "");
+  return {
+    id,
+    name,
+    scope,
+    client: clientId === null ? null : { id: clientId, name: names.get(clientId) ?? "" },
+    application: context === undefined ? null : { id: context.application.id, role: context.application.role, employer: context.employer.name },
+    privacy,
+    form,
+    interviews,
+    createdAt,
+    rotatedAt,
+    revokedAt,
+    lastFetchedAt,
+    lastFetchedBy: feed.lastFetchedBy as FeedView["lastFetchedBy"],
+  };
 }
 
 async function viewIn(tx: OrganisationTransaction, feed: FeedRow): Promise<FeedView> {
-  const client = feed.clientId === null ? null : await db.findClient(tx, feed.clientId);
-  return view(feed, client === null ? null : { id: client.id, name: client.name });
+  const [only] = await views(tx, [feed]);
+  if (only === undefined) throw new Error("a feed has no view");
+  return only;
 }
 
 function withSecret({ publicUrl }: Deps, feed: FeedView, secret: string): FeedSecretView {
@@ -26,44 +55,84 @@ function withSecret({ publicUrl }: Deps, feed: FeedView, secret: string): FeedSe
 
 /** The calendar links of whoever asks, revoked ones too. */
 export async function listFeeds(deps: Deps, { organisation, actor }: Scope): Promise<FeedView[]> {
-  return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
-    const feeds = await db.listFeeds(tx, { userId: actor.id });
-    const names = new Map((await db.listClients(tx)).map(({ client }) => [client.id, client.name]));
-    return feeds.map((feed) =>
-      view(feed, feed.clientId === null ? null : { id: feed.clientId, name: names.get(feed.clientId) ?? "" }),
-    );
-  });
+  return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) =>
+    views(tx, await db.listFeeds(tx, { userId: actor.id })),
+  );
+}
+
+/** One calendar link of whoever asks. @throws DomainError `not-found` */
+export async function getFeed(deps: Deps, scope: Scope, { id }: ById): Promise<FeedView> {
+  return await withOrganisation(deps.db, { ...scope, readOnly: true, snapshot: true }, async (tx) => viewIn(tx, await ownFeed(tx, scope, id)));
 }
 
 /**
- * Makes a calendar link: of one client, or of all whom the coach looks after. Its address is in this answer and nowhere else.
- * @throws DomainError `not-found` (no such client)
+ * Makes a calendar link: of one application, of one client, or of all whom the coach looks after. Its address is in this
+ * answer and nowhere else.
+ * @throws DomainError `not-found` (no such client or application, or an application of another client)
  */
-export async function createFeed(deps: Deps, scope: Scope, { name, clientId }: NewFeed): Promise<FeedSecretView> {
+export async function createFeed(deps: Deps, scope: Scope, input: NewFeed): Promise<FeedSecretView> {
   const secret = newFeedSecret();
   return await withOrganisation(deps.db, scope, async (tx) => {
-    if (clientId !== undefined && (await db.findClient(tx, clientId)) === null) throw notFound("client");
-    const feed = await db.insertFeed(tx, {
+    const subject = await subjectOf(tx, input);
+    const { id } = await db.insertFeed(tx, {
       id: deps.ids("feed"),
-      name,
-      scope: clientId === undefined ? "coach" : "client",
-      clientId: clientId ?? null,
+      name: input.name,
+      ...subject,
       userId: scope.actor.id,
-      privacy: "full",
+      privacy: input.privacy ?? "full",
+      form: input.form ?? "events",
+      interviews: input.interviews ?? false,
       secretHash: secretHash(secret),
       createdAt: deps.clock(),
     });
-    await renderStoredFeed(tx, deps, feed);
-    await audit(tx, deps, scope, "feed.created", feed.id);
+    const feed = await renderedFeed(tx, deps, id);
+    await audit(tx, deps, scope, "feed.created", id);
     return withSecret(deps, await viewIn(tx, feed), secret);
   });
 }
 
-/** A feed of whoever asks. */
+/** Whom a new feed shows. @throws DomainError `not-found` */
+async function subjectOf(tx: OrganisationTransaction, { clientId, applicationId }: NewFeed): Promise<Pick<FeedRow, "scope" | "clientId" | "applicationId">> {
+  if (applicationId !== undefined) {
+    const context = await db.findApplication(tx, applicationId);
+    if (context === null || (clientId !== undefined && context.client.id !== clientId)) throw notFound("application");
+    return { scope: "application", clientId: context.client.id, applicationId };
+  }
+  if (clientId === undefined) return { scope: "coach", clientId: null, applicationId: null };
+  if ((await db.findClient(tx, clientId)) === null) throw notFound("client");
+  return { scope: "client", clientId, applicationId: null };
+}
+
+/** Renders a feed now, so that whoever polls next finds it done. Where it cannot be, it stays stale and a reader tries again. */
+async function renderedFeed(tx: OrganisationTransaction, deps: Deps, id: string): Promise<FeedRow> {
+  const locked = await db.lockFeed(tx, id);
+  if (locked === null) throw notFound("feed");
+  await renderStoredFeed(tx, deps, locked);
+  return (await db.findFeed(tx, id)) ?? locked;
+}
+
+/** A feed of whoever asks. @throws DomainError `not-found` */
 async function ownFeed(tx: OrganisationTransaction, { actor }: Scope, id: string): Promise<FeedRow> {
   const feed = await db.findFeed(tx, id);
   if (feed === null || feed.userId !== actor.id) throw notFound("feed");
   return feed;
+}
+
+/** Renames a link, or changes what it tells: rendered again at once. @throws DomainError `not-found` (revoked ones too) */
+export async function updateFeed(deps: Deps, scope: Scope, { id, name, privacy, interviews }: FeedUpdate): Promise<FeedView> {
+  const change = {
+    ...(name === undefined ? {} : { name }),
+    ...(privacy === undefined ? {} : { privacy }),
+    ...(interviews === undefined ? {} : { interviews }),
+  };
+  return await withOrganisation(deps.db, scope, async (tx) => {
+    await ownFeed(tx, scope, id);
+    if ((await db.updateFeed(tx, id, change, deps.clock())) === null) throw notFound("feed");
+    const feed = await renderedFeed(tx, deps, id);
+    await audit(tx, deps, scope, "feed.changed", id);
+    tellFeedsChanged(tx, deps, [{ id }]);
+    return await viewIn(tx, feed);
+  });
 }
 
 /** Gives a link another address; the old one ends at once. @throws DomainError `not-found` (revoked ones too) */
@@ -74,6 +143,7 @@ export async function rotateFeed(deps: Deps, scope: Scope, { id }: ById): Promis
     const feed = await db.rotateFeed(tx, id, { secretHash: secretHash(secret), at: deps.clock() });
     if (feed === null) throw notFound("feed");
     await audit(tx, deps, scope, "feed.rotated", id);
+    tellFeedsChanged(tx, deps, [{ id, rotated: true }]);
     return withSecret(deps, await viewIn(tx, feed), secret);
   });
 }
@@ -85,6 +155,7 @@ export async function revokeFeed(deps: Deps, scope: Scope, { id }: ById): Promis
     const feed = await db.revokeFeed(tx, id, deps.clock());
     if (feed === null) throw notFound("feed");
     await audit(tx, deps, scope, "feed.revoked", id);
+    tellFeedsChanged(tx, deps, [{ id, revoked: true }]);
     return await viewIn(tx, feed);
   });
 }

@@ -1,3 +1,4 @@
+import { feedForms, feedPrivacies } from "@tact/calendar";
 import { calendarRegion, channels, closedRange, email, factSchemas, id, instant, name, stepId, zoneName } from "@tact/facts";
 import type { FactDraft } from "@tact/facts";
 import { z } from "zod";
@@ -49,7 +50,15 @@ export const stepDoneInput = z.strictObject({
   at: instant.optional(),
 });
 export const newTimeZone = z.strictObject({ timeZone: zoneName });
-export const newFeed = z.strictObject({ name, clientId: id.optional() });
+const feedSettings = { privacy: z.enum(feedPrivacies).optional(), interviews: z.boolean().optional() };
+export const newFeed = z.strictObject({
+  name,
+  clientId: id.optional(),
+  applicationId: id.optional(),
+  form: z.enum(feedForms).optional(),
+  ...feedSettings,
+});
+export const feedUpdate = z.strictObject({ id, name: name.optional(), ...feedSettings });
 
 export type PageInput = z.infer<typeof pageInput>;
 export type ById = z.infer<typeof byId>;
@@ -63,3 +72,4 @@ export type RetractInput = z.infer<typeof retractInput>;
 export type StepDoneInput = z.infer<typeof stepDoneInput>;
 export type NewTimeZone = z.infer<typeof newTimeZone>;
 export type NewFeed = z.infer<typeof newFeed>;
+export type FeedUpdate = z.infer<typeof feedUpdate>;

@@ -27,7 +27,7 @@ function knownZone(name: string, pointer: string): ZoneTable {
 }
 
 /** The application as the core takes it: its facts, the employer's calendar snapshot, both zones, its pinned policy. */
-function requestOf(
+export function requestOf(
   { application, client, employer }: ApplicationContext,
   facts: readonly Fact[],
   now: string,

@@ -6,6 +6,7 @@ import { notFound } from "../errors.ts";
 import type { RecordedView } from "../views/index.ts";
 import { audit } from "./audit.ts";
 import type { Deps, Scope } from "./deps.ts";
+import { leaveFeedsStale } from "./feeds-changed.ts";
 import type { FactsInput, RetractInput } from "./inputs.ts";
 import { planWithNewFacts } from "./plan-with-new-facts.ts";
 
@@ -78,9 +79,9 @@ export async function savePlan(
   });
   const { id: policyId, edition: policyEdition } = after.policy;
   if (policyEdition !== application.policyEdition) await db.pinPolicy(tx, application.id, { policyId, policyEdition });
-  if (shown.length > 0) {
-    const stale = await db.markFeedsStale(tx, { clientId: application.clientId, at: madeAt });
-    if (stale.length > 0) await deps.jobs?.renderFeeds(tx, stale);
+  // Facts move interviews and lend words to what there is to say, also where they move no step.
+  if (shown.length > 0 || factIds.length > 0) {
+    await leaveFeedsStale(tx, deps, { clientId: application.clientId, applicationId: application.id });
   }
   return { diff: change, revision: number };
 }

@@ -1,70 +1,69 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
-import { checkFeed, type FeedPlan, feedOfPlans, renderFeed } from "@tact/calendar";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+import { checkFeed, type FeedMemory, rerenderFeed } from "@tact/calendar";
 import * as db from "@tact/db";
-import type { ApplicationContext, FeedRow, OrganisationTransaction, StepRow } from "@tact/db";
+import type { FeedDocumentRow, OrganisationTransaction } from "@tact/db";
 import type { Deps } from "./deps.ts";
-import { statusAt } from "./status-at.ts";
+import { feedDocumentOf } from "./feed-document-of.ts";
+import { feedSecretForm, secretHash } from "./feed-secret.ts";
+
+const zip = promisify(gzip);
+const brotli = promisify(brotliCompress);
+
+/** Beyond this much work for it, brotli gains little on calendars. */
+const brotliQuality = 6;
+
+/** No rendering is trusted for longer: zone data and the renderer itself may have changed with a new version. */
+const freshForHours = 24;
 
 /**
- * Renders a feed from what this transaction sees and stores the bytes with their ETag. The bytes of an unchanged
- * plan are the same, and so are then the ETag and the time of the last change.
+ * Renders a feed that this transaction has locked, from what it sees, and stores the bytes with what they told. The bytes
+ * of an unchanged plan are the same, and so are then the ETag and the time of the last change.
+ *
+ * What cannot be sent is not stored: the last good bytes stay, the feed stays stale, and `deps.report` is told.
  */
-export async function renderStoredFeed(tx: OrganisationTransaction, deps: Deps, feed: FeedRow): Promise<void> {
+export async function renderStoredFeed(tx: OrganisationTransaction, deps: Deps, feed: FeedDocumentRow): Promise<void> {
   const now = deps.clock();
-  const text = await feedText(tx, deps, feed, now);
-  const problems = checkFeed(text);
-  if (problems.length > 0) {
-    throw new Error(`feed ${feed.id} cannot be sent: ${problems[0]?.pointer} ${problems[0]?.detail}`);
+  const document = await feedDocumentOf(tx, deps, feed, now);
+  try {
+    const { text, memory, lastModified } = rerenderFeed(document, (feed.memory ?? {}) as FeedMemory, now);
+    refuseUnsendable(feed, text, await secretsIn(tx, text));
+    await store(tx, feed, text, { memory, lastModified, renderedAt: now, freshUntil: freshUntil(now) });
+  } catch (error) {
+    if (db.databaseError(error) !== null || db.isUnavailable(error)) throw error;
+    deps.report?.(`feed ${feed.id} cannot be rendered: its last good bytes stay`, error);
   }
+}
+
+/** @throws Error with the first problem's code and place, and without any text of the feed */
+function refuseUnsendable(feed: FeedDocumentRow, text: string, secrets: readonly string[]): void {
+  const previous = feed.document === null ? undefined : Buffer.from(feed.document).toString("utf8");
+  const [problem] = checkFeed(text, { previous, secrets });
+  if (problem !== undefined) throw new Error(`${problem.code ?? "feed"} at ${problem.pointer}: ${problem.detail}`);
+}
+
+/** Texts of a feed that are the address of a calendar link of the same organisation: somebody put it into a note. */
+async function secretsIn(tx: OrganisationTransaction, text: string): Promise<string[]> {
+  const found = [...new Set(text.replaceAll("\r\n ", "").match(feedSecretForm))];
+  if (found.length === 0) return [];
+  const known = new Set((await db.listFeeds(tx)).map(({ secretHash: hash }) => hash));
+  return found.filter((secret) => known.has(secretHash(secret)));
+}
+
+type Told = Pick<db.FeedRendering, "memory" | "lastModified" | "renderedAt" | "freshUntil">;
+
+async function store(tx: OrganisationTransaction, feed: FeedDocumentRow, text: string, { lastModified, ...told }: Told): Promise<void> {
   const document = Buffer.from(text, "utf8");
   const etag = createHash("sha256").update(document).digest("base64url").slice(0, 27);
-  await db.saveRendering(tx, feed.id, {
-    document,
-    documentGzip: gzipSync(document),
-    etag,
-    lastModified: feed.etag === etag && feed.lastModified !== null ? feed.lastModified : now,
-    renderedAt: now,
-  });
+  if (etag === feed.etag && feed.document !== null && feed.documentBr !== null) return await db.confirmRendering(tx, feed.id, told);
+  const [documentGzip, documentBr] = await Promise.all([
+    zip(document, { level: constants.Z_BEST_COMPRESSION }),
+    brotli(document, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: document.length } }),
+  ]);
+  await db.saveRendering(tx, feed.id, { ...told, document, documentGzip, documentBr, etag, lastModified });
 }
 
-async function feedText(tx: OrganisationTransaction, deps: Deps, feed: FeedRow, now: string): Promise<string> {
-  const filter = feed.clientId === null ? { coachId: feed.userId } : { clientId: feed.clientId };
-  const applications = await db.listApplications(tx, filter);
-  const rows = await db.listSteps(tx, applications.map(({ application }) => application.id), { dropped: true });
-  const rowsOf = Map.groupBy(rows, ({ applicationId }) => applicationId);
-  const plans = applications.map((context) => feedPlan(deps, feed, context, rowsOf.get(context.application.id) ?? [], now));
-  const client = feed.scope === "client" ? applications[0]?.client.name : undefined;
-  const member = await db.findMember(tx, feed.userId);
-  const head = {
-    id: feed.id,
-    // The name of a calendar is seen by whoever sees its events: it tells no more than they do.
-    name: client === undefined || feed.privacy !== "full" ? "Follow-ups" : `Follow-ups: ${client}`,
-    description: "What to do after each interview, and when. From Tact.",
-    color: "#105b7b",
-    readerTimeZone: (feed.scope === "client" ? applications[0]?.client.timeZone : undefined) ?? member?.timeZone ?? "UTC",
-    changedAt: rows.reduce((latest, { lastModified }) => (lastModified > latest ? lastModified : latest), feed.createdAt),
-    privacy: feed.privacy,
-  };
-  return renderFeed(feedOfPlans(head, plans, now));
-}
-
-function feedPlan(deps: Deps, feed: FeedRow, context: ApplicationContext, rows: readonly StepRow[], now: string): FeedPlan {
-  const { application, client, employer } = context;
-  return {
-    organisation: application.orgId,
-    clientName: feed.scope === "client" ? undefined : client.name,
-    employerName: employer.name,
-    employerTimeZone: employer.timeZone,
-    role: application.role,
-    urlOf: () => `${deps.publicUrl}/applications/${application.id}`,
-    steps: rows
-      .filter(({ droppedAt }) => droppedAt === null)
-      .map((row) => ({
-        step: { ...row.body, status: statusAt(row, now) },
-        sequence: row.sequence,
-        createdAt: row.createdAt,
-        lastModified: row.lastModified,
-      })),
-  };
+function freshUntil(now: string): string {
+  return new Date(Date.parse(now) + freshForHours * 3_600_000).toISOString();
 }

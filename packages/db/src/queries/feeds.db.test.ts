@@ -1,11 +1,14 @@
+import { once } from "node:events";
+import { type AddressInfo, createConnection, createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createClient, createOrganisation, openTestDatabase, type TestDatabase, type TestOrganisation } from "../../testing/index.ts";
 import { withOrganisation } from "../organisation.ts";
-import { watchFeeds } from "../watch-feeds.ts";
+import { type FeedAnnouncement, watchFeeds } from "../watch-feeds.ts";
 import { updateClient } from "./clients.ts";
-import { findFeed, findFeedDocument, insertFeed, listFeeds, lockFeed, markFeedsStale, type NewFeed, noteFetch, revokeFeed, rotateFeed, saveRendering } from "./feeds.ts";
+import { confirmRendering, findFeed, findFeedDocument, insertFeed, listFeeds, lockFeed, type NewFeed, noteFetches, revokeFeed, rotateFeed, saveRendering, updateFeed } from "./feeds.ts";
 import { locateFeed, locateStaleFeeds, type Located } from "./lookups.ts";
 import { insertMember } from "./members.ts";
+import { markFeedsStale } from "./stale-feeds.ts";
 import { ensureUser } from "./users.ts";
 
 let database: TestDatabase;
@@ -17,12 +20,14 @@ afterAll(async () => await database[Symbol.asyncDispose]());
 const createdAt = "2026-11-20T09:00:00.000Z";
 const at = "2026-11-24T14:00:00.000Z";
 const later = "2026-11-24T15:00:00.000Z";
-const rendering = { document: Buffer.from("BEGIN:VCALENDAR\r\n"), documentGzip: null, etag: "abc", lastModified: at, renderedAt: at };
+const memory = { entries: { "a@calendar.tact": { sequence: 3 } } };
+const bytes = { document: Buffer.from("BEGIN:VCALENDAR\r\n"), documentGzip: Buffer.from("gz"), documentBr: Buffer.from("br") };
+const rendering = { ...bytes, etag: "abc", memory, lastModified: at, renderedAt: at, freshUntil: later };
 
 let made = 0;
 async function addFeed(scope: TestOrganisation, row: Partial<NewFeed> = {}) {
   made += 1;
-  const feed = { id: `fed_${made}`, name: "iPhone", scope: "coach", clientId: null, userId: scope.userId, privacy: "full", secretHash: `hash-${made}`, createdAt, ...row } as const;
+  const feed = { id: `fed_${made}`, name: "iPhone", scope: "coach", clientId: null, applicationId: null, userId: scope.userId, privacy: "full", form: "events", interviews: false, secretHash: `hash-${made}`, createdAt, ...row } as const;
   return await withOrganisation(database.db, scope, (tx) => insertFeed(tx, feed));
 }
 
@@ -65,22 +70,23 @@ describe("a feed", () => {
       await revokeFeed(tx, id, at);
       await revokeFeed(tx, id, later);
       await saveRendering(tx, id, rendering);
+      await updateFeed(tx, id, { name: "Mac" }, later);
       return { rotated: await rotateFeed(tx, id, { secretHash: "x", at }), feed: await findFeedDocument(tx, id) };
     });
-    expect(found).toMatchObject({ rotated: null, feed: { revokedAt: at, document: null, staleSince: null } });
+    expect(found).toMatchObject({ rotated: null, feed: { revokedAt: at, document: null, documentBr: null, memory: null, staleSince: null, name: "iPhone" } });
     expect(await locateFeed(database.db, secretHash)).toMatchObject({ id });
   });
 
-  test("notes a fetch at most once a minute", async () => {
+  test("notes the newest fetch, and never an older one", async () => {
     const scope = await createOrganisation(database.db);
     const { id } = await addFeed(scope);
     const fetchedAt = (instant: string) =>
       withOrganisation(database.db, scope, async (tx) => {
-        await noteFetch(tx, id, { at: instant, by: "google" });
+        await noteFetches(tx, [{ id, at: instant, by: "google" }]);
         return (await findFeed(tx, id))?.lastFetchedAt;
       });
     expect(await fetchedAt(at)).toBe(at);
-    expect(await fetchedAt("2026-11-24T14:00:59.000Z")).toBe(at);
+    expect(await fetchedAt("2026-11-24T13:59:59.000Z")).toBe(at);
     expect(await fetchedAt("2026-11-24T14:01:01.000Z")).toBe("2026-11-24T14:01:01.000Z");
   });
 });
@@ -105,7 +111,7 @@ async function marked({ coach }: { coach: "nobody" | "me" | "another" }): Promis
   return await withOrganisation(db, scope, async (tx) => {
     for (const { id } of feeds) await saveRendering(tx, id, rendering);
     await revokeFeed(tx, feeds[4]?.id ?? "", at);
-    const ids = await markFeedsStale(tx, { clientId: maya, at });
+    const ids = await markFeedsStale(tx, { clientId: maya }, at);
     return feeds.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   });
 }
@@ -124,12 +130,12 @@ describe("a change of a client's plan makes stale", () => {
     const scope = await createOrganisation(own.db);
     const add = (id: string, since: string) =>
       withOrganisation(own.db, scope, (tx) =>
-        insertFeed(tx, { id, name: id, scope: "coach", clientId: null, userId: scope.userId, privacy: "full", secretHash: id, createdAt: since }),
+        insertFeed(tx, { id, name: id, scope: "coach", clientId: null, applicationId: null, userId: scope.userId, privacy: "full", form: "events", interviews: false, secretHash: id, createdAt: since }),
       );
     await add("second", later);
     await add("first", at);
     const client = await createClient(own.db, scope.organisation);
-    await withOrganisation(own.db, scope, (tx) => markFeedsStale(tx, { clientId: client, at: "2026-12-24T00:00:00Z" }));
+    await withOrganisation(own.db, scope, (tx) => markFeedsStale(tx, { clientId: client }, "2026-12-24T00:00:00Z"));
     expect((await locateStaleFeeds(own.db)).map(({ id }) => id)).toEqual(["first", "second"]);
     expect((await locateStaleFeeds(own.db, { limit: 1 })).map(({ id }) => id)).toEqual(["first"]);
   });
@@ -155,7 +161,7 @@ async function heard(change: (scope: TestOrganisation, id: string) => Promise<un
   const ids: string[] = [];
   const done = Promise.withResolvers<void>();
   const onChange = (feed: Located) => (feed.id === last.id ? done.resolve() : ids.push(feed.id === id ? "it" : feed.id));
-  const watch = await watchFeeds(database.appUrl, { onChange, onGap: () => {} });
+  const watch = await watchFeeds(database.appUrl, { onChange, onListening: () => {}, onLost: () => {} });
   await change(scope, id);
   await withOrganisation(database.db, scope, (tx) => revokeFeed(tx, last.id, at));
   await done.promise;
@@ -168,26 +174,62 @@ describe("who listens hears of", () => {
     ["a new rendering", ["it"], (scope: TestOrganisation, id: string) => withOrganisation(database.db, scope, (tx) => saveRendering(tx, id, rendering))],
     ["another secret", ["it"], (scope: TestOrganisation, id: string) => withOrganisation(database.db, scope, (tx) => rotateFeed(tx, id, { secretHash: `other-${id}`, at }))],
     ["a revocation", ["it"], (scope: TestOrganisation, id: string) => withOrganisation(database.db, scope, (tx) => revokeFeed(tx, id, at))],
-    ["nothing when it is fetched", [], (scope: TestOrganisation, id: string) => withOrganisation(database.db, scope, (tx) => noteFetch(tx, id, { at, by: "google" }))],
+    ["what must be rendered again", ["it", "it"], async (scope: TestOrganisation, id: string) => {
+      await withOrganisation(database.db, scope, (tx) => saveRendering(tx, id, rendering));
+      await withOrganisation(database.db, scope, (tx) => updateFeed(tx, id, { privacy: "busy" }, at));
+      await withOrganisation(database.db, scope, (tx) => updateFeed(tx, id, { privacy: "initials" }, later));
+    }],
+    ["nothing when it is fetched", [], (scope: TestOrganisation, id: string) => withOrganisation(database.db, scope, (tx) => noteFetches(tx, [{ id, at, by: "google" }]))],
   ])("%s", async (_name, ids, change) => {
     expect(await heard(change)).toEqual(ids);
   });
 
-  test("a gap when the connection broke, and of changes after it again", async () => {
+  test("being lost when the connection broke, and of changes after it again", async () => {
     const scope = await createOrganisation(database.db);
     const { id } = await addFeed(scope);
-    const gaps: (() => void)[] = [];
-    const gap = () => new Promise<void>((resolve) => gaps.push(resolve));
-    const change = Promise.withResolvers<void>();
-    const listening = gap();
-    const watch = await watchFeeds(database.appUrl, { onChange: () => change.resolve(), onGap: () => gaps.shift()?.() });
-    await listening;
-    const [broken, again] = [gap(), gap()];
-    await database.db.execute("select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen tact_feeds' and usename = current_user and datname = current_database()");
-    await broken;
-    await again;
+    const [listening, lost, again] = [Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const states = [listening, again];
+    const change = Promise.withResolvers<FeedAnnouncement>();
+    const watch = await watchFeeds(database.appUrl, { onChange: change.resolve, onListening: () => states.shift()?.resolve(), onLost: lost.resolve });
+    await listening.promise;
+    await database.db.execute("select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tact-feed-watch' and datname = current_database()");
+    await lost.promise;
+    await again.promise;
     await withOrganisation(database.db, scope, (tx) => revokeFeed(tx, id, at));
-    await change.promise;
+    expect(await change.promise).toEqual({ organisation: scope.organisation, id, rotated: false, revoked: true });
     await watch.close();
   });
+
+  test("being lost when nothing arrives any more although nobody hung up", async () => {
+    // A relay that hears and stays silent, like a cable that was pulled.
+    let deaf = false;
+    const { hostname, port } = new URL(database.appUrl);
+    const relay = createServer((near) => {
+      const far = createConnection({ host: hostname, port: Number(port) });
+      near.on("data", (chunk) => void (deaf || far.write(chunk)));
+      far.on("data", (chunk) => void (deaf || near.write(chunk)));
+      for (const end of [near, far]) end.on("error", () => {}).on("close", () => (near.destroy(), far.destroy()));
+    }).listen(0, "127.0.0.1");
+    await once(relay, "listening");
+    const url = new URL(database.appUrl);
+    url.hostname = "127.0.0.1";
+    url.port = String((relay.address() as AddressInfo).port);
+    const [listening, lost] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const watch = await watchFeeds(url.href, { onChange: () => {}, onListening: listening.resolve, onLost: lost.resolve }, { pulseSeconds: 0.05 });
+    await listening.promise;
+    deaf = true;
+    await lost.promise;
+    relay.close();
+    await watch.close();
+  });
+});
+
+test("a rendering that came out as it was is confirmed without a word to anyone", async () => {
+  const done = await heard(async (scope, id) => {
+    await withOrganisation(database.db, scope, (tx) => saveRendering(tx, id, rendering));
+    await withOrganisation(database.db, scope, (tx) => confirmRendering(tx, id, { memory, renderedAt: later, freshUntil: "2026-11-25T00:00:00.000Z" }));
+    const feed = await withOrganisation(database.db, scope, (tx) => findFeedDocument(tx, id));
+    expect(feed).toMatchObject({ etag: "abc", lastModified: at, renderedAt: later, freshUntil: "2026-11-25T00:00:00.000Z", staleSince: null, memory });
+  });
+  expect(done).toEqual(["it"]);
 });

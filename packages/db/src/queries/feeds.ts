@@ -1,15 +1,17 @@
-import { and, asc, eq, getTableColumns, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
-import { run } from "../prepared.ts";
 import { feeds } from "../schema/feeds.ts";
 
 /** A feed with its rendering. */
 export type FeedDocumentRow = typeof feeds.$inferSelect;
-/** A feed without the bytes. */
-export type FeedRow = Omit<FeedDocumentRow, "document" | "documentGzip">;
-export type NewFeed = Pick<FeedRow, "id" | "name" | "scope" | "clientId" | "userId" | "privacy" | "secretHash" | "createdAt">;
+/** A feed without the bytes, and without what it remembers of them. */
+export type FeedRow = Omit<FeedDocumentRow, "document" | "documentGzip" | "documentBr" | "memory">;
+export type NewFeed = Pick<
+  FeedRow,
+  "id" | "name" | "scope" | "clientId" | "applicationId" | "userId" | "privacy" | "form" | "interviews" | "secretHash" | "createdAt"
+>;
 
-const { document: _document, documentGzip: _gzip, ...withoutBytes } = getTableColumns(feeds);
+const { document: _document, documentGzip: _gzip, documentBr: _br, memory: _memory, ...withoutBytes } = getTableColumns(feeds);
 
 /** A new feed is stale from the start: nothing is rendered yet. Throws `ConflictError` `unknown-reference`. */
 export async function insertFeed(tx: OrganisationTransaction, row: NewFeed): Promise<FeedRow> {
@@ -49,6 +51,19 @@ export async function listFeeds(
     .orderBy(asc(feeds.id));
 }
 
+/** What of a link its owner may change. */
+export type FeedChange = Partial<Pick<FeedRow, "name" | "privacy" | "interviews">>;
+
+/** Changes a live feed and leaves it to be rendered again. Null where there is none or it is revoked. */
+export async function updateFeed(tx: OrganisationTransaction, id: string, change: FeedChange, at: string): Promise<FeedRow | null> {
+  const [changed] = await tx
+    .update(feeds)
+    .set({ ...change, staleSince: sql`coalesce(${feeds.staleSince}, ${at}::timestamptz)` })
+    .where(and(eq(feeds.id, id), isNull(feeds.revokedAt)))
+    .returning(withoutBytes);
+  return changed ?? null;
+}
+
 /** Gives a live feed another secret: the old address ends. Null where there is none or it is revoked. */
 export async function rotateFeed(
   tx: OrganisationTransaction,
@@ -67,42 +82,36 @@ export async function rotateFeed(
 export async function revokeFeed(tx: OrganisationTransaction, id: string, at: string): Promise<FeedRow | null> {
   const [revoked] = await tx
     .update(feeds)
-    .set({ revokedAt: sql`coalesce(${feeds.revokedAt}, ${at}::timestamptz)`, document: null, documentGzip: null, staleSince: null })
+    .set({
+      revokedAt: sql`coalesce(${feeds.revokedAt}, ${at}::timestamptz)`,
+      document: null,
+      documentGzip: null,
+      documentBr: null,
+      memory: null,
+      staleSince: null,
+    })
     .where(eq(feeds.id, id))
     .returning(withoutBytes);
   return revoked ?? null;
 }
 
-/** Marks the live feeds that show a client as no longer showing the plan. Answers with their ids. */
-export async function markFeedsStale(tx: OrganisationTransaction, { clientId, at }: { clientId: string; at: string }): Promise<string[]> {
-  return (await run(tx, markStale, [clientId, at])).map(([id]) => String(id)).sort();
-}
-
-// A client without a coach is everyone's.
-const markStale = {
-  name: "mark-feeds-stale",
-  text: `
-    update feeds f
-    set stale_since = coalesce(f.stale_since, $2::timestamptz)
-    from clients c
-    where c.org_id = f.org_id and c.id = $1 and f.revoked_at is null
-      and ((f.scope = 'client' and f.client_id = c.id) or (f.scope = 'coach' and coalesce(c.coach_id, f.user_id) = f.user_id))
-    returning f.id`,
-};
-
-/** The feed, locked until the transaction ends, so that two renderings do not overtake one another. */
-export async function lockFeed(tx: OrganisationTransaction, id: string): Promise<FeedRow | null> {
-  const [found] = await tx.select(withoutBytes).from(feeds).where(eq(feeds.id, id)).for("update");
+/** The feed with its bytes, locked until the transaction ends, so that two renderings do not overtake one another. */
+export async function lockFeed(tx: OrganisationTransaction, id: string): Promise<FeedDocumentRow | null> {
+  const [found] = await tx.select().from(feeds).where(eq(feeds.id, id)).for("update");
   return found ?? null;
 }
 
 export interface FeedRendering {
   document: Uint8Array;
-  documentGzip: Uint8Array | null;
+  documentGzip: Uint8Array;
+  documentBr: Uint8Array;
   etag: string;
+  memory: FeedDocumentRow["memory"];
   /** When something that it shows last changed. */
   lastModified: string;
   renderedAt: string;
+  /** When the clock alone next changes it. */
+  freshUntil: string;
 }
 
 /** Stores a rendering made from what this transaction reads. Lock the feed first. */
@@ -110,15 +119,29 @@ export async function saveRendering(tx: OrganisationTransaction, id: string, ren
   await tx.update(feeds).set({ ...rendering, staleSince: null }).where(and(eq(feeds.id, id), isNull(feeds.revokedAt)));
 }
 
-/** Notes a fetch, at most once a minute for each feed, so that polls seldom write. */
-export async function noteFetch(tx: OrganisationTransaction, id: string, { at, by }: { at: string; by: string }): Promise<void> {
-  await tx
-    .update(feeds)
-    .set({ lastFetchedAt: at, lastFetchedBy: by })
-    .where(
-      and(
-        eq(feeds.id, id),
-        or(isNull(feeds.lastFetchedAt), lt(feeds.lastFetchedAt, sql`${at}::timestamptz - interval '1 minute'`)),
-      ),
-    );
+/** Notes that the stored rendering, made anew, came out as it was. Lock the feed first. */
+export async function confirmRendering(
+  tx: OrganisationTransaction,
+  id: string,
+  confirmed: Pick<FeedRendering, "memory" | "renderedAt" | "freshUntil">,
+): Promise<void> {
+  await tx.update(feeds).set({ ...confirmed, staleSince: null }).where(and(eq(feeds.id, id), isNull(feeds.revokedAt)));
+}
+
+/** One feed's last fetch. */
+export interface Fetch {
+  id: string;
+  /** ISO 8601 instant. */
+  at: string;
+  /** Family of the program that fetched it. */
+  by: string;
+}
+
+/** Notes when feeds were fetched last, many at a time. An older fetch than is known is not noted. */
+export async function noteFetches(tx: OrganisationTransaction, fetches: readonly Fetch[]): Promise<void> {
+  await tx.execute(sql`
+    update feeds f
+    set last_fetched_at = given.at, last_fetched_by = given.by
+    from json_to_recordset(${JSON.stringify(fetches)}::json) as given(id text, at timestamptz, by text)
+    where f.org_id = ${tx.organisation} and f.id = given.id and (f.last_fetched_at is null or f.last_fetched_at < given.at)`);
 }

@@ -1,11 +1,13 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, index, json, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import { applications } from "./applications.ts";
 import { clients } from "./clients.ts";
 import { members } from "./organisations.ts";
 import { bytes, instant, orgId, tenantPolicy } from "./tenant.ts";
 
-export type FeedScopeName = "client" | "coach";
+export type FeedScopeName = "client" | "application" | "coach";
 export type FeedPrivacy = "full" | "initials" | "busy";
+export type FeedForm = "events" | "tasks";
 
 /** A calendar link: whom it shows, the hash of its secret, and the last rendering. */
 export const feeds = pgTable(
@@ -15,11 +17,16 @@ export const feeds = pgTable(
     id: text("id").notNull(),
     name: text("name").notNull(),
     scope: text("scope").$type<FeedScopeName>().notNull(),
-    /** Set where `scope` is client. */
+    /** Set where `scope` is client or application. */
     clientId: text("client_id"),
+    /** Set where `scope` is application. */
+    applicationId: text("application_id"),
     /** The member whose link it is. */
     userId: text("user_id").notNull(),
     privacy: text("privacy").$type<FeedPrivacy>().notNull(),
+    form: text("form").$type<FeedForm>().notNull().default("events"),
+    /** Whether the interviews themselves stand in it. */
+    interviews: boolean("interviews").notNull().default(false),
     /** SHA-256 of the secret, in lower-case hex. */
     secretHash: text("secret_hash").notNull(),
     createdAt: instant("created_at").notNull(),
@@ -31,19 +38,26 @@ export const feeds = pgTable(
     /** The calendar as it is sent, whole. */
     document: bytes("document"),
     documentGzip: bytes("document_gzip"),
+    documentBr: bytes("document_br"),
+    /** What this rendering and those before it told, as the calendar package keeps it: no stamp ever falls. */
+    memory: json("memory").$type<object>(),
     etag: text("etag"),
     lastModified: instant("last_modified"),
     renderedAt: instant("rendered_at"),
+    /** Until when the rendering is good if nobody writes anything: then the clock alone changes it. */
+    freshUntil: instant("fresh_until"),
     /** Since when the rendering no longer shows the plan; null while it does. */
     staleSince: instant("stale_since"),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.id] }),
     foreignKey({ columns: [table.orgId, table.clientId], foreignColumns: [clients.orgId, clients.id] }).onDelete("cascade"),
+    foreignKey({ columns: [table.orgId, table.applicationId], foreignColumns: [applications.orgId, applications.id] }).onDelete("cascade"),
     foreignKey({ columns: [table.orgId, table.userId], foreignColumns: [members.orgId, members.userId] }).onDelete("cascade"),
     unique("feeds_secret_key").on(table.orgId, table.secretHash),
     index("feeds_secret_idx").on(table.secretHash),
     index("feeds_client_idx").on(table.orgId, table.clientId),
+    index("feeds_user_idx").on(table.orgId, table.userId),
     index("feeds_stale_idx").on(table.staleSince).where(sql`stale_since is not null and revoked_at is null`),
     tenantPolicy(),
   ],

@@ -1,0 +1,98 @@
+import { type FeedDocument, type FeedPlan, feedOfPlans } from "@tact/calendar";
+import * as db from "@tact/db";
+import type { ApplicationContext, FeedRow, OrganisationTransaction, StepRow } from "@tact/db";
+import type { Fact } from "@tact/facts";
+import { factsOf } from "./applications.ts";
+import type { Deps } from "./deps.ts";
+import { feedInterviews } from "./feed-interviews.ts";
+import { linesToSay } from "./lines-to-say.ts";
+import { statusAt } from "./status-at.ts";
+
+/** What of one application a feed shows. */
+interface Shown {
+  context: ApplicationContext;
+  steps: StepRow[];
+  /** Empty where the feed needs none. */
+  facts: readonly Fact[];
+  invitations: readonly db.InvitationRow[];
+  revision: db.PlanRevisionRow | undefined;
+}
+
+/** What a feed shows now, from what this transaction sees. */
+export async function feedDocumentOf(tx: OrganisationTransaction, deps: Deps, feed: FeedRow, now: string): Promise<FeedDocument> {
+  const shown = await load(tx, feed);
+  const [first] = shown;
+  const own = feed.scope === "coach" ? undefined : first?.context.client;
+  const member = await db.findMember(tx, feed.userId);
+  const stamps = shown.flatMap(({ steps }) => steps.map(({ lastModified }) => lastModified));
+  const head = {
+    id: feed.id,
+    // The name of a calendar is seen by whoever sees its events: it tells no more than they do.
+    name: own === undefined || feed.privacy !== "full" ? "Follow-ups" : `Follow-ups: ${own.name}`,
+    description: "What to do after each interview, and when. From Tact.",
+    color: "#105b7b",
+    readerTimeZone: own?.timeZone ?? member?.timeZone ?? "UTC",
+    changedAt: stamps.reduce((latest, stamp) => (stamp > latest ? stamp : latest), feed.createdAt),
+    privacy: feed.privacy,
+    form: feed.form,
+    interviews: feed.interviews ? shown.flatMap((of) => interviewsOfOne(deps, feed, of, now)) : [],
+  };
+  return feedOfPlans(head, shown.map((of) => feedPlan(deps, feed, of, now)), now);
+}
+
+async function load(tx: OrganisationTransaction, feed: FeedRow): Promise<Shown[]> {
+  const filter =
+    feed.applicationId !== null ? { ids: [feed.applicationId] } : feed.clientId !== null ? { clientId: feed.clientId } : { coachId: feed.userId };
+  const contexts = await db.listApplications(tx, filter);
+  const ids = contexts.map(({ application }) => application.id);
+  const says = feed.privacy === "full";
+  const steps = Map.groupBy(await db.listSteps(tx, ids, { dropped: true }), ({ applicationId }) => applicationId);
+  const facts = says || feed.interviews ? await factsOf(tx, ids) : new Map<string, Fact[]>();
+  const invitations = Map.groupBy(feed.interviews ? await db.listInvitationsOf(tx, ids) : [], ({ applicationId }) => applicationId);
+  const revisions = new Map((says ? await db.listCurrentRevisions(tx, ids) : []).map((revision) => [revision.applicationId, revision]));
+  return contexts.map((context) => {
+    const { id } = context.application;
+    return {
+      context,
+      steps: steps.get(id) ?? [],
+      facts: facts.get(id) ?? [],
+      invitations: invitations.get(id) ?? [],
+      revision: revisions.get(id),
+    };
+  });
+}
+
+const pageOf = ({ publicUrl }: Deps, { application }: ApplicationContext) => `${publicUrl}/applications/${application.id}`;
+
+function interviewsOfOne(deps: Deps, feed: FeedRow, { context, facts, invitations }: Shown, now: string) {
+  const { client } = context;
+  const url = pageOf(deps, context);
+  return feedInterviews({ context, facts, invitations, now }).map((interview) => ({
+    ...interview,
+    clientName: feed.scope === "coach" ? client.name : undefined,
+    url,
+  }));
+}
+
+function feedPlan(deps: Deps, feed: FeedRow, { context, steps, facts, revision }: Shown, now: string): FeedPlan {
+  const { application, client, employer } = context;
+  const say = revision === undefined ? () => undefined : linesToSay(context, facts, revision.plan);
+  return {
+    organisation: application.orgId,
+    application: application.id,
+    clientName: feed.scope === "coach" ? client.name : undefined,
+    employerName: employer.name,
+    employerTimeZone: employer.timeZone,
+    role: application.role,
+    urlOf: () => pageOf(deps, context),
+    sayOf: say,
+    steps: steps
+      .filter(({ droppedAt }) => droppedAt === null)
+      .map((row) => ({
+        step: { ...row.body, status: statusAt(row, now) },
+        sequence: row.sequence,
+        createdAt: row.createdAt,
+        lastModified: row.lastModified,
+      })),
+  };
+}
