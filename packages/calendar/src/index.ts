@@ -1,9 +1,9 @@
 export * from "./feed/check-feed.ts";
-export * from "./feed/event-uid.ts";
 export * from "./feed/feed-document.ts";
-export * from "./feed/feed-format.ts";
 export type { CalendarMemory, EntryMemory, FeedMemory } from "./feed/feed-memory.ts";
+export * from "./feed/feed-format.ts";
 export * from "./feed/feed-of-plans.ts";
+export * from "./feed/memory-of-feed.ts";
 export * from "./feed/render-feed.ts";
 export * from "./feed/rerender-feed.ts";
 export type * from "./invitation/invitation-reading.ts";

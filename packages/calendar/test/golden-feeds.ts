@@ -1,5 +1,5 @@
 import type { FeedDocument } from "../src/index.ts";
-import { feedDocument, feedEvent, newYork, step } from "./steps.ts";
+import { feedDocument, feedEvent, feedInterview, newYork, step } from "./steps.ts";
 
 const thankYou = step("thank-you", {
   because: [
@@ -75,10 +75,49 @@ const awkward = feedDocument({
   ],
 });
 
+const held = feedInterview({
+  interview: "int-1",
+  starts: "2026-11-23T10:00:00-05:00[America/New_York]",
+  ends: "2026-11-23T11:00:00-05:00[America/New_York]",
+  stage: "first round",
+  format: "onsite",
+  participants: ["Dana Cho"],
+  place: "12 Harbour Street, 3rd floor; ring at \"Northwind\"",
+  joinUrl: undefined,
+  ended: true,
+});
+const interviews = [
+  held,
+  feedInterview({ joinUrl: "https://meet.northwind.example/j/95?pwd=a,b;c", privacy: "full" }),
+  feedInterview({ interview: "int-3", starts: "2026-12-03T09:00:00Z", ends: "2026-12-03T09:20:00Z", stage: undefined, format: "phone", joinUrl: undefined, participants: [], privacy: "initials" }),
+  feedInterview({ interview: "int-4", starts: "2026-12-04T09:00:00Z", ends: "2026-12-04T09:20:00Z", privacy: "busy" }),
+];
+const calledOff = { cancelledAt: "2026-11-25T09:00:00Z", lastModified: "2026-11-25T09:00:00Z" };
+const cancelled = [
+  feedInterview(calledOff),
+  feedInterview({ ...calledOff, interview: "int-3", privacy: "initials" }),
+  feedInterview({ ...calledOff, interview: "int-4", privacy: "busy" }),
+];
+
+const application = feedDocument({
+  id: "feed_01kb",
+  name: "Northwind: Product designer",
+  readerTimeZone: "Europe/Lisbon",
+  events: [feedEvent({ step: followUp }), feedEvent({ step: checkIn })],
+  interviews: [feedInterview()],
+});
+
 /** The feeds that are kept as files, by name. */
 export const goldenFeeds: Readonly<Record<string, FeedDocument>> = {
   client,
   coach,
+  application,
+  initials: { ...client, id: "feed_01kc", privacy: "initials", interviews: [feedInterview()] },
+  busy: { ...client, id: "feed_01kd", name: "Follow-ups", privacy: "busy", interviews: [feedInterview()] },
+  tasks: { ...client, id: "feed_01ke", form: "tasks", interviews: [feedInterview()] },
+  "tasks-nothing-planned": feedDocument({ id: "feed_01ke", events: [], form: "tasks", interviews: [feedInterview()] }),
+  interviews: feedDocument({ id: "feed_01kf", events: [feedEvent({ step: thankYou })], interviews, readerTimeZone: "Asia/Kolkata" }),
+  cancelled: feedDocument({ id: "feed_01kg", events: [], interviews: cancelled, changedAt: "2026-11-25T09:00:00Z" }),
   "nothing-planned": feedDocument({ events: [], readerTimeZone: "Pacific/Auckland" }),
   awkward,
 };

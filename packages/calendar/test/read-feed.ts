@@ -1,30 +1,37 @@
 import ICAL from "ical.js";
 
-/** One event as an independent reader gives it back. */
+/** One event or task as an independent reader gives it back. */
 export interface ReadEvent {
   uid: string;
   summary: string;
   description: string;
   url: string | undefined;
-  start: string;
-  end: string;
+  location: string | undefined;
+  start: string | undefined;
+  /** When it ends, or is due. */
+  end: string | undefined;
   status: string;
+  sequence: number;
+  stamp: string;
   alarms: number;
 }
 
 /** A calendar text read by ical.js, which has no code in common with what wrote it. */
 export function readFeed(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));
-  const events = calendar.getAllSubcomponents("vevent").map((component): ReadEvent => {
-    const event = new ICAL.Event(component);
+  const events = calendar.getAllSubcomponents().map((component): ReadEvent => {
+    const text = (property: string) => component.getFirstPropertyValue(property)?.toString();
     return {
-      uid: event.uid,
-      summary: event.summary,
-      description: event.description,
-      url: component.getFirstPropertyValue("url")?.toString(),
-      start: event.startDate.toString(),
-      end: event.endDate.toString(),
-      status: String(component.getFirstPropertyValue("status")),
+      uid: text("uid") ?? "",
+      summary: text("summary") ?? "",
+      description: String(component.getFirstPropertyValue("description") ?? ""),
+      url: text("url"),
+      location: text("location"),
+      start: text("dtstart"),
+      end: text("dtend") ?? text("due"),
+      status: text("status") ?? "",
+      sequence: Number(text("sequence")),
+      stamp: text("dtstamp") ?? "",
       alarms: component.getAllSubcomponents("valarm").length,
     };
   });

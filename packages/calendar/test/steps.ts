@@ -1,5 +1,5 @@
 import type { Step, StepKind, Window } from "@tact/facts";
-import type { FeedDocument, FeedEvent } from "../src/index.ts";
+import type { FeedDocument, FeedEvent, FeedInterview } from "../src/index.ts";
 
 const titles: Partial<Record<StepKind, string>> = {
   debrief: "Write down what was discussed",
@@ -48,6 +48,7 @@ export function feedEvent(change: Partial<FeedEvent> = {}): FeedEvent {
   const given = change.step ?? step("thank-you");
   return {
     organisation: "org_01k8",
+    application: "app-1",
     step: given,
     sequence: 0,
     createdAt: "2026-11-16T15:00:00Z",
@@ -56,6 +57,28 @@ export function feedEvent(change: Partial<FeedEvent> = {}): FeedEvent {
     employerTimeZone: "America/New_York",
     role: "Product designer",
     url: `https://tact.example/applications/app-1/steps/${given.id}`,
+    ...change,
+  };
+}
+
+/** Maya Okafor's second interview at Northwind. */
+export function feedInterview(change: Partial<FeedInterview> = {}): FeedInterview {
+  return {
+    organisation: "org_01k8",
+    application: "app-1",
+    interview: "int-2",
+    starts: "2026-12-01T15:00:00Z",
+    ends: "2026-12-01T16:00:00Z",
+    stage: "second round",
+    format: "video",
+    participants: ["Dana Cho", "Ines Alvarado"],
+    joinUrl: "https://meet.northwind.example/dpx-qwra-nut",
+    createdAt: "2026-11-23T16:30:00Z",
+    lastModified: "2026-11-23T16:30:00Z",
+    employerName: "Northwind",
+    employerTimeZone: "America/New_York",
+    role: "Product designer",
+    url: "https://tact.example/applications/app-1",
     ...change,
   };
 }

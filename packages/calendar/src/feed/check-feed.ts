@@ -1,12 +1,16 @@
 import type { Problem } from "@tact/facts";
-import type { CheckedEvent } from "./check-components.ts";
 import { componentProblems } from "./check-components.ts";
+import { toldProblems } from "./check-told.ts";
 import { contentLinesOf, lineProblems } from "./content-lines.ts";
 import { mostFeedEvents, mostFeedOctets } from "./feed-limits.ts";
+import type { FeedMemory } from "./feed-memory.ts";
+import { memoryOfFeed } from "./memory-of-feed.ts";
 
 /** What a feed is compared with, where that is known. */
 export interface FeedContext {
-  /** The render before this one: an event's SEQUENCE and DTSTAMP never fall. */
+  /** What was told before this rendering: stamps rise with what is shown, and never fall. */
+  memory?: FeedMemory | undefined;
+  /** The text of the rendering before this one, where there is no memory of it. */
   previous?: string | undefined;
   /** Texts that must not stand in it, such as the link's secret. */
   secrets?: readonly string[] | undefined;
@@ -18,36 +22,33 @@ export interface FeedContext {
  */
 export function checkFeed(text: string, context: FeedContext = {}): Problem[] {
   const lines = contentLinesOf(text);
-  const { problems, events } = componentProblems(lines);
-  const found = [...lineProblems(text), ...problems, ...sizeProblems(text, events.size), ...secretProblems(text, context)];
-  const before = context.previous === undefined ? new Map<string, CheckedEvent>() : componentProblems(contentLinesOf(context.previous)).events;
-  for (const [uid, event] of events) {
-    const earlier = before.get(uid);
-    if (earlier !== undefined && (event.sequence < earlier.sequence || event.stamp < earlier.stamp)) {
-      found.push(problemAt(event.line, "stamp-fell", "has a lower SEQUENCE or DTSTAMP than in the render before"));
-    }
-  }
-  return found;
+  const { problems, entries } = componentProblems(lines);
+  const told = context.memory ?? (context.previous === undefined ? undefined : memoryOfFeed(context.previous));
+  return [
+    ...lineProblems(text, lines),
+    ...problems,
+    ...sizeProblems(text, entries.size),
+    ...secretProblems(text, context),
+    ...(told === undefined ? [] : toldProblems(text, entries, told)),
+  ];
 }
 
-function sizeProblems(text: string, events: number): Problem[] {
+function sizeProblems(text: string, entries: number): Problem[] {
   const problems: Problem[] = [];
-  if (events === 0) problems.push(problemAt(0, "no-event", "must hold at least one event"));
-  if (events > mostFeedEvents) problems.push(problemAt(0, "too-many-events", `must hold at most ${mostFeedEvents} events`));
-  if (Buffer.byteLength(text) > mostFeedOctets) {
-    problems.push(problemAt(0, "too-large", `must be at most ${mostFeedOctets} octets long`));
-  }
+  if (entries === 0) problems.push(problemOf("no-event", "must hold at least one event or task"));
+  if (entries > mostFeedEvents) problems.push(problemOf("too-many-events", `must hold at most ${mostFeedEvents} events or tasks`));
+  if (Buffer.byteLength(text) > mostFeedOctets) problems.push(problemOf("too-large", `must be at most ${mostFeedOctets} octets long`));
   return problems;
 }
 
 /** Folding could hide a secret, so the unfolded text is searched. */
 function secretProblems(text: string, { secrets = [] }: FeedContext): Problem[] {
+  const sought = secrets.filter((secret) => secret !== "");
+  if (sought.length === 0) return [];
   const unfolded = text.replaceAll("\r\n ", "");
-  return secrets
-    .filter((secret) => secret !== "" && unfolded.includes(secret))
-    .map(() => problemAt(0, "secret", "holds a secret"));
+  return sought.filter((secret) => unfolded.includes(secret)).map(() => problemOf("secret", "holds a secret"));
 }
 
-function problemAt(line: number, code: string, detail: string): Problem {
-  return { pointer: `/lines/${line}`, detail, code };
+function problemOf(code: string, detail: string): Problem {
+  return { pointer: "/lines/0", detail, code };
 }

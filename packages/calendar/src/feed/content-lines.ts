@@ -4,6 +4,8 @@ import type { Problem } from "@tact/facts";
 export interface ContentLine {
   /** Index of its first physical line, from 0. */
   line: number;
+  /** As it stands, unfolded. */
+  text: string;
   /** Empty where the line is not of the grammar. */
   name: string;
   parameters: string;
@@ -13,6 +15,7 @@ export interface ContentLine {
 const mostOctets = 75;
 // oxlint-disable-next-line no-control-regex
 const control = /[\u0000-\u001f\u007f-\u009f\ufeff\u2028\u2029]/;
+const printableAscii = /^[\u0020-\u007e]*$/;
 const grammar = /^([A-Z][A-Z0-9-]*)((?:;[A-Z][A-Z0-9-]*=(?:"[^"]*"|[^";:,]*))*):(.*)$/;
 
 /** The unfolded lines of a calendar text. */
@@ -25,29 +28,32 @@ export function contentLinesOf(text: string): ContentLine[] {
   }
   return lines.map(({ line, text: unfolded }) => {
     const [, name = "", parameters = "", value = ""] = grammar.exec(unfolded) ?? [];
-    return { line, name, parameters, value };
+    return { line, text: unfolded, name, parameters, value };
   });
 }
 
-/** What is wrong with the bytes: line ends, octets, characters. */
-export function lineProblems(text: string): Problem[] {
+/** What is wrong with the bytes, line ends, octets, characters, and with what stands for no line of the grammar. */
+export function lineProblems(text: string, unfolded: readonly ContentLine[]): Problem[] {
   const problems: Problem[] = [];
   if (!text.endsWith("\r\n")) problems.push({ pointer: "/lines/0", detail: "must end in CRLF", code: "no-last-crlf" });
   for (const [index, line] of physicalLinesOf(text).entries()) {
     const problem = physicalProblem(line);
     if (problem !== undefined) problems.push({ pointer: `/lines/${index}`, ...problem });
   }
-  for (const { line, name } of contentLinesOf(text)) {
+  for (const { line, name } of unfolded) {
     if (name === "") problems.push({ pointer: `/lines/${line}`, detail: "must be NAME:value", code: "not-a-content-line" });
   }
   return problems;
 }
 
 function physicalProblem(line: string): Omit<Problem, "pointer"> | undefined {
-  if (control.test(line)) return { detail: "must hold no control character", code: "control-character" };
-  if (!line.isWellFormed()) return { detail: "must not split a character", code: "split-character" };
+  const ascii = printableAscii.test(line);
+  if (!ascii && control.test(line)) return { detail: "must hold no control character", code: "control-character" };
+  if (!ascii && !line.isWellFormed()) return { detail: "must not split a character", code: "split-character" };
   if (/^ *$/.test(line)) return { detail: "must not be blank", code: "blank-line" };
-  if (Buffer.byteLength(line) > mostOctets) return { detail: `must be at most ${mostOctets} octets long`, code: "line-too-long" };
+  if ((ascii ? line.length : Buffer.byteLength(line)) > mostOctets) {
+    return { detail: `must be at most ${mostOctets} octets long`, code: "line-too-long" };
+  }
   return undefined;
 }
 

@@ -1,8 +1,5 @@
 /**
- * Version of what `renderFeed` writes. It stands in PRODID; raise it, and `changedAt` with it, when the same document
- * comes out as other text: every event's SEQUENCE, DTSTAMP and LAST-MODIFIED then rise too.
+ * Version of what `renderFeed` writes, as PRODID carries it. Raise it when the same document comes out as other text;
+ * stamps rise by themselves then, since the memory of a feed knows the lines that were told.
  */
-export const feedFormatVersion = 1;
-
-/** When the format last changed: no event is stamped earlier. The first format has nothing before it. */
-export const feedFormatChangedAt = "1970-01-01T00:00:00Z";
+export const feedFormatVersion = 2;

@@ -1,6 +1,7 @@
-import type { Window, ZonedDateTime, ZoneTable } from "@tact/facts";
+import type { Window, ZoneTable } from "@tact/facts";
 import { offsetAt } from "../zones/offset-at.ts";
 import { zoneTable } from "../zones/zone-table.ts";
+import { epochMillisecondsOf } from "./feed-instant.ts";
 
 const minutesOfDay = 24 * 60;
 const weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
@@ -30,18 +31,19 @@ export function windowInWords({ opens, ideal, by, closes }: WindowInstants, zone
   return words.join(", ");
 }
 
+/** From when to when something lasts, such as `Mon 23 Nov 10:00 to 11:00`; nothing where the zone does not reach. */
+export function spanInWords(starts: number, ends: number, zone: string): string | undefined {
+  const { value: table } = zoneTable(zone);
+  if (table === undefined || !reaches(table, starts) || !reaches(table, ends)) return undefined;
+  const [start, end] = [inWords(starts, table), inWords(ends, table)];
+  const hour = end.lastIndexOf(" ");
+  return `${start} to ${start.slice(0, hour) === end.slice(0, hour) ? end.slice(hour + 1) : end}`;
+}
+
 /** A zone as a person says it: `New York` for `America/New_York`; names without a place stay as they are. */
 export function placeOf(zone: string): string {
   if (zone.startsWith("Etc/") || !zone.includes("/")) return zone;
   return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
-}
-
-/** The instant of a zoned date time, in milliseconds since 1970-01-01T00:00:00Z. @throws RangeError if it is none */
-export function epochMillisecondsOf(at: ZonedDateTime): number {
-  const bracket = at.indexOf("[");
-  const milliseconds = Date.parse(bracket < 0 ? at : at.slice(0, bracket));
-  if (Number.isNaN(milliseconds)) throw new RangeError(`not an instant: ${at.slice(0, 60)}`);
-  return milliseconds;
 }
 
 function reaches(table: ZoneTable, epochMilliseconds: number): boolean {

@@ -1,10 +1,10 @@
 import type { Step, StepKind } from "@tact/facts";
-import type { FeedEvent, FeedPrivacy } from "./feed-document.ts";
+import { calendarName, paragraphsInText, zoneLines } from "./entry-text.ts";
+import type { FeedEvent, FeedForm, FeedPrivacy } from "./feed-document.ts";
 import { briefText, plainText } from "./plain-text.ts";
 import type { WindowInstants } from "./window-in-words.ts";
-import { placeOf, windowInWords } from "./window-in-words.ts";
+import { windowInWords } from "./window-in-words.ts";
 
-const longestLine = 500;
 const mostReasons = 10;
 const mostLinesToSay = 2;
 
@@ -30,22 +30,17 @@ const plainTitles: Readonly<Record<StepKind, string>> = {
 };
 
 /** The line that a calendar shows. With `initials` it names nobody, with `busy` nothing. */
-export function summaryOf(event: FeedEvent, privacy: FeedPrivacy): string {
-  if (privacy === "busy") return "Busy";
-  const full = privacy === "full";
-  const name = (text: string) => (full ? briefText(text, 200) : initialsOf(text));
-  const title = titleOf(event.step, privacy);
-  const client = name(event.clientName ?? "");
-  const employer = name(event.employerName);
+export function stepSummary(event: FeedEvent, privacy: FeedPrivacy, form: FeedForm): string {
+  if (privacy === "busy") return form === "tasks" ? "To do" : "Busy";
   const condition = event.step.firmness === "if-no-answer" ? " (if no answer)" : "";
-  return `${client === "" ? "" : `${client}: `}${title}${employer === "" ? "" : ` · ${employer}`}${condition}`;
+  return calendarName(event, privacy, titleOf(event.step, privacy)) + condition;
 }
 
 /**
  * What a calendar shows below: the step, its window at the employer's and on the reader's clock, why, what to say, and
  * where to go on. Nothing for `busy`; no name and no reason for `initials`.
  */
-export function descriptionOf(
+export function stepDescription(
   event: FeedEvent,
   privacy: FeedPrivacy,
   readerTimeZone: string,
@@ -58,29 +53,17 @@ export function descriptionOf(
   const client = event.clientName === undefined ? "" : `, for ${plainText(event.clientName)}`;
   const title = titleOf(step, privacy);
   const what = full ? [title, `${plainText(event.role)} at ${plainText(event.employerName)}${client}`] : [title];
-  const paragraphs = [
-    [...what, ...windowLines(window, event.employerTimeZone, readerTimeZone), ...conditionsOf(event)],
+  const windows = zoneLines(event.employerTimeZone, readerTimeZone, (zone) => windowInWords(window, zone));
+  return paragraphsInText([
+    [...what, ...windows, ...conditionsOf(event)],
     full ? titled("Why:", step.because.slice(0, mostReasons).map(({ text }) => `- ${plainText(text)}`)) : [],
     full ? titled("What to say:", (event.say ?? []).slice(0, mostLinesToSay)) : [],
-    link === undefined ? [] : [link],
-  ];
-  return paragraphs
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.map((line) => (line === link ? line : briefText(line, longestLine))).join("\n"))
-    .join("\n\n");
+    link === undefined ? [] : [{ raw: link }],
+  ]);
 }
 
 function titleOf(step: Step, privacy: FeedPrivacy): string {
   return (privacy === "full" && briefText(step.title, 200)) || plainTitles[step.kind];
-}
-
-function windowLines(window: WindowInstants, employerTimeZone: string, readerTimeZone: string): string[] {
-  const theirs = windowInWords(window, employerTimeZone);
-  const yours = readerTimeZone === employerTimeZone ? theirs : windowInWords(window, readerTimeZone);
-  const lines: string[] = [];
-  if (theirs !== undefined) lines.push(`${placeOf(employerTimeZone)} time: ${theirs}`);
-  if (yours !== undefined && yours !== theirs) lines.push(`Your time (${placeOf(readerTimeZone)}): ${yours}`);
-  return lines;
 }
 
 function conditionsOf({ step }: FeedEvent): string[] {
@@ -93,14 +76,4 @@ function conditionsOf({ step }: FeedEvent): string[] {
 function titled(title: string, lines: string[]): string[] {
   const filled = lines.filter((line) => plainText(line) !== "");
   return filled.length === 0 ? [] : [title, ...filled];
-}
-
-/** `M.O.` for Maya Okafor. */
-function initialsOf(name: string): string {
-  return plainText(name)
-    .split(/\s+/)
-    .flatMap((word) => word.match(/[\p{L}\p{N}]/u) ?? [])
-    .map((initial) => `${initial.toUpperCase()}.`)
-    .slice(0, 4)
-    .join("");
 }
