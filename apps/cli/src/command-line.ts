@@ -1,8 +1,10 @@
+import type { FeedForm, FeedPrivacy } from "@tact/calendar";
 import type { DraftChannel, Tone } from "@tact/messages";
 import { Command, Option } from "commander";
 import manifest from "../package.json" with { type: "json" };
 import type { DraftOptions } from "./commands/draft.ts";
 import type { Reading } from "./commands/explain.ts";
+import type { FeedFlags } from "./commands/feed.ts";
 import type { ReviewFlags } from "./commands/review.ts";
 import type { RequestOptions } from "./input/read-request.ts";
 import type { ExitCode, Job } from "./job.ts";
@@ -141,14 +143,40 @@ export function commandLine(terminal: Terminal, ended: (code: ExitCode) => void)
       ended(await reviewRun(file, flags, terminal));
     });
 
+  program
+    .command("feed")
+    .summary("a plan as a calendar")
+    .description("Writes the open steps of a plan as iCalendar, as a subscribed calendar shows them.")
+    .argument("[file]", fileHelp)
+    .helpOption("-h, --help", "print this help")
+    .option("--now <instant>", presentHelp)
+    .option("--policy <id>", policyHelp)
+    .option("--jsonl", "one request a line in, one calendar over all of them out")
+    .option("--interviews", "the interviews too, also those that the employer called off")
+    .addOption(new Option("--privacy <level>", "how much it tells: full where it is left out").choices(privacies))
+    .addOption(new Option("--form <form>", "events for a calendar, tasks for a list of things to do; events where it is left out").choices(forms))
+    .option("--name <name>", "the name of the calendar")
+    .option("--zone <name>", "the zone of whoever reads it (the candidate's)")
+    .option("--url <address>", "the address that each entry links to")
+    .option("--previous <file>", "the calendar as it was before: its stamps are carried on, so that subscribers see what changed")
+    .addHelpText("after", "\nExample:\n  tact feed --interviews request.json > follow-ups.ics")
+    .action(async (file: string | undefined, flags: FeedFlags & Flags) => {
+      const { feedRun } = await import("./commands/feed.ts");
+      ended(await feedRun(file, flags, options(flags), terminal));
+    });
+
   return program;
 }
 
 const stepHelp = 'the id of a step, as tact plan prints it; "next" for the next one';
 const fileHelp = "a plan request as JSON; standard input where it is left out";
+const presentHelp = "plan as of this instant, such as 2026-11-23T15:00:00Z (the request's own, else the present)";
+const policyHelp = "plan with this policy: an id, or overrides as JSON (the request's own, else standard)";
 // Tones and channels stand here too, so that help loads no package: the compiler holds them together.
 const readings: readonly Reading[] = ["json", "sentence", "chain", "tree"];
 const tones: readonly Tone[] = ["warm", "plain", "formal"];
+const privacies: readonly FeedPrivacy[] = ["full", "initials", "busy"];
+const forms: readonly FeedForm[] = ["events", "tasks"];
 const channels: readonly DraftChannel[] = ["email", "phone", "voicemail"];
 
 const afterwards = `A request is JSON on standard input or in a file; --jsonl takes one a line and answers one a line.
@@ -159,8 +187,8 @@ function requestCommand(program: Command, name: string): Command {
   return program
     .command(name)
     .helpOption("-h, --help", "print this help")
-    .option("--now <instant>", "plan as of this instant, such as 2026-11-23T15:00:00Z (the request's own, else the present)")
-    .option("--policy <id>", "plan with this policy: an id, or overrides as JSON (the request's own, else standard)")
+    .option("--now <instant>", presentHelp)
+    .option("--policy <id>", policyHelp)
     .addOption(new Option("--jsonl", "one request a line in, one answer a line out").conflicts("text"))
     .option("--text", "words for people instead of JSON");
 }
