@@ -1,4 +1,27 @@
-import type { ZonedDateTime } from "@tact/facts";
+import type { FactDraft, ZonedDateTime } from "@tact/facts";
+
+/** How an invitation is read. */
+export interface ReadInvitationOptions {
+  /** IANA name: where times without a zone are taken to be, which is then said. */
+  defaultTimeZone: string;
+  /** The most bytes that are read; a megabyte unless said. */
+  mostBytes?: number;
+}
+
+/** Nothing was read, and why. */
+export interface InvitationRefusal {
+  /**
+   * `too-large`: more bytes than are read. `not-an-invitation`: no calendar in it, or one without a meeting. `unreadable`:
+   * a calendar or a mail that is too broken, or too deeply nested, to be understood. `unknown-zone`: the default zone is none.
+   */
+  code: "too-large" | "not-an-invitation" | "unreadable" | "unknown-zone";
+  /** What is wrong and what to do, a sentence. */
+  detail: string;
+  /** What was found on the way, and could not be read. */
+  notes: readonly ReadingNote[];
+}
+
+export type InvitationAnswer = { value: InvitationReading; error?: never } | { error: InvitationRefusal; value?: never };
 
 /** What could be read of a file or a mail that holds invitations. */
 export interface InvitationReading {
@@ -60,7 +83,10 @@ export interface InvitedMeeting {
   summary: string | null;
   /** With offset and zone. */
   starts: ZonedDateTime;
+  /** In the same zone as `starts`. */
   ends: ZonedDateTime;
+  /** Whether its end or its length stood there, or an hour was taken. */
+  endsBasis: "stated" | "assumed";
   /** IANA. */
   timeZone: string;
   zoneBasis: ZoneBasis;
@@ -74,4 +100,59 @@ export interface InvitedMeeting {
   location: string | null;
   /** Guessed from links, place and words; null where nothing says it. */
   format: "phone" | "video" | "onsite" | null;
+}
+
+/** What is recorded already of the meeting with the same UID and RECURRENCE-ID. */
+export interface KnownInterview {
+  /** Id that its facts name. */
+  interview: string;
+  /** Of the newest word that was confirmed. */
+  sequence: number;
+  stamp: string | null;
+  /** Instants as the facts in force have them, with an offset or `Z`. */
+  starts: string;
+  ends: string;
+  /** Whether it was called off. */
+  cancelled: boolean;
+  /** Ids of its participants in force, where known: other people are then a change, too. */
+  participants?: readonly string[];
+}
+
+/** What a proposal depends on beside the meeting. */
+export interface ProposalContext {
+  /** Instant of the facts: the present, unless the caller knows better. */
+  at: string;
+  known: KnownInterview | null;
+  /** Who is invited: left out of the people. Null or missing parts are not known. */
+  candidate?: { name?: string | null; email?: string | null } | null;
+}
+
+/**
+ * What a meeting would become: `schedule` a new interview, `reschedule` or `cancel` one that is known; `nothing` where it
+ * changes nothing or is older than what is known; `incomplete` where a person must say when it is.
+ */
+export type InvitationEffect = "schedule" | "reschedule" | "cancel" | "nothing" | "incomplete";
+
+/** Which word of which meeting a confirmed fact rests on. */
+export interface InvitationOrigin {
+  uid: string;
+  recurrenceId: string | null;
+  sequence: number;
+  stamp: string | null;
+  /** Id of the interview that its facts name. */
+  interview: string;
+  joinUrl: string | null;
+  place: string | null;
+}
+
+/** Facts for a person to confirm. Nothing of it is recorded by itself. */
+export interface FactsProposal {
+  effect: InvitationEffect;
+  /** Why, in a sentence. */
+  because: string;
+  /** Each accepted by the schemas of `@tact/facts` once it has an id. Empty for `nothing`. */
+  facts: FactDraft[];
+  origin: InvitationOrigin;
+  /** What was not in it, or was assumed. */
+  notes: ReadingNote[];
 }

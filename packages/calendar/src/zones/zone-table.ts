@@ -1,7 +1,8 @@
 import type { ZoneTable } from "@tact/facts";
 import { Temporal } from "temporal-polyfill";
 import { BoundedCache } from "../bounded-cache.ts";
-import { isNoIanaZone, type UnknownZone, unknownZone } from "./unknown-zone.ts";
+import { speltZone } from "./spelt-zone.ts";
+import { type UnknownZone, unknownZone } from "./unknown-zone.ts";
 import { zoneDecade } from "./zone-decade.ts";
 
 export type { UnknownZone } from "./unknown-zone.ts";
@@ -28,25 +29,9 @@ const expanded = new BoundedCache<ZoneTable>(1024);
  * @example zoneTable("Europe/London") // { value: { zone: "Europe/London", transitions: [...] } }
  */
 export function zoneTable(zone: string, range: ZoneRange = zoneTableRange): ZoneAnswer {
-  const known = ids.get(zone.slice(0, longestName + 1), () => ({ id: zoneIdOf(zone) })).id;
+  const known = speltZone(zone);
   if (known !== zone) return { error: unknownZone(zone, known) };
   return { value: expanded.get(`${zone} ${range.from} ${range.through}`, () => expand(zone, range)) };
-}
-
-/** Longer than any name of a zone. */
-const longestName = 64;
-
-const ids = new BoundedCache<{ id: string | undefined }>(1024);
-
-/** The name as the zone data spells it (aliases stay aliases), or nothing. Offsets such as `+05:30` are no zones. */
-function zoneIdOf(zone: string): string | undefined {
-  if (!/^[A-Za-z]/.test(zone) || zone.length > longestName || isNoIanaZone(zone)) return undefined;
-  try {
-    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone).timeZoneId;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 function expand(zone: string, range: ZoneRange): ZoneTable {

@@ -1,0 +1,183 @@
+import { hash } from "node:crypto";
+import ICAL from "ical.js";
+import type { Temporal } from "temporal-polyfill";
+import type { CalendarPart } from "./calendar-parts.ts";
+import { guessedFormat } from "./guessed-format.ts";
+import { invitationLimits } from "./invitation-limits.ts";
+import type { InvitationMethod, InvitedMeeting } from "./invitation-reading.ts";
+import { attendeesOf, organiserOf } from "./invited-people.ts";
+import { joinLinksOf } from "./join-links.ts";
+import type { ReadingNotes } from "./reading-notes.ts";
+import { saidText } from "./said-text.ts";
+import { secondReading } from "./second-reader.ts";
+import { seriesOf } from "./series.ts";
+import { allOf, firstOf, type StatedProperty, statedProperties } from "./stated-property.ts";
+import { isOfYears, statedTime } from "./stated-time.ts";
+import type { PlacedTime, ZonePlacer } from "./zone-placer.ts";
+
+/** What stands around a meeting in its calendar. */
+export interface MeetingSurroundings {
+  method: InvitationMethod;
+  placer: ZonePlacer;
+  notes: ReadingNotes;
+}
+
+const needed: ReadonlySet<string> = new Set(["DTSTART", "DTEND", "DURATION", "UID", "ORGANIZER", "SUMMARY"]);
+
+/** A meeting as its part of a calendar states it; undefined, and told, where it does not say when it is. */
+export function meetingOfPart(part: CalendarPart, { method, placer, notes }: MeetingSurroundings): InvitedMeeting | undefined {
+  const properties = propertiesOf(part, notes);
+  const placed = placedStart(properties, part, placer, notes);
+  if (placed === undefined) return undefined;
+  const end = lengthOf(properties, placed, placer, notes);
+  const series = seriesIn(properties, placed, placer, notes);
+  const starts = series.first;
+  const ends = starts.add({ milliseconds: end.length });
+  if (!isOfYears(ends)) {
+    notes.left("out-of-years", part.line);
+    return undefined;
+  }
+  const summary = saidText(firstOf(properties, "SUMMARY")?.value, invitationLimits.summary);
+  const location = saidText(firstOf(properties, "LOCATION")?.value, invitationLimits.summary);
+  const joinLinks = joinLinksOf(properties);
+  const recurrence = firstOf(properties, "RECURRENCE-ID");
+  return {
+    uid: uidOf(properties, part, notes),
+    recurrenceId: recurrence === undefined ? null : recurrenceOf(recurrence, placer),
+    sequence: sequenceOf(firstOf(properties, "SEQUENCE")?.raw),
+    stamp: stampOf(firstOf(properties, "DTSTAMP")?.raw, placer),
+    method,
+    cancelled: method === "cancel" || firstOf(properties, "STATUS")?.raw.toUpperCase() === "CANCELLED",
+    summary,
+    starts: zonedText(starts),
+    ends: zonedText(ends),
+    endsBasis: end.basis,
+    timeZone: starts.timeZoneId,
+    zoneBasis: placed.basis,
+    wholeDay: placed.wholeDay,
+    furtherOccurrences: series.further,
+    organiser: organiserOf(properties),
+    attendees: attendeesOf(properties, notes),
+    joinLinks,
+    location,
+    format: guessedFormat({ joinLinks, location }, summary, firstOf(properties, "DESCRIPTION")?.value ?? ""),
+  };
+}
+
+/** Its properties by ical.js; where that leaves out what is needed, what node-ical makes of it stands in. */
+function propertiesOf(part: CalendarPart, notes: ReadingNotes): StatedProperty[] {
+  const { properties, unread } = statedProperties(part, notes);
+  for (const { line, name } of unread) if (!needed.has(name)) notes.left("line-unreadable", line);
+  const missing = unread.filter(({ name }) => needed.has(name));
+  if (missing.length === 0) return properties;
+  const second = secondReading(part).filter(({ name }) => missing.some((line) => line.name === name));
+  if (second.length > 0) notes.mended("second-reader", part.line);
+  for (const { line, name } of missing) if (firstOf(second, name) === undefined) notes.left("line-unreadable", line);
+  return [...properties, ...second];
+}
+
+function placedStart(properties: readonly StatedProperty[], part: CalendarPart, placer: ZonePlacer, notes: ReadingNotes): PlacedTime | undefined {
+  const property = firstOf(properties, "DTSTART");
+  const stated = property === undefined ? undefined : statedTime(property.raw);
+  if (property === undefined) notes.left("no-start", part.line);
+  else if (stated === undefined) notes.left("start-unreadable", property.line);
+  if (property === undefined || stated === undefined) return undefined;
+  const year = stated.kind === "utc" ? stated.instant.toZonedDateTimeISO("UTC") : stated.kind === "date" ? stated.date : stated.local;
+  if (isOfYears(year)) return placer.place(stated, property.parameters.get("tzid"), property.line);
+  notes.left("out-of-years", property.line);
+  return undefined;
+}
+
+const minute = 60_000;
+
+/** How long it takes, in milliseconds of the clock: to its end, or as long as is said; an hour, or a day, where nothing is. */
+function lengthOf(
+  properties: readonly StatedProperty[],
+  start: PlacedTime,
+  placer: ZonePlacer,
+  notes: ReadingNotes,
+): { length: number; basis: InvitedMeeting["endsBasis"] } {
+  const assumed = { length: start.wholeDay ? 24 * 60 * minute : 60 * minute, basis: "assumed" } as const;
+  const end = firstOf(properties, "DTEND");
+  const duration = firstOf(properties, "DURATION");
+  if (end === undefined && duration === undefined) return start.wholeDay ? { ...assumed, basis: "stated" } : assumed;
+  const length = end === undefined ? durationOf(duration) : lengthTo(end, start.at, placer);
+  if (length === undefined) notes.left("end-unreadable", (end ?? duration)?.line);
+  else if (length <= 0) notes.left("end-before-start", (end ?? duration)?.line);
+  return length === undefined || length <= 0 ? assumed : { length, basis: "stated" };
+}
+
+function lengthTo(end: StatedProperty, starts: Temporal.ZonedDateTime, placer: ZonePlacer): number | undefined {
+  const stated = statedTime(end.raw);
+  if (stated === undefined) return undefined;
+  const year = stated.kind === "utc" ? stated.instant.toZonedDateTimeISO("UTC") : stated.kind === "date" ? stated.date : stated.local;
+  if (!isOfYears(year)) return undefined;
+  return placer.place(stated, end.parameters.get("tzid"), end.line).at.epochMilliseconds - starts.epochMilliseconds;
+}
+
+function durationOf(property: StatedProperty | undefined): number | undefined {
+  const raw = property?.raw ?? "";
+  if (!/^[+-]?P(\d{1,4}W|(\d{1,4}D)?(T(\d{1,5}H)?(\d{1,6}M)?(\d{1,8}S)?)?)$/i.test(raw)) return undefined;
+  try {
+    return ICAL.Duration.fromString(raw.toUpperCase()).toSeconds() * 1_000;
+  } catch {
+    return undefined;
+  }
+}
+
+function seriesIn(properties: readonly StatedProperty[], { at }: PlacedTime, placer: ZonePlacer, notes: ReadingNotes): { first: Temporal.ZonedDateTime; further: number } {
+  const rule = firstOf(properties, "RRULE");
+  const [added, excepted] = [timesOf(allOf(properties, "RDATE"), placer), timesOf(allOf(properties, "EXDATE"), placer)];
+  if (rule === undefined && added.length === 0) return { first: at, further: 0 };
+  const series = seriesOf(at, rule?.raw, { added, excepted });
+  if (series === undefined) notes.left("series-uncounted", rule?.line);
+  return series ?? { first: at, further: 0 };
+}
+
+/** Dates of RDATE and EXDATE: whatever is no time is passed by. */
+function timesOf(properties: readonly StatedProperty[], placer: ZonePlacer): Temporal.ZonedDateTime[] {
+  return properties.slice(0, 100).flatMap(({ raw, parameters, line }) =>
+    raw.split(",", 100).flatMap((piece) => {
+      const stated = statedTime(piece);
+      return stated === undefined || !isOfStatedYears(stated) ? [] : [placer.place(stated, parameters.get("tzid"), line).at];
+    }),
+  );
+}
+
+function isOfStatedYears(stated: NonNullable<ReturnType<typeof statedTime>>): boolean {
+  return isOfYears(stated.kind === "utc" ? stated.instant.toZonedDateTimeISO("UTC") : stated.kind === "date" ? stated.date : stated.local);
+}
+
+function uidOf(properties: readonly StatedProperty[], part: CalendarPart, notes: ReadingNotes): string {
+  const uid = saidText(firstOf(properties, "UID")?.value, invitationLimits.uid);
+  if (uid === null) {
+    notes.left("no-uid", part.line);
+    const said = ["SUMMARY", "ORGANIZER", "DTSTART"].map((name) => firstOf(properties, name)?.raw ?? "").join("\n");
+    return `none-${hash("sha256", said, "hex").slice(0, 32)}`;
+  }
+  if (!uid.endsWith("…")) return uid;
+  notes.left("uid-cut", part.line);
+  return `cut-${hash("sha256", firstOf(properties, "UID")?.raw ?? "", "hex").slice(0, 32)}`;
+}
+
+function recurrenceOf(property: StatedProperty, placer: ZonePlacer): string | null {
+  const stated = statedTime(property.raw);
+  if (stated === undefined || !isOfStatedYears(stated)) return null;
+  return placer.place(stated, property.parameters.get("tzid"), property.line).at.toInstant().toString();
+}
+
+/** SEQUENCE as a whole number that a database holds; what is none counts as 0. */
+function sequenceOf(raw = "0"): number {
+  const sequence = /^\d{1,10}$/.test(raw) ? Number(raw) : 0;
+  return Math.min(sequence, 2_147_483_647);
+}
+
+function stampOf(raw: string | undefined, placer: ZonePlacer): string | null {
+  const stated = raw === undefined ? undefined : statedTime(raw);
+  if (stated === undefined || !isOfStatedYears(stated)) return null;
+  return stated.kind === "utc" ? stated.instant.toString() : placer.place(stated, "UTC", 0).at.toInstant().toString();
+}
+
+function zonedText(at: Temporal.ZonedDateTime): InvitedMeeting["starts"] {
+  return at.toString({ smallestUnit: "second" });
+}
