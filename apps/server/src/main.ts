@@ -1,7 +1,7 @@
 // The one public port: tRPC, REST, sign-in, calendars and health; every other path is piped to the dashboard.
 import { readFileSync } from "node:fs";
-import { createApp, demoCoachEmail, jobSender, mailedLinks, printedLinks, startBoss, timeOrderedIds } from "@tact/api";
-import { assertAppRole, connect, disconnect } from "@tact/db";
+import { calendarDoor, createApp, type Deps, demoCoachEmail, jobSender, mailedLinks, printedLinks, startBoss, timeOrderedIds } from "@tact/api";
+import { assertAppRole, connect, disconnect, watchFeeds } from "@tact/db";
 import { type Environment, readEnvironment } from "./environment.ts";
 import { createLog } from "./log.ts";
 import { publicServer } from "./server.ts";
@@ -26,8 +26,20 @@ async function serve(environment: Environment): Promise<void> {
   });
   await assertAppRole(db);
   const jobs = await startBoss(environment.appDatabaseUrl, { working: false, onError: (error) => log.warn({ err: error }, "jobs") });
+  const stored: Deps = {
+    db,
+    clock: () => new Date().toISOString(),
+    ids: timeOrderedIds,
+    publicUrl,
+    jobs: jobSender(jobs.boss),
+    report: (what, error) => log.error({ err: error }, what),
+  };
+  const calendars = calendarDoor(stored, { limits: { polls: environment.pollsPerMinute } });
+  const watch = await watchFeeds(environment.appDatabaseUrl, calendars.watch);
+  const deps = { ...stored, feedsChanged: calendars.changed };
   const app = createApp({
-    deps: { db, clock: () => new Date().toISOString(), ids: timeOrderedIds, publicUrl, jobs: jobSender(jobs.boss) },
+    deps,
+    calendars,
     authSecret: environment.authSecret,
     sendLink: smtpUrl === undefined ? printedLinks((line) => void process.stdout.write(`${line}\n`)) : mailedLinks({ smtpUrl, from: environment.mailFrom }),
     mail: smtpUrl !== undefined,
@@ -36,11 +48,17 @@ async function serve(environment: Environment): Promise<void> {
     report: (error, requestId) => log.error({ err: error, requestId }, "failed"),
     note: (text) => log.warn(text),
   });
-  const server = publicServer({ app, dashboardUrl: environment.dashboardUrl, publicUrl, trustProxy: environment.trustProxy, log });
+  const server = publicServer({ app, calendars, dashboardUrl: environment.dashboardUrl, publicUrl, trustProxy: environment.trustProxy, log });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(listenError(error, port, host)));
     server.listen(port, host, resolve);
   });
+
+  /** What was gathered is written down before the connections go. */
+  const leave = async () => {
+    await Promise.allSettled([jobs.stop(), watch.close(), calendars.flush()]);
+    await disconnect(db).catch(() => {});
+  };
 
   let stopping = false;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -50,7 +68,7 @@ async function serve(environment: Environment): Promise<void> {
       log.info("stopping");
       // Whatever holds on longer than this is let go.
       setTimeout(() => process.exit(0), graceMilliseconds).unref();
-      server.close(() => void Promise.allSettled([jobs.stop(), disconnect(db)]).then(() => process.exit(0)));
+      server.close(() => void leave().then(() => process.exit(0)));
       server.closeIdleConnections();
     });
   }

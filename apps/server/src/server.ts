@@ -1,12 +1,15 @@
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { appPaths, clientAddressHeader, type createApp } from "@tact/api";
+import { appPaths, type CalendarDoor, clientAddressHeader, type createApp } from "@tact/api";
 import type { Logger } from "pino";
+import { calendarListener } from "./calendar-listener.ts";
 import { type DashboardProxy, dashboardProxy } from "./dashboard-proxy.ts";
 import { loggedPath } from "./log.ts";
 
 export interface PublicServerOptions {
   app: ReturnType<typeof createApp>;
+  /** Where calendars are read, without the detour through `app`. */
+  calendars: CalendarDoor;
   dashboardUrl: string | undefined;
   publicUrl: string;
   trustProxy: boolean;
@@ -22,12 +25,14 @@ export function isAppPath(url: string): boolean {
 }
 
 /** The one public port: what is the API's goes to `app`, every other path to the dashboard, upgrades too. */
-export function publicServer({ app, dashboardUrl, publicUrl, trustProxy, log }: PublicServerOptions): Server {
+export function publicServer({ app, calendars, dashboardUrl, publicUrl, trustProxy, log }: PublicServerOptions): Server {
   const clientAddress = (incoming: IncomingMessage) => addressOf(incoming, trustProxy);
   const proxy: DashboardProxy | null = dashboardUrl === undefined ? null : dashboardProxy({ target: dashboardUrl, clientAddress, publicUrl });
+  const calendar = calendarListener(calendars, clientAddress, log);
   const answer = getRequestListener(app.fetch, { hostname: new URL(publicUrl).hostname, overrideGlobalObjects: false });
 
   const server = createServer((incoming, outgoing) => {
+    if (incoming.url?.startsWith("/calendar/") === true && isAppPath(incoming.url)) return calendar(incoming, outgoing);
     const began = performance.now();
     const ours = proxy === null || isAppPath(incoming.url ?? "/");
     outgoing.on("close", () => {

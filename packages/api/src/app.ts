@@ -5,6 +5,7 @@ import { authApp } from "./auth/auth-app.ts";
 import { trustedOrigins } from "./auth/origins.ts";
 import type { SendLink } from "./auth/send-link.ts";
 import { wireError } from "./errors.ts";
+import { type CalendarDoor, calendarDoor } from "./feeds/calendar-door.ts";
 import { feedsApp } from "./feeds/feeds-app.ts";
 import { problemResponse } from "./rest/problem.ts";
 import { restApp, type RestEnv } from "./rest/rest-app.ts";
@@ -14,6 +15,8 @@ import { scopeOf } from "./use-cases/session.ts";
 
 export interface AppOptions {
   deps: Deps;
+  /** Where calendars are read; one of its own where none is given. Its `changed` belongs into `deps`, its `watch` to `watchFeeds`. */
+  calendars?: CalendarDoor;
   authSecret: string;
   sendLink: SendLink;
   /** Whether links are mailed; the sign-in page says where to look. */
@@ -56,7 +59,7 @@ export function createApp(options: AppOptions): Hono<RestEnv> {
   app.route("/trpc", trpcApp({ deps, trusted, report, scopeOf: (headers, requestId) => signedIn({ deps, auth, ping }, headers, requestId) }));
   app.route("/v1", restApp({ report }));
   app.route("/auth", authApp({ auth, ping, trusted, demo: demoEmail !== null, mail }));
-  app.route("/calendar", feedsApp(deps));
+  app.route("/calendar", feedsApp(options.calendars ?? calendarDoor(deps)));
   app.get("/health", async (c) => {
     const database = await ping().then(() => true, () => false);
     const body = { status: database ? "ok" : "degraded", version: options.version, database: database ? "ok" : "unreachable" };

@@ -1,6 +1,8 @@
 export { type AppOptions, appPaths, createApp } from "./app.ts";
 export { clientAddressHeader } from "./auth/auth.ts";
 export { mailedLinks, printedLinks, type SendLink } from "./auth/send-link.ts";
+export type { CalendarAnswer } from "./feeds/calendar-answer.ts";
+export { type CalendarDoor, calendarDoor, type CalendarDoorOptions, type CalendarQuestion } from "./feeds/calendar-door.ts";
 export { DomainError, type ErrorCode, statusOfCode, wireError } from "./errors.ts";
 export { idPrefixes, type IdKind, type Ids, timeOrderedIds } from "./ids.ts";
 export { installJobs } from "./jobs/install-jobs.ts";

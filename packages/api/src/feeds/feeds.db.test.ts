@@ -4,6 +4,7 @@ import ICAL from "ical.js";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { anApplication, type Caller, interviewHeld, openTestHouse, publicUrl, startOfTest, type TestHouse } from "../../testing/test-house.ts";
 import { newFeedSecret, secretHash } from "../use-cases/feed-secret.ts";
+import { calendarDoor } from "./calendar-door.ts";
 
 let house: TestHouse;
 let call: Caller;
@@ -99,8 +100,10 @@ describe("a calendar link", () => {
 
   test("notes when it was fetched", async () => {
     const { url } = await call.feeds.create({ name: "iPhone" });
-    await get(url, { "user-agent": "Google-Calendar-Importer" });
-    expect((await call.feeds.list())[0]?.lastFetchedAt).toBe(startOfTest);
+    const calendars = calendarDoor(house.deps);
+    await house.app({ calendars }).request(url, { headers: { "user-agent": "Google-Calendar-Importer" } });
+    await calendars.flush();
+    expect((await call.feeds.list())[0]).toMatchObject({ lastFetchedAt: startOfTest, lastFetchedBy: "google" });
   });
 
   test("belongs to the member who made it", async () => {

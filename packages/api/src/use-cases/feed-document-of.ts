@@ -1,4 +1,4 @@
-import { type FeedDocument, type FeedPlan, feedOfPlans } from "@tact/calendar";
+import { type FeedDocument, type FeedPlan, feedOfPlans, nextChangeOfFeed } from "@tact/calendar";
 import * as db from "@tact/db";
 import type { ApplicationContext, FeedRow, OrganisationTransaction, StepRow } from "@tact/db";
 import type { Fact } from "@tact/facts";
@@ -18,8 +18,13 @@ interface Shown {
   revision: db.PlanRevisionRow | undefined;
 }
 
-/** What a feed shows now, from what this transaction sees. */
-export async function feedDocumentOf(tx: OrganisationTransaction, deps: Deps, feed: FeedRow, now: string): Promise<FeedDocument> {
+/** What a feed shows now, from what this transaction sees, and when the clock alone next changes it (null: never). */
+export async function feedDocumentOf(
+  tx: OrganisationTransaction,
+  deps: Deps,
+  feed: FeedRow,
+  now: string,
+): Promise<{ document: FeedDocument; nextChange: string | null }> {
   const shown = await load(tx, feed);
   const [first] = shown;
   const own = feed.scope === "coach" ? undefined : first?.context.client;
@@ -37,7 +42,8 @@ export async function feedDocumentOf(tx: OrganisationTransaction, deps: Deps, fe
     form: feed.form,
     interviews: feed.interviews ? shown.flatMap((of) => interviewsOfOne(deps, feed, of, now)) : [],
   };
-  return feedOfPlans(head, shown.map((of) => feedPlan(deps, feed, of, now)), now);
+  const plans = shown.map((of) => feedPlan(deps, feed, of, now));
+  return { document: feedOfPlans(head, plans, now), nextChange: nextChangeOfFeed(head, plans, now) };
 }
 
 async function load(tx: OrganisationTransaction, feed: FeedRow): Promise<Shown[]> {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { checkFeed, type FeedMemory, rerenderFeed } from "@tact/calendar";
+import { checkFeed, type FeedMemory, memoryOfFeed, rerenderFeed } from "@tact/calendar";
 import * as db from "@tact/db";
 import type { FeedDocumentRow, OrganisationTransaction } from "@tact/db";
 import type { Deps } from "./deps.ts";
@@ -25,21 +25,27 @@ const freshForHours = 24;
  */
 export async function renderStoredFeed(tx: OrganisationTransaction, deps: Deps, feed: FeedDocumentRow): Promise<void> {
   const now = deps.clock();
-  const document = await feedDocumentOf(tx, deps, feed, now);
+  const { document, nextChange } = await feedDocumentOf(tx, deps, feed, now);
   try {
-    const { text, memory, lastModified } = rerenderFeed(document, (feed.memory ?? {}) as FeedMemory, now);
-    refuseUnsendable(feed, text, await secretsIn(tx, text));
-    await store(tx, feed, text, { memory, lastModified, renderedAt: now, freshUntil: freshUntil(now) });
+    const told = toldBy(feed);
+    const { text, memory, lastModified } = rerenderFeed(document, told, now);
+    refuseUnsendable(text, told, await secretsIn(tx, text));
+    await store(tx, feed, text, { memory, lastModified, renderedAt: now, freshUntil: freshUntil(now, nextChange) });
   } catch (error) {
     if (db.databaseError(error) !== null || db.isUnavailable(error)) throw error;
     deps.report?.(`feed ${feed.id} cannot be rendered: its last good bytes stay`, error);
   }
 }
 
+/** What the feed told before; of one that was stored without a memory, what its text told. */
+function toldBy({ memory, document }: FeedDocumentRow): FeedMemory {
+  if (memory !== null) return memory;
+  return document === null ? {} : memoryOfFeed(Buffer.from(document).toString("utf8"));
+}
+
 /** @throws Error with the first problem's code and place, and without any text of the feed */
-function refuseUnsendable(feed: FeedDocumentRow, text: string, secrets: readonly string[]): void {
-  const previous = feed.document === null ? undefined : Buffer.from(feed.document).toString("utf8");
-  const [problem] = checkFeed(text, { previous, secrets });
+function refuseUnsendable(text: string, memory: FeedMemory, secrets: readonly string[]): void {
+  const [problem] = checkFeed(text, { memory, secrets });
   if (problem !== undefined) throw new Error(`${problem.code ?? "feed"} at ${problem.pointer}: ${problem.detail}`);
 }
 
@@ -61,9 +67,17 @@ async function store(tx: OrganisationTransaction, feed: FeedDocumentRow, text: s
     zip(document, { level: constants.Z_BEST_COMPRESSION }),
     brotli(document, { params: { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: document.length } }),
   ]);
-  await db.saveRendering(tx, feed.id, { ...told, document, documentGzip, documentBr, etag, lastModified });
+  await db.saveRendering(tx, feed.id, { ...told, document, documentGzip, documentBr, etag, lastModified: after(lastModified, feed.lastModified) });
 }
 
-function freshUntil(now: string): string {
-  return new Date(Date.parse(now) + freshForHours * 3_600_000).toISOString();
+/** Another second than that of the rendering before: who asks by date alone must be told of two changes within one. */
+function after(lastModified: string, previous: string | null): string {
+  const second = (instant: string) => Math.floor(Date.parse(instant) / 1000);
+  if (previous === null || second(lastModified) > second(previous)) return lastModified;
+  return new Date((second(previous) + 1) * 1000).toISOString();
+}
+
+function freshUntil(now: string, nextChange: string | null): string {
+  const latest = new Date(Date.parse(now) + freshForHours * 3_600_000).toISOString();
+  return nextChange !== null && nextChange < latest ? nextChange : latest;
 }

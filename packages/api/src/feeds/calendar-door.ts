@@ -1,0 +1,118 @@
+import { hash } from "node:crypto";
+import type { FeedAnnouncement, FeedWatch } from "@tact/db";
+import { retryAfterSeconds, wireError } from "../errors.ts";
+import type { Deps } from "../use-cases/deps.ts";
+import { isFeedSecret } from "../use-cases/feed-secret.ts";
+import { type CalendarAnswer, feedAnswer, plainAnswer } from "./calendar-answer.ts";
+import { clientFamily } from "./client-family.ts";
+import { fetchNotes } from "./fetch-notes.ts";
+import { feedShelf, type Kept } from "./feed-shelf.ts";
+import { type PollLimits, pollLimits } from "./poll-limits.ts";
+
+/** One request, as far as a calendar is concerned. */
+export interface CalendarQuestion {
+  method: string;
+  /** Path, with a query or without. */
+  url: string;
+  /** By name in lower case. */
+  headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Who asks, where that can be trusted. */
+  address: string;
+}
+
+export interface CalendarDoorOptions {
+  limits?: Partial<PollLimits>;
+  /** Most bytes of renderings kept in memory; 128 MiB unless told. */
+  mostBytes?: number;
+}
+
+/** The door that calendar programs knock at: whole calendars out, from memory while that can be trusted. */
+export interface CalendarDoor {
+  /** Never rejects. At once where the calendar is warm, and then without the database. */
+  answer(question: CalendarQuestion): CalendarAnswer | Promise<CalendarAnswer>;
+  /** What `watchFeeds` is given: while it listens, memory is trusted. */
+  readonly watch: FeedWatch;
+  /** Told by this process's own use-cases what they changed. */
+  changed(feeds: readonly FeedAnnouncement[]): void;
+  /** Writes down which feeds were fetched and not yet noted. */
+  flush(): Promise<void>;
+}
+
+/** Where a request for a calendar that cannot be given now is sent away with. */
+const away = { "retry-after": String(retryAfterSeconds) };
+
+export function calendarDoor(deps: Deps, options: CalendarDoorOptions = {}): CalendarDoor {
+  const limits = pollLimits(options.limits);
+  const shelf = feedShelf(deps, options.mostBytes);
+  const notes = fetchNotes(deps);
+
+  function given(question: CalendarQuestion, kept: Kept, now: number): CalendarAnswer {
+    if (kept.state === "revoked") return plainAnswer(question, 410, "This calendar link was revoked.");
+    if (notes.isDue(kept, now)) notes.add(kept, now, clientFamily(text(question.headers["user-agent"])));
+    return feedAnswer(question, kept);
+  }
+
+  async function lookedUp(question: CalendarQuestion, key: string): Promise<CalendarAnswer> {
+    const wait = await limits.guessing(question.address);
+    if (wait !== null) return tooMany(question, wait);
+    try {
+      const kept = await shelf.load(key);
+      if (kept !== null) return given(question, kept, Date.parse(deps.clock()));
+      await limits.missed(question.address);
+      return noCalendar(question);
+    } catch (error) {
+      // While the database is away, subscribers keep what they had.
+      const kept = shelf.of(key);
+      if (kept !== undefined) return given(question, kept, Date.parse(deps.clock()));
+      const refusal = wireError(error);
+      if (refusal.code !== "database-unavailable") deps.report?.("a calendar could not be read", error);
+      return plainAnswer(question, 503, "The calendar cannot be read just now. Try again in a moment.", away);
+    }
+  }
+
+  async function unflooded(question: CalendarQuestion, secret: string): Promise<CalendarAnswer> {
+    const wait = await limits.polled(question.address);
+    if (wait !== null) return tooMany(question, wait);
+    if (question.method !== "GET" && question.method !== "HEAD") {
+      return plainAnswer(question, 405, "This calendar is read with GET or HEAD.", { allow: "GET, HEAD" });
+    }
+    if (!isFeedSecret(secret)) {
+      await limits.missed(question.address);
+      return noCalendar(question);
+    }
+    const key = hash("sha256", secret, "hex");
+    const now = Date.parse(deps.clock());
+    const warm = shelf.warm(key, now);
+    return warm === undefined ? await lookedUp(question, key) : given(question, warm, now);
+  }
+
+  return {
+    answer(question) {
+      const secret = secretOf(question.url);
+      return secret === null ? noCalendar(question) : unflooded(question, secret);
+    },
+    watch: { onChange: (feed) => shelf.change(feed), onListening: () => shelf.trust(), onLost: () => shelf.distrust() },
+    changed: (feeds) => feeds.forEach((feed) => shelf.change(feed)),
+    flush: () => notes.flush(),
+  };
+}
+
+const noCalendar = (question: CalendarQuestion) => plainAnswer(question, 404, "There is no calendar at this address.");
+const tooMany = (question: CalendarQuestion, seconds: number) =>
+  plainAnswer(question, 429, "Too many requests come from this address. Try again later.", { "retry-after": String(seconds) });
+
+const before = "/calendar/";
+const after = "/follow-ups.ics";
+
+/** What stands for the secret in the path of a calendar; null where the path is none of a calendar. */
+function secretOf(url: string): string | null {
+  const query = url.indexOf("?");
+  const path = query === -1 ? url : url.slice(0, query);
+  if (!path.startsWith(before) || !path.endsWith(after)) return null;
+  const secret = path.slice(before.length, -after.length);
+  return secret === "" || secret.includes("/") ? null : secret;
+}
+
+function text(header: string | string[] | undefined): string | null {
+  return (typeof header === "string" ? header : header?.join(", ")) ?? null;
+}
