@@ -1,6 +1,6 @@
 "use client";
 
-import type { FeedSecretView, FeedView } from "@tact/api/views";
+import type { FeedView } from "@tact/api/views";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { CalendarPlus } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
@@ -11,81 +11,69 @@ import { EmptyState, Problem } from "../kit/page-states.tsx";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
 import { calendarWords } from "../words/en-calendar.ts";
 import { FeedList } from "./feed-list.tsx";
+import type { LinkScope } from "./make-link.tsx";
 
-const MakeLink = lazy(() => import("./make-link.tsx"));
+const Subscribe = lazy(() => import("./subscribe.tsx"));
 const ConfirmFeed = lazy(() => import("./confirm-feed.tsx"));
-const SecretDialog = lazy(() => import("./secret-dialog.tsx"));
 
 const w = calendarWords.calendar;
 
-type Open =
-  | { kind: "make" }
-  | { kind: "rotate" | "revoke"; feed: FeedView }
-  | { kind: "secret"; secret: FeedSecretView }
-  | null;
+type Open = { kind: "make"; scope: LinkScope } | { kind: "rotate" | "revoke"; feed: FeedView } | null;
 
-/** Links to subscribe to, each with its own address, which can be changed or revoked. */
+/** Links to subscribe to, by person: each has its own address, which can be changed or revoked. */
 export function CalendarPage() {
   const trpc = useTRPC();
   const cache = useQueryClient();
-  const feeds = useQuery(trpc.feeds.list.queryOptions());
+  const feeds = useQuery(trpc.feeds.list.queryOptions(undefined, { refetchInterval: 60_000 }));
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
-  const refresh = () => cache.invalidateQueries({ queryKey: trpc.feeds.list.queryKey() });
-
-  async function onSecret(secret: FeedSecretView) {
-    setOpen({ kind: "secret", secret });
-    await refresh();
-  }
+  const listKey = trpc.feeds.list.queryKey();
+  const make = (scope: LinkScope) => setOpen({ kind: "make", scope });
 
   if (feeds.data === undefined) {
     if (feeds.error === null) return <SheetSkeleton />;
     return <Problem {...refusalOf(feeds.error)} onRetry={() => void feeds.refetch()} />;
   }
+  const none = feeds.data.every((feed) => feed.revokedAt !== null);
   return (
     <div className="h-full md:overflow-y-auto">
-      <div className="mx-auto max-w-[52rem] px-4 pt-6 pb-12 md:px-6 md:pt-10">
+      <div className="mx-auto max-w-[58rem] px-4 pt-6 pb-12 md:px-6 md:pt-10">
         <div className="flex flex-wrap items-start justify-between gap-4">
           <div className="max-w-[34rem]">
             <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{w.title}</h1>
             <p className="mt-1.5 text-14 text-ink-2">{w.text}</p>
           </div>
-          {feeds.data.length > 0 && (
-            <Button look="primary" onClick={() => setOpen({ kind: "make" })}>
+          {!none && (
+            <Button look="primary" onClick={() => make({})}>
               <CalendarPlus size={15} aria-hidden /> {w.make}
             </Button>
           )}
         </div>
-        {feeds.data.length === 0 ? (
+        {none && (
           <EmptyState title={w.empty} text={w.emptyText}>
-            <Button look="primary" onClick={() => setOpen({ kind: "make" })}>
+            <Button look="primary" onClick={() => make({})}>
               <CalendarPlus size={15} aria-hidden /> {w.make}
             </Button>
           </EmptyState>
-        ) : (
+        )}
+        {feeds.data.length > 0 && (
           <FeedList
             feeds={feeds.data}
+            onMake={make}
+            onChanged={(changed) => {
+              cache.setQueryData(listKey, (before) => before?.map((one) => (one.id === changed.id ? changed : one)));
+              void cache.invalidateQueries({ queryKey: listKey });
+            }}
             onRotate={(feed) => setOpen({ kind: "rotate", feed })}
             onRevoke={(feed) => setOpen({ kind: "revoke", feed })}
           />
         )}
-        <p className="mt-6 max-w-[34rem] text-13 text-ink-3">{w.polling}</p>
       </div>
       <Suspense>
-        {open?.kind === "make" && <MakeLink onClose={close} onMade={(secret) => void onSecret(secret)} />}
+        {open?.kind === "make" && <Subscribe scope={open.scope} onClose={close} />}
         {(open?.kind === "rotate" || open?.kind === "revoke") && (
-          <ConfirmFeed
-            what={open.kind}
-            feed={open.feed}
-            onClose={close}
-            onRotated={(secret) => void onSecret(secret)}
-            onRevoked={() => {
-              close();
-              void refresh();
-            }}
-          />
+          <ConfirmFeed what={open.kind} feed={open.feed} onClose={close} />
         )}
-        {open?.kind === "secret" && <SecretDialog secret={open.secret} onClose={close} />}
       </Suspense>
     </div>
   );

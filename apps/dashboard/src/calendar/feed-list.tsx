@@ -1,65 +1,87 @@
 "use client";
 
 import type { FeedView } from "@tact/api/views";
-import { RefreshCw, Trash2 } from "lucide-react";
-import { Button } from "../kit/button.tsx";
-import { dateAndClock, shortDate } from "../time/format.ts";
+import { ChevronRight, Plus } from "lucide-react";
+import { Avatar } from "../kit/avatar.tsx";
+import { IconButton } from "../kit/button.tsx";
+import { shortDate } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch, wallClock } from "../time/zoned.ts";
 import { calendarWords } from "../words/en-calendar.ts";
+import { groupFeeds, revokedFeeds } from "./feed-groups.ts";
+import { FeedLine } from "./feed-line.tsx";
+import type { LinkScope } from "./make-link.tsx";
 
 const w = calendarWords.calendar;
 
-/** The links there are: what each shows, when it was last fetched, and what can be done with it. */
+/** The links there are, by whom they show; those that were revoked folded below. */
 export function FeedList({
   feeds,
+  onMake,
+  onChanged,
   onRotate,
   onRevoke,
 }: {
   feeds: readonly FeedView[];
+  onMake: (scope: LinkScope) => void;
+  onChanged: (feed: FeedView) => void;
   onRotate: (feed: FeedView) => void;
   onRevoke: (feed: FeedView) => void;
 }) {
+  const revoked = revokedFeeds(feeds);
+  return (
+    <section aria-labelledby="links" className="mt-8">
+      <h2 id="links" className="sr-only">
+        {w.links}
+      </h2>
+      <div className="overflow-hidden rounded-12 border border-line bg-surface">
+        {groupFeeds(feeds).map(({ client, feeds: own }) => {
+          const whom = client?.name ?? w.everyone;
+          return (
+            <section key={client?.id ?? "everyone"} aria-label={whom} className="border-b border-line last:border-b-0">
+              <div className="flex min-h-9 items-center gap-2.5 border-b border-line bg-canvas py-0.5 pr-2 pl-4">
+                {client !== null && <Avatar name={client.name} size={28} />}
+                <h3 className="min-w-0 flex-1 truncate text-13 font-semibold">{whom}</h3>
+                <IconButton label={w.addFor(whom)} onClick={() => onMake(client === null ? {} : { clientId: client.id })}>
+                  <Plus size={15} aria-hidden />
+                </IconButton>
+              </div>
+              <ul>
+                {own.map((feed) => (
+                  <FeedLine
+                    key={feed.id}
+                    feed={feed}
+                    onChanged={onChanged}
+                    onRotate={() => onRotate(feed)}
+                    onRevoke={() => onRevoke(feed)}
+                  />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+      {revoked.length > 0 && <Revoked feeds={revoked} />}
+    </section>
+  );
+}
+
+function Revoked({ feeds }: { feeds: readonly FeedView[] }) {
   const { zone } = useReader();
   const day = (instant: string) => shortDate(wallClock(epoch(instant), zone).date);
   return (
-    <section aria-labelledby="links" className="mt-8">
-      <h2 id="links" className="mb-2 text-12 font-semibold text-ink-2">
-        {w.links}
-      </h2>
-      <ul className="overflow-hidden rounded-12 border border-line bg-surface">
+    <details className="group mt-5">
+      <summary className="inline-flex min-h-6 items-center gap-1 rounded-4 text-13 font-medium text-ink-2 hover:text-ink pointer-coarse:min-h-11">
+        <ChevronRight size={14} aria-hidden className="group-open:rotate-90" />
+        {w.revokedLinks(feeds.length)}
+      </summary>
+      <ul className="mt-2 ml-4.5 flex flex-col gap-1.5 text-13 text-ink-3">
         {feeds.map((feed) => (
-          <li
-            key={feed.id}
-            className="grid items-center gap-x-4 gap-y-2.5 border-b border-line px-4 py-3 last:border-b-0 md:grid-cols-[minmax(0,1fr)_12.5rem_15.5rem]"
-          >
-            <div className="min-w-0">
-              <p className={feed.revokedAt === null ? "text-14 font-semibold" : "text-14 text-ink-3 line-through"}>
-                {feed.name}
-              </p>
-              <p className="text-12 text-ink-3">{feed.client?.name ?? w.everyone}</p>
-            </div>
-            <dl className="grid grid-cols-[auto_1fr] gap-x-2 text-12 text-ink-3">
-              <dt>{w.columns.made}</dt>
-              <dd>{day(feed.rotatedAt ?? feed.createdAt)}</dd>
-              <dt>{w.columns.fetched}</dt>
-              <dd>{feed.lastFetchedAt === null ? w.neverFetched : dateAndClock(epoch(feed.lastFetchedAt), zone)}</dd>
-            </dl>
-            {feed.revokedAt === null ? (
-              <div className="flex gap-2 md:justify-end">
-                <Button onClick={() => onRotate(feed)} aria-label={`${w.rotate}: ${feed.name}`}>
-                  <RefreshCw size={14} aria-hidden /> {w.rotate}
-                </Button>
-                <Button look="danger" onClick={() => onRevoke(feed)} aria-label={`${w.revoke}: ${feed.name}`}>
-                  <Trash2 size={14} aria-hidden /> {w.revoke}
-                </Button>
-              </div>
-            ) : (
-              <p className="text-13 text-ink-3 md:text-right">{w.revokedOn(day(feed.revokedAt))}</p>
-            )}
+          <li key={feed.id}>
+            <s>{feed.name}</s>, {feed.client?.name ?? w.everyone}, {w.revokedOn(day(feed.revokedAt ?? feed.createdAt))}
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -1,35 +1,32 @@
 "use client";
 
 import type { FeedSecretView } from "@tact/api/views";
-import { CalendarPlus, Copy, ExternalLink } from "lucide-react";
-import { useId, useState } from "react";
+import { ChevronRight } from "lucide-react";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
-import { announce } from "../kit/toast-store.ts";
-import { words } from "../words/en.ts";
-import { calendarWords } from "../words/en-calendar.ts";
+import { subscribeWords } from "../words/en-subscribe.ts";
+import { AddressField } from "./address-field.tsx";
 import { calendarLinks } from "./calendar-links.ts";
 
-const w = calendarWords.calendar;
+const w = subscribeWords.secret;
 
-/** The address of a link, told this once, with the ways to subscribe to it. */
+/** The address of a link, told this once, with how each program subscribes to it. */
 export default function SecretDialog({ secret, onClose }: { secret: FeedSecretView; onClose: () => void }) {
-  const inputId = useId();
-  const [copied, setCopied] = useState(false);
   const links = calendarLinks(secret, secret.feed.name);
-
-  async function copy() {
-    await navigator.clipboard.writeText(secret.url);
-    setCopied(true);
-    announce(words.actions.copied);
-  }
+  const ways = [
+    { ...w.ways.apple, href: links.webcal, outside: false },
+    { ...w.ways.google, href: links.google, outside: true },
+    { ...w.ways.outlook, href: links.outlook, outside: true },
+    { ...w.ways.thunderbird, href: null, outside: false },
+    { ...w.ways.other, href: null, outside: false },
+  ];
 
   return (
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={w.secretTitle(secret.feed.name)}
-      description={w.secretText}
+      title={w.title(secret.feed.name)}
+      description={w.text}
       footer={
         <Button look="primary" onClick={onClose}>
           {w.done}
@@ -37,46 +34,38 @@ export default function SecretDialog({ secret, onClose }: { secret: FeedSecretVi
       }
     >
       <div className="flex flex-col gap-4 px-5 py-5">
-        <div>
-          <label htmlFor={inputId} className="mb-1.5 block text-13 font-medium">
-            {w.address}
-          </label>
-          <div className="flex gap-2">
-            <input
-              id={inputId}
-              readOnly
-              value={secret.url}
-              onFocus={(event) => event.target.select()}
-              className="h-8 min-w-0 flex-1 truncate rounded-8 border border-control bg-sunken px-2.5 text-13 pointer-coarse:h-11"
-            />
-            <Button onClick={() => void copy()} aria-label={w.copyAddress}>
-              <Copy size={14} aria-hidden /> {copied ? words.actions.copied : words.actions.copy}
-            </Button>
-          </div>
-        </div>
-        <div className="flex flex-col gap-2">
-          <a href={links.webcal} className={buttonClass("secondary", "justify-start")}>
-            <CalendarPlus size={15} aria-hidden className="text-accent" /> {w.subscribe}
-          </a>
-          <a
-            href={links.google}
-            target="_blank"
-            rel="noreferrer noopener"
-            className={buttonClass("secondary", "justify-start")}
-          >
-            <ExternalLink size={15} aria-hidden className="text-accent" /> {w.google}
-          </a>
-          <a
-            href={links.outlook}
-            target="_blank"
-            rel="noreferrer noopener"
-            className={buttonClass("secondary", "justify-start")}
-          >
-            <ExternalLink size={15} aria-hidden className="text-accent" /> {w.outlook}
-          </a>
-        </div>
+        <AddressField label={w.https} value={secret.url} />
+        <AddressField label={w.webcal} value={secret.webcal} />
         {links.loopback && <p className="rounded-8 bg-due-soft px-3.5 py-2.5 text-13 text-due">{w.loopback}</p>}
-        <p className="text-12 text-ink-3">{w.polling}</p>
+        <section aria-labelledby="how-to">
+          <h3 id="how-to" className="mb-1.5 text-13 font-medium">
+            {w.howTo}
+          </h3>
+          <div className="overflow-hidden rounded-8 border border-line">
+            {ways.map((way) => (
+              <details key={way.name} name="how-to" className="group border-b border-line last:border-b-0">
+                <summary className="flex min-h-9 items-center gap-2 px-3 text-13 font-medium -outline-offset-2 hover:bg-hover pointer-coarse:min-h-11">
+                  <ChevronRight size={14} aria-hidden className="shrink-0 text-ink-3 group-open:rotate-90" />
+                  {way.name}
+                </summary>
+                <div className="px-3 pb-3 pl-[2.125rem] text-13 text-ink-2">
+                  {way.steps.map((step) => (
+                    <p key={step}>{step}</p>
+                  ))}
+                  {way.href !== null && (
+                    <a
+                      href={way.href}
+                      {...(way.outside ? { target: "_blank", rel: "noreferrer noopener" } : {})}
+                      className={buttonClass("secondary", "mt-2")}
+                    >
+                      {way.action}
+                    </a>
+                  )}
+                </div>
+              </details>
+            ))}
+          </div>
+        </section>
       </div>
     </Dialog>
   );

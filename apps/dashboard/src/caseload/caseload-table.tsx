@@ -3,6 +3,7 @@
 import type { ApplicationSummary, ClientView } from "@tact/api/views";
 import clsx from "clsx";
 import Link from "next/link";
+import { SubscribeButton } from "../calendar/subscribe-button.tsx";
 import { Avatar } from "../kit/avatar.tsx";
 import { Badge, type BadgeTone } from "../kit/badge.tsx";
 import { openTiming } from "../today/timing.ts";
@@ -80,7 +81,13 @@ function ClientCell({ client, rows }: { client: ClientView; rows: number }) {
     >
       <span className="flex items-center gap-3">
         <Avatar name={client.name} size={28} />
-        <span className="text-14 font-semibold">{client.name}</span>
+        <span className="min-w-0 text-14 font-semibold">{client.name}</span>
+        <SubscribeButton
+          look="icon"
+          whom={client.name}
+          scope={{ clientId: client.id }}
+          className="relative z-1 -my-1.5 ml-auto text-ink-3"
+        />
       </span>
     </th>
   );

@@ -59,7 +59,7 @@ export function interviewDraft(values: InterviewValues, at: string): Drafted {
   if (ends <= starts) return wrong({ ends: e.endsBeforeStart });
   const participants = values.participants
     .filter((one) => one.name.trim() !== "")
-    .map((one) => ({ id: one.id, name: one.name.trim(), role: one.role }));
+    .map(({ id, name, role, email }) => ({ id, name: name.trim(), role, ...(email === undefined ? {} : { email }) }));
   return right([
     {
       type: "interview-scheduled",
@@ -67,7 +67,7 @@ export function interviewDraft(values: InterviewValues, at: string): Drafted {
       interview: values.id,
       starts: iso(starts),
       ends: iso(ends),
-      format: values.format,
+      ...(values.format === "unsaid" ? {} : { format: values.format }),
       ...(values.stage.trim() === "" ? {} : { stage: values.stage.trim() }),
       ...(participants.length === 0 ? {} : { participants }),
     },

@@ -1,6 +1,6 @@
 "use client";
 
-import { CalendarPlus, CircleX, Gift, Hourglass, type LucideIcon, MessageSquareReply, Send, Timer } from "lucide-react";
+import { CalendarPlus, CircleX, Gift, Hourglass, MailOpen, type LucideIcon, MessageSquareReply, Send, Timer } from "lucide-react";
 import { logWords } from "../words/en-log.ts";
 import { type LogKind, logKinds } from "./log-kind.ts";
 
@@ -15,27 +15,31 @@ const icons: Record<LogKind, LucideIcon> = {
 };
 
 /** What happened? One press each. */
-export function KindPicker({ onPick }: { onPick: (kind: LogKind) => void }) {
+export function KindPicker({ onPick, onInvitation }: { onPick: (kind: LogKind) => void; onInvitation: () => void }) {
   return (
     <ul className="grid gap-2 p-5 sm:grid-cols-2" aria-label={logWords.question}>
-      {logKinds.map((kind) => {
-        const Icon = icons[kind];
-        return (
-          <li key={kind}>
-            <button
-              type="button"
-              onClick={() => onPick(kind)}
-              className="flex h-full w-full items-center gap-3 rounded-8 border border-line px-3.5 py-2.5 text-left hover:border-control-quiet hover:bg-hover"
-            >
-              <Icon size={18} aria-hidden className="shrink-0 text-accent" />
-              <span className="min-w-0">
-                <span className="block text-14 font-medium">{logWords.kinds[kind].title}</span>
-                <span className="block text-12 text-ink-3">{logWords.kinds[kind].text}</span>
-              </span>
-            </button>
-          </li>
-        );
-      })}
+      {logKinds.map((kind) => (
+        <Entry key={kind} icon={icons[kind]} {...logWords.kinds[kind]} onPress={() => onPick(kind)} />
+      ))}
+      <Entry icon={MailOpen} {...logWords.invitation} onPress={onInvitation} />
     </ul>
+  );
+}
+
+function Entry({ icon: Icon, title, text, onPress }: { icon: LucideIcon; title: string; text: string; onPress: () => void }) {
+  return (
+    <li>
+      <button
+        type="button"
+        onClick={onPress}
+        className="flex h-full w-full items-center gap-3 rounded-8 border border-line px-3.5 py-2.5 text-left hover:border-control-quiet hover:bg-hover"
+      >
+        <Icon size={18} aria-hidden className="shrink-0 text-accent" />
+        <span className="min-w-0">
+          <span className="block text-14 font-medium">{title}</span>
+          <span className="block text-12 text-ink-3">{text}</span>
+        </span>
+      </button>
+    </li>
   );
 }

@@ -1,7 +1,8 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { useRouter } from "next/navigation";
+import { lazy, Suspense, useId, useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
@@ -9,23 +10,32 @@ import { Dialog } from "../kit/dialog.tsx";
 import { Bone, Problem } from "../kit/page-states.tsx";
 import { words } from "../words/en.ts";
 import { logWords } from "../words/en-log.ts";
+import { useFileDrop } from "../invitation/use-file-drop.ts";
 import { KindPicker } from "./kind-picker.tsx";
 import { LogForm } from "./log-form.tsx";
 import type { LogKind } from "./log-kind.ts";
+
+const FromInvitation = lazy(() => import("../invitation/from-invitation.tsx"));
 
 /** Log what happened: first what, then its few questions, with the change of the plan before it is saved. */
 export default function LogDialog({
   applicationId,
   kind = null,
+  file = null,
   onClose,
 }: {
   applicationId: string;
   kind?: LogKind | null;
+  /** An invitation that was let go of on the page. */
+  file?: File | null;
   onClose: () => void;
 }) {
   const trpc = useTRPC();
   const formId = useId();
+  const router = useRouter();
   const [picked, setPicked] = useState<LogKind | null>(kind);
+  const [invitation, setInvitation] = useState<{ file: File | null } | null>(file === null ? null : { file });
+  useFileDrop((dropped) => setInvitation({ file: dropped }), invitation === null && picked === null);
   const [pending, setPending] = useState(false);
   const application = useQuery(trpc.applications.get.queryOptions({ id: applicationId }));
   const view = application.data;
@@ -35,7 +45,7 @@ export default function LogDialog({
     <Dialog
       open
       onOpenChange={(open) => !open && onClose()}
-      title={picked === null ? logWords.title : logWords.kinds[picked].title}
+      title={invitation !== null ? logWords.invitation.title : picked === null ? logWords.title : logWords.kinds[picked].title}
       description={about}
       width="wide"
       footer={
@@ -54,7 +64,20 @@ export default function LogDialog({
         ) : undefined
       }
     >
-      {view === undefined ? (
+      {invitation !== null ? (
+        <div className="px-5 py-5">
+          <Suspense fallback={<Bone className="h-16 w-full" />}>
+            <FromInvitation
+              applicationId={applicationId}
+              source={invitation.file}
+              onDone={(id) => {
+                onClose();
+                if (id !== applicationId) router.push(`/applications/${id}`);
+              }}
+            />
+          </Suspense>
+        </div>
+      ) : view === undefined ? (
         application.error === null ? (
           <div className="flex flex-col gap-3 p-5" aria-busy="true">
             <Bone className="h-12 w-full" />
@@ -64,7 +87,7 @@ export default function LogDialog({
           <Problem {...refusalOf(application.error)} onRetry={() => void application.refetch()} />
         )
       ) : picked === null ? (
-        <KindPicker onPick={setPicked} />
+        <KindPicker onPick={setPicked} onInvitation={() => setInvitation({ file: null })} />
       ) : (
         <LogForm id={formId} kind={picked} view={view} onPending={setPending} onSaved={onClose} />
       )}

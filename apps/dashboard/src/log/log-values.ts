@@ -6,6 +6,8 @@ export interface ParticipantValues {
   id: string;
   name: string;
   role: Participant["role"];
+  /** Known from an invitation; no field shows it. */
+  email?: string | undefined;
 }
 
 export interface InterviewValues {
@@ -16,7 +18,8 @@ export interface InterviewValues {
   /** IANA: the clocks that `date`, `starts` and `ends` are read on. */
   zone: string;
   stage: string;
-  format: "video" | "phone" | "onsite";
+  /** `unsaid` where an invitation does not tell. */
+  format: "video" | "phone" | "onsite" | "unsaid";
   participants: ParticipantValues[];
 }
 

@@ -2,7 +2,9 @@
 
 import type { ClientView, EmployerView } from "@tact/api/views";
 import { skipToken, useQuery } from "@tanstack/react-query";
+import clsx from "clsx";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useId, useState } from "react";
 import { everyClient, everyEmployer } from "../api/every-page.ts";
 import { refusalOf } from "../api/refusal.ts";
@@ -24,6 +26,8 @@ import { WhoFields } from "./who-fields.tsx";
 
 // Below the first screen: it comes after the page.
 const WhenFields = lazy(async () => ({ default: (await import("./when-fields.tsx")).WhenFields }));
+
+const FromInvitation = lazy(() => import("../invitation/from-invitation.tsx"));
 
 const w = interviewWords.newInterview;
 
@@ -76,6 +80,9 @@ function NewInterviewForm({ clients, employers }: { clients: readonly ClientView
   const [tried, setTried] = useState(false);
   const loaded = useLoaded();
   const { pending, refusal, save } = useNewInterview();
+  const router = useRouter();
+  const [reviewing, setReviewing] = useState(false);
+  const openPlan = (id: string) => router.push(`/applications/${id}`);
   const check = useCheck(loaded);
   const missing = check?.missingOf(values) ?? {};
   const errors = tried ? missing : {};
@@ -109,14 +116,26 @@ function NewInterviewForm({ clients, employers }: { clients: readonly ClientView
       requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
       return;
     }
-    if (check !== null) void save(values, check.factsOf(values, now));
+    if (check === null) return;
+    void save(values, check.factsOf(values, now)).then((id) => id !== null && openPlan(id));
   }
 
   return (
     <div className="h-full md:overflow-y-auto">
-      <form noValidate onSubmit={onSubmit} className="mx-auto max-w-[40rem] px-4 pt-6 pb-12 md:px-6 md:pt-10">
+      <div className={clsx("mx-auto max-w-[40rem] px-4 pt-6 md:px-6 md:pt-10", reviewing && "pb-12")}>
         <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{w.title}</h1>
-        <p className="mt-1.5 text-14 text-ink-2">{w.text}</p>
+        {!reviewing && <p className="mt-1.5 text-14 text-ink-2">{w.text}</p>}
+        <div className="mt-5 min-h-27.5 sm:min-h-16 pointer-coarse:min-h-30.5">
+          <Suspense>{loaded && <FromInvitation onReview={setReviewing} onDone={openPlan} />}</Suspense>
+        </div>
+      </div>
+      {/* Hidden, not gone: what was typed stays while an invitation is looked at. */}
+      <form
+        noValidate
+        hidden={reviewing}
+        onSubmit={onSubmit}
+        className="mx-auto max-w-[40rem] px-4 pb-12 md:px-6"
+      >
         <Part title={w.who}>
           <WhoFields
             values={values}

@@ -1,8 +1,8 @@
 "use client";
 
+import type { InvitationOrigin } from "@tact/api/views";
 import type { FactDraft } from "@tact/facts";
 import { useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { type Refusal, refusalOf } from "../api/refusal.ts";
 import { useTRPCClient } from "../api/trpc.ts";
@@ -20,7 +20,6 @@ const w = interviewWords.newInterview;
 export function useNewInterview() {
   const api = useTRPCClient();
   const cache = useQueryClient();
-  const router = useRouter();
   const made = useRef<{ client?: string; employer?: string; application?: string }>({});
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<(Refusal & { about: string }) | null>(null);
@@ -60,20 +59,23 @@ export function useNewInterview() {
     return application.id;
   }
 
-  async function save(values: NewInterviewValues, facts: FactDraft[]): Promise<void> {
+  /** Gives the application's id; null where it was refused. With an origin, what is recorded rests on that invitation. */
+  async function save(values: NewInterviewValues, facts: FactDraft[], origin?: InvitationOrigin): Promise<string | null> {
     setPending(true);
     setRefusal(null);
     try {
       const applicationId = await applicationFor(values);
       about.current = w.what;
-      await api.facts.record.mutate({ applicationId, facts });
+      if (origin === undefined) await api.facts.record.mutate({ applicationId, facts });
+      else await api.imports.recordInvitation.mutate({ applicationId, facts, origin });
       await cache.invalidateQueries();
       showToast({ text: words.actions.recorded });
       announce(words.actions.recorded);
-      router.push(`/applications/${applicationId}`);
+      return applicationId;
     } catch (error) {
       setRefusal({ ...refusalOf(error), about: about.current });
       setPending(false);
+      return null;
     }
   }
 

@@ -1,6 +1,6 @@
 "use client";
 
-import type { RecordedView } from "@tact/api/views";
+import type { InvitationOrigin, RecordedView } from "@tact/api/views";
 import type { FactDraft } from "@tact/facts";
 import { useState } from "react";
 import { type Refusal, refusalOf } from "../api/refusal.ts";
@@ -49,6 +49,8 @@ export function useRecord(applicationId: string) {
     pending,
     refusal,
     record: (facts: FactDraft[], label: string) => save(() => api.facts.record.mutate({ applicationId, facts }), label),
+    recordInvitation: (facts: FactDraft[], origin: InvitationOrigin, label: string) =>
+      save(() => api.imports.recordInvitation.mutate({ applicationId, facts, origin }), label),
     stepDone: (input: { stepId: string; channel: FactChannel; at: string }, label: string) =>
       save(() => api.steps.done.mutate({ applicationId, ...input }), label),
   };

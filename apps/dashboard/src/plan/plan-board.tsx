@@ -4,11 +4,13 @@ import type { ApplicationView } from "@tact/api/views";
 import { ChevronLeft, Plus } from "lucide-react";
 import Link from "next/link";
 import { lazy, Suspense, useEffect, useState } from "react";
+import { SubscribeButton } from "../calendar/subscribe-button.tsx";
 import { Avatar } from "../kit/avatar.tsx";
 import { Button } from "../kit/button.tsx";
 import { StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { useKeys } from "../kit/use-keys.ts";
+import { useFileDrop } from "../invitation/use-file-drop.ts";
 import type { LogKind } from "../log/log-kind.ts";
 import { placeOf } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
@@ -32,7 +34,8 @@ const LogDialog = lazy(() => import("../log/log-dialog.tsx"));
 /** The plan with its ribbon and timeline, and beside it what is known, what would change it, and what did. */
 export function PlanBoard({ view, stale }: { view: ApplicationView; stale: boolean }) {
   const { zone, now } = useReader();
-  const [logging, setLogging] = useState<{ kind: LogKind | null } | null>(null);
+  const [logging, setLogging] = useState<{ kind: LogKind | null; file?: File } | null>(null);
+  const over = useFileDrop((file) => setLogging({ kind: null, file }), logging === null);
   const [settled, setSettled] = useState(false);
   useEffect(() => setSettled(true), []);
   const actions = useStepActions(view, () => setLogging({ kind: null }));
@@ -49,7 +52,7 @@ export function PlanBoard({ view, stale }: { view: ApplicationView; stale: boole
   return (
     <div className="flex h-full max-xl:flex-col xl:overflow-hidden max-xl:md:overflow-y-auto">
       <div className="min-w-0 flex-1 px-4 pt-3 pb-8 md:px-7 md:pt-3.5 xl:overflow-y-auto">
-        <div className="flex h-9 items-center justify-between gap-3">
+        <div className="flex min-h-9 items-center justify-between gap-3">
           <Link
             href="/today"
             className="-ml-1 inline-flex h-8 items-center gap-1 rounded-6 pr-2 text-13 text-ink-2 hover:text-ink pointer-coarse:h-11"
@@ -57,14 +60,20 @@ export function PlanBoard({ view, stale }: { view: ApplicationView; stale: boole
             <ChevronLeft size={15} aria-hidden />
             {words.nav.today}
           </Link>
-          <Button
-            look="primary"
-            className="max-md:hidden"
-            onClick={() => setLogging({ kind: null })}
-            aria-keyshortcuts="c"
-          >
-            <Plus size={15} aria-hidden /> {words.actions.log}
-          </Button>
+          <div className="flex gap-2">
+            <SubscribeButton
+              whom={planWords.plan.title(view.client.name, view.employer.name)}
+              scope={{ clientId: view.client.id, applicationId: view.id }}
+            />
+            <Button
+              look="primary"
+              className="max-md:hidden"
+              onClick={() => setLogging({ kind: null })}
+              aria-keyshortcuts="c"
+            >
+              <Plus size={15} aria-hidden /> {words.actions.log}
+            </Button>
+          </div>
         </div>
         {stale && <StaleNotice />}
         <header className="mt-2.5 flex items-start gap-4">
@@ -114,9 +123,14 @@ export function PlanBoard({ view, stale }: { view: ApplicationView; stale: boole
           {words.actions.log}
         </Button>
       </div>
+      {over && (
+        <p className="pointer-events-none fixed inset-3 z-30 flex items-center justify-center rounded-12 border-2 border-dashed border-accent bg-selected text-17 font-semibold opacity-95">
+          {words.actions.letGo}
+        </p>
+      )}
       <Suspense>
         {logging !== null && (
-          <LogDialog applicationId={view.id} kind={logging.kind} onClose={() => setLogging(null)} />
+          <LogDialog applicationId={view.id} {...logging} onClose={() => setLogging(null)} />
         )}
       </Suspense>
     </div>

@@ -1,4 +1,4 @@
-import type { QueueItem } from "@tact/api/views";
+import type { FeedView, InvitedMeeting, ProposedMeeting, QueueItem } from "@tact/api/views";
 import type { Plan, Step, Window } from "@tact/facts";
 
 /** A window in New York from ISO instants; `ideal` an hour after it opens, `closes` a day after `by`. */
@@ -64,6 +64,76 @@ export function aPlan(part: Partial<Plan> = {}): Plan {
     needs: [],
     notices: [],
     balance: { label: "balanced", score: 0, because: "" },
+    ...part,
+  };
+}
+
+export function aFeed(part: Partial<FeedView> = {}): FeedView {
+  return {
+    id: "feed-1",
+    name: "iPhone",
+    scope: "coach",
+    client: null,
+    application: null,
+    privacy: "full",
+    form: "events",
+    interviews: false,
+    createdAt: "2026-11-10T09:00:00Z",
+    rotatedAt: null,
+    revokedAt: null,
+    lastFetchedAt: null,
+    lastFetchedBy: null,
+    ...part,
+  };
+}
+
+export function aMeeting(part: Partial<InvitedMeeting> = {}): InvitedMeeting {
+  return {
+    uid: "meeting-1@calendar.example",
+    recurrenceId: null,
+    sequence: 0,
+    stamp: "2026-11-23T10:00:00Z",
+    method: "request",
+    cancelled: false,
+    summary: "Interview: Designer",
+    starts: "2026-12-01T10:00:00-05:00[America/New_York]",
+    ends: "2026-12-01T11:00:00-05:00[America/New_York]",
+    timeZone: "America/New_York",
+    endsBasis: "stated",
+    zoneBasis: "named",
+    wholeDay: false,
+    furtherOccurrences: 0,
+    organiser: null,
+    attendees: [],
+    joinLinks: [],
+    location: null,
+    format: "video",
+    ...part,
+  };
+}
+
+/** A meeting that would become a new interview with Dana, unless said otherwise. */
+export function aProposal(part: Partial<ProposedMeeting> = {}): ProposedMeeting {
+  const meeting = part.meeting ?? aMeeting();
+  return {
+    key: "m1",
+    effect: "schedule",
+    because: "It is not known yet.",
+    known: null,
+    meeting,
+    facts: [
+      {
+        type: "interview-scheduled",
+        at: "2026-11-23T10:00:00Z",
+        interview: "int-1",
+        starts: "2026-12-01T15:00:00Z",
+        ends: "2026-12-01T16:00:00Z",
+        format: "video",
+        participants: [{ id: "p1", name: "Dana Cho", role: "interviewer", email: "dana@northwind.example" }],
+      },
+    ],
+    origin: { uid: meeting.uid, recurrenceId: null, sequence: 0, stamp: meeting.stamp, interview: "int-1", joinUrl: null, place: null },
+    notes: [],
     ...part,
   };
 }

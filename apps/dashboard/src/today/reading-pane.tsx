@@ -5,6 +5,7 @@ import { Check, Maximize2 } from "lucide-react";
 import Link from "next/link";
 import { useEffect, useState } from "react";
 import { useTRPC } from "../api/trpc.ts";
+import { SubscribeButton } from "../calendar/subscribe-button.tsx";
 import { Avatar } from "../kit/avatar.tsx";
 import { Badge } from "../kit/badge.tsx";
 import { Button } from "../kit/button.tsx";
@@ -81,6 +82,7 @@ export function ReadingPane({
               {zoneDistance(item.employer.timeZone, zone, now)}
             </p>
           </div>
+          <SubscribeButton look="icon" whom={item.client.name} scope={{ clientId: item.client.id }} className="-mr-2" />
           <Link
             href={`/applications/${item.application.id}`}
             prefetch={false}

@@ -12,6 +12,7 @@ export const logWords = {
     no: { title: "They said no", text: "or the position closed" },
     offer: { title: "They made an offer", text: "with or without a deadline" },
   },
+  invitation: { title: "From an invitation", text: "an .ics file or a mail, dropped or pasted" },
   when: "When?",
   atInterview: (date: string) => `At the interview, ${date}`,
   justNow: "Just now",

@@ -1,0 +1,46 @@
+"use client";
+
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { Bone } from "../kit/page-states.tsx";
+import InvitationDrop from "./invitation-drop.tsx";
+import { useInvitation } from "./use-invitation.ts";
+
+const InvitationReview = lazy(() => import("./invitation-review.tsx"));
+
+/** From a dropped invitation to what is recorded of it: first the place to drop it, then the screen that confirms it. */
+export default function FromInvitation({
+  applicationId,
+  source = null,
+  onReview,
+  onDone,
+}: {
+  applicationId?: string;
+  /** What was let go of elsewhere on the page: it is read at once. */
+  source?: File | null;
+  /** Whether there is something to confirm, which takes the page's place. */
+  onReview?: (reviewing: boolean) => void;
+  onDone: (applicationId: string) => void;
+}) {
+  const reader = useInvitation(applicationId);
+  const { state, read } = reader;
+  const started = useRef<File | null>(null);
+  useEffect(() => {
+    if (source === null || started.current === source) return;
+    started.current = source;
+    void read(source);
+  });
+  const reviewing = state.kind === "read";
+  useEffect(() => onReview?.(reviewing), [onReview, reviewing]);
+
+  if (state.kind !== "read") return <InvitationDrop reader={reader} />;
+  return (
+    <Suspense fallback={<Bone className="h-40 w-full" />}>
+      <InvitationReview
+        view={state.view}
+        {...(applicationId === undefined ? {} : { applicationId })}
+        onAnother={reader.clear}
+        onDone={onDone}
+      />
+    </Suspense>
+  );
+}

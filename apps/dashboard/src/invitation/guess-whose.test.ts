@@ -1,0 +1,61 @@
+import type { ApplicationSummary, ClientView, EmployerView } from "@tact/api/views";
+import { describe, expect, it } from "vitest";
+import { aMeeting } from "../testing/builders.ts";
+import { guessApplication, guessWhose } from "./guess-whose.ts";
+
+const client = (id: string, email: string | null): ClientView => ({
+  id,
+  name: id,
+  email,
+  timeZone: "Europe/London",
+  applications: 1,
+  createdAt: "2026-11-01T09:00:00Z",
+});
+const employer = (id: string, name: string): EmployerView => ({
+  id,
+  name,
+  timeZone: "America/New_York",
+  region: "US-NY",
+  closed: [],
+  calendarFrom: "2026-01-01",
+  calendarThrough: "2027-12-31",
+});
+const application = (id: string, clientId: string, employerId: string): ApplicationSummary => ({
+  id,
+  role: "Designer",
+  client: { id: clientId, name: clientId, timeZone: "Europe/London" },
+  employer: { id: employerId, name: employerId, timeZone: "America/New_York" },
+  state: "waiting",
+  next: null,
+  nothingToDo: null,
+  lastFactAt: null,
+  balance: { label: "balanced", score: 0, because: "" },
+});
+const person = (email: string, robot = false) => ({ name: null, email, robot, role: null, answer: null });
+const meeting = aMeeting({
+  organiser: person("dana@mail.northwind-labs.example"),
+  attendees: [person("Maya@Home.example"), person("no-reply@kite.example", true)],
+});
+const clients = [client("maya", "maya@home.example"), client("aroha", null)];
+const employers = [employer("e1", "Northwind Labs"), employer("e2", "Kite"), employer("e3", "Example")];
+
+describe("whom an invitation is about", () => {
+  it("is the client who is invited, and the employer of those who invite", () => {
+    const guess = guessWhose(meeting, clients, employers);
+    expect([guess.client?.id, guess.employer?.id]).toEqual(["maya", "e1"]);
+  });
+
+  it("is nobody where two clients are invited, and no employer by a program's address", () => {
+    const two = [...clients, client("twin", "dana@mail.northwind-labs.example")];
+    expect(guessWhose(meeting, two, []).client).toBeNull();
+    expect(guessWhose(meeting, clients, [employer("e2", "Kite")]).employer).toBeNull();
+  });
+
+  it("is the client's one application there, and none where there are two", () => {
+    const guess = guessWhose(meeting, clients, employers);
+    const there = [application("a1", "maya", "e1"), application("a2", "maya", "e2"), application("a3", "aroha", "e1")];
+    expect(guessApplication(guess, there)?.id).toBe("a1");
+    expect(guessApplication(guess, [...there, application("a4", "maya", "e1")])).toBeNull();
+    expect(guessApplication({ client: null, employer: employers[0] ?? null }, there)).toBeNull();
+  });
+});
