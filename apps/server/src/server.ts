@@ -8,8 +8,8 @@ import { loggedPath } from "./log.ts";
 
 export interface PublicServerOptions {
   app: ReturnType<typeof createApp>;
-  /** Where calendars are read, without the detour through `app`. */
-  calendars: CalendarDoor;
+  /** Where calendars are read without the detour through `app`; absent: `app` answers for them. */
+  calendars?: CalendarDoor;
   dashboardUrl: string | undefined;
   publicUrl: string;
   trustProxy: boolean;
@@ -28,11 +28,11 @@ export function isAppPath(url: string): boolean {
 export function publicServer({ app, calendars, dashboardUrl, publicUrl, trustProxy, log }: PublicServerOptions): Server {
   const clientAddress = (incoming: IncomingMessage) => addressOf(incoming, trustProxy);
   const proxy: DashboardProxy | null = dashboardUrl === undefined ? null : dashboardProxy({ target: dashboardUrl, clientAddress, publicUrl });
-  const calendar = calendarListener(calendars, clientAddress, log);
+  const calendar = calendars === undefined ? null : calendarListener(calendars, clientAddress, log);
   const answer = getRequestListener(app.fetch, { hostname: new URL(publicUrl).hostname, overrideGlobalObjects: false });
 
   const server = createServer((incoming, outgoing) => {
-    if (incoming.url?.startsWith("/calendar/") === true && isAppPath(incoming.url)) return calendar(incoming, outgoing);
+    if (calendar !== null && incoming.url?.startsWith("/calendar/") === true && isAppPath(incoming.url)) return calendar(incoming, outgoing);
     const began = performance.now();
     const ours = proxy === null || isAppPath(incoming.url ?? "/");
     outgoing.on("close", () => {

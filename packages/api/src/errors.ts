@@ -21,6 +21,8 @@ export const statusOfCode = {
   "id-taken": 409,
   "external-id-taken": 409,
   "plan-changed": 409,
+  "invitation-outdated": 409,
+  "already-recorded": 409,
   conflict: 409,
   "too-many-requests": 429,
   "unknown-zone": 422,
@@ -28,6 +30,8 @@ export const statusOfCode = {
   "calendar-out-of-range": 422,
   "too-many-facts": 422,
   "step-not-open": 422,
+  "not-an-invitation": 422,
+  "unreadable-invitation": 422,
   "internal-error": 500,
   "database-unavailable": 503,
 } as const;

@@ -38,9 +38,12 @@ export function codedFeed(body: Uint8Array, coding: "br" | "gzip" | "identity", 
   const unchanged = [...always, "etag", tag, "last-modified", lastModified, "cache-control", "private, no-cache", "vary", "Accept-Encoding"];
   const headers = [
     ...unchanged,
-    ...["content-type", "text/calendar; charset=utf-8"],
-    ...["content-disposition", 'inline; filename="follow-ups.ics"'],
-    ...["content-length", String(body.byteLength)],
+    "content-type",
+    "text/calendar; charset=utf-8",
+    "content-disposition",
+    'inline; filename="follow-ups.ics"',
+    "content-length",
+    String(body.byteLength),
     ...(coding === "identity" ? [] : ["content-encoding", coding]),
   ];
   return { body, etag: tag, headers, unchanged };

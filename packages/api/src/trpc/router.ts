@@ -3,6 +3,7 @@ import { clientsRouter } from "./clients.ts";
 import { employersRouter } from "./employers.ts";
 import { factsRouter } from "./facts.ts";
 import { feedsRouter } from "./feeds.ts";
+import { importsRouter } from "./imports.ts";
 import { planRouter } from "./plan.ts";
 import { queueRouter } from "./queue.ts";
 import { sessionRouter } from "./session.ts";
@@ -20,6 +21,7 @@ export const appRouter = router({
   queue: queueRouter,
   steps: stepsRouter,
   feeds: feedsRouter,
+  imports: importsRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -16,6 +16,9 @@ export interface TrpcDoor {
   report: (error: unknown, requestId: string) => void;
 }
 
+/** A file of a megabyte comes as base64, four characters for three bytes. */
+const mostFileBodyBytes = 1_500_000;
+
 /** Calls in one batch at most. */
 const mostCalls = 20;
 
@@ -31,7 +34,7 @@ export function trpcApp({ deps, scopeOf, trusted, report }: TrpcDoor): Hono<Rest
     const scope = await scopeOf(c.req.raw.headers, requestId);
     const answer = await fetchRequestHandler({
       endpoint: "/trpc",
-      req: await boundedRequest(c.req.raw),
+      req: await boundedRequest(c.req.raw, c.req.path.includes("imports.readInvitation") ? mostFileBodyBytes : undefined),
       router: appRouter,
       createContext: () => ({ deps, scope, requestId }),
       maxBatchSize: mostCalls,

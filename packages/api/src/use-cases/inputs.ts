@@ -1,7 +1,8 @@
-import { feedForms, feedPrivacies } from "@tact/calendar";
+import { feedForms, feedPrivacies, invitationLimits } from "@tact/calendar";
 import { calendarRegion, channels, closedRange, email, factSchemas, id, instant, name, stepId, zoneName } from "@tact/facts";
 import type { FactDraft } from "@tact/facts";
 import { z } from "zod";
+import { type InvitationToRead, mostInvitationBytes } from "./propose-facts-from-invitation.ts";
 
 /** The schemas of what the use-cases take. Both doors parse with these; unknown fields are refused. */
 
@@ -58,7 +59,37 @@ export const newFeed = z.strictObject({
   form: z.enum(feedForms).optional(),
   ...feedSettings,
 });
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+/** Characters that a megabyte comes to in base64. */
+const mostBase64 = Math.ceil(mostInvitationBytes / 3) * 4;
+
+export const invitationToRead = z.strictObject({
+  content: z
+    .string("must be the file in base64")
+    .min(1, { error: "must not be empty: give the file in base64" })
+    .max(mostBase64, { error: `must be a file of at most ${mostInvitationBytes} bytes`, abort: true })
+    .regex(base64, { error: "must be base64, with the alphabet of RFC 4648 section 4 and its padding" }),
+  applicationId: id.optional(),
+});
+// Texts of an invitation that come back as they were read: one line each, whatever else they hold.
+const line = (most: number) => z.string().min(1).max(most).regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, { error: "must be one line without control characters" });
+const origin = z.strictObject({
+  uid: line(invitationLimits.uid),
+  recurrenceId: instant.nullable(),
+  sequence: z.int().min(0).max(2_147_483_647),
+  stamp: instant.nullable(),
+  interview: id,
+  joinUrl: z.url({ protocol: /^https?$/ }).max(invitationLimits.url).nullable(),
+  place: line(500).nullable(),
+});
+export const invitationToRecord = z.strictObject({ applicationId: id, facts: drafts, origin });
+
 export const feedUpdate = z.strictObject({ id, name: name.optional(), ...feedSettings });
+
+/** The bytes of a file that came as text. */
+export function decodedInvitation({ content, applicationId }: z.infer<typeof invitationToRead>): InvitationToRead {
+  return { content: Buffer.from(content, "base64"), applicationId };
+}
 
 export type PageInput = z.infer<typeof pageInput>;
 export type ById = z.infer<typeof byId>;
@@ -72,4 +103,5 @@ export type RetractInput = z.infer<typeof retractInput>;
 export type StepDoneInput = z.infer<typeof stepDoneInput>;
 export type NewTimeZone = z.infer<typeof newTimeZone>;
 export type NewFeed = z.infer<typeof newFeed>;
+export type InvitationToRecord = z.infer<typeof invitationToRecord>;
 export type FeedUpdate = z.infer<typeof feedUpdate>;

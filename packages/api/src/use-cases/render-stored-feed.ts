@@ -70,11 +70,12 @@ async function store(tx: OrganisationTransaction, feed: FeedDocumentRow, text: s
   await db.saveRendering(tx, feed.id, { ...told, document, documentGzip, documentBr, etag, lastModified: after(lastModified, feed.lastModified) });
 }
 
+const wholeSeconds = (instant: string) => Math.floor(Date.parse(instant) / 1000);
+
 /** Another second than that of the rendering before: who asks by date alone must be told of two changes within one. */
 function after(lastModified: string, previous: string | null): string {
-  const second = (instant: string) => Math.floor(Date.parse(instant) / 1000);
-  if (previous === null || second(lastModified) > second(previous)) return lastModified;
-  return new Date((second(previous) + 1) * 1000).toISOString();
+  if (previous === null || wholeSeconds(lastModified) > wholeSeconds(previous)) return lastModified;
+  return new Date((wholeSeconds(previous) + 1) * 1000).toISOString();
 }
 
 function freshUntil(now: string, nextChange: string | null): string {
