@@ -126,8 +126,15 @@ function ProblemNote({ problem, onRetry }: { problem: InvitationProblem; onRetry
   return (
     <div role="alert" className="mt-2 rounded-8 bg-late-soft px-4 py-3 text-13 text-late">
       <p className="font-medium">{problem.title}</p>
-      <p>{invitationWords.problem.holds}</p>
       <p>{problem.todo}</p>
+      {problem.found.length > 0 && (
+        <ul className="my-1 list-disc pl-5">
+          {problem.found.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      <p>{invitationWords.problem.holds}</p>
       {problem.requestId !== null && <p className="text-12">{words.errors.requestId(problem.requestId)}</p>}
       {problem.retry && (
         <Button className="mt-2" onClick={onRetry}>

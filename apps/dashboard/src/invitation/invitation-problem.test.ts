@@ -25,10 +25,17 @@ describe("an invitation that cannot be read", () => {
   });
 
   it.each([
-    ["not-an-invitation", "This is not an invitation."],
-    ["content-too-large", "This is too large. An invitation may have 1 MB."],
-    ["invitation-broken", "Line 3 is not a line."],
-  ])("is not tried again after %s: %s", (code, title) => {
-    expect(refused(code)).toMatchObject({ title, retry: false, requestId: "req-1" });
+    ["not-an-invitation", "This is not an invitation.", "Line 3 is not a line."],
+    ["unreadable-invitation", "This invitation cannot be read.", "Line 3 is not a line."],
+    ["content-too-large", "This is too large. An invitation may have 1 MB.", "Save the attached .ics file out of the mail and drop that, or fill in the form."],
+    ["unknown-zone", "Line 3 is not a line.", "Ask for the invitation again, or fill in the form from what it says."],
+  ])("is not tried again after %s: %s %s", (code, title, todo) => {
+    expect(refused(code)).toMatchObject({ title, todo, retry: false, requestId: "req-1" });
+  });
+
+  it("tells what was found in it, and not without bound", () => {
+    const errors = Array.from({ length: 9 }, (_, i) => ({ pointer: "", detail: `line ${i}: left out` }));
+    const { found } = problemOfRefusal(refusalOf({ message: "No.", data: { code: "unreadable-invitation", errors } }));
+    expect(found).toEqual(["line 0: left out", "line 1: left out", "line 2: left out", "line 3: left out"]);
   });
 });

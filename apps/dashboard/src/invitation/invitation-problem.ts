@@ -6,11 +6,14 @@ import type { InvitationContent } from "./invitation-content.ts";
 export interface InvitationProblem {
   title: string;
   todo: string;
+  /** What was found in it on the way. */
+  found: string[];
   requestId: string | null;
   retry: boolean;
 }
 
 const w = invitationWords.problem;
+const mostFound = 4;
 
 /** Why something could not even be sent. */
 export function problemOfContent(content: Extract<InvitationContent, { ok: false }>): InvitationProblem {
@@ -18,15 +21,18 @@ export function problemOfContent(content: Extract<InvitationContent, { ok: false
     content.why === "too-large"
       ? { title: w.tooLarge.title(invitationWords.megabytes(content.bytes / 1_000_000)), todo: w.tooLarge.todo }
       : w[content.why];
-  return { ...said, requestId: null, retry: false };
+  return { ...said, found: [], requestId: null, retry: false };
 }
 
 const passing = new Set(["unreachable", "database-unavailable", "internal-error", "too-many-requests"]);
 
-/** Why what was sent was refused. The server's own sentence says what is wrong with a file that it could not read. */
+/** Why what was sent was refused. What is wrong with a file, and what to do about it, the server says in its own sentence. */
 export function problemOfRefusal({ code, text, requestId, errors }: Refusal): InvitationProblem {
-  if (passing.has(code)) return { title: text, todo: w.away.todo, requestId, retry: true };
-  if (code === "content-too-large") return { title: w.tooLargePlain, todo: w.tooLarge.todo, requestId, retry: false };
-  if (code === "not-an-invitation") return { title: w.foreign.title, todo: w.foreign.todo, requestId, retry: false };
-  return { title: errors[0]?.detail ?? text, todo: w.broken.todo, requestId, retry: false };
+  const found = errors.map(({ detail }) => detail).slice(0, mostFound);
+  const rest = { found, requestId, retry: false };
+  if (passing.has(code)) return { ...rest, title: text, todo: w.away.todo, retry: true };
+  if (code === "content-too-large") return { ...rest, title: w.tooLargePlain, todo: w.tooLarge.todo };
+  if (code === "not-an-invitation") return { ...rest, title: w.foreign.title, todo: text };
+  if (code === "unreadable-invitation") return { ...rest, title: w.broken.title, todo: text };
+  return { ...rest, title: text, todo: w.other.todo };
 }

@@ -9,7 +9,7 @@ import { words } from "../words/en.ts";
 import { reviewWords } from "../words/en-review.ts";
 import { MeetingCard } from "./meeting-card.tsx";
 import { MeetingChoice } from "./meeting-choice.tsx";
-import { ReadingNotes } from "./reading-notes.tsx";
+import { UnreadNotes } from "./reading-notes.tsx";
 import { RecordKnown } from "./record-known.tsx";
 import { RecordNew } from "./record-new.tsx";
 
@@ -51,7 +51,7 @@ export default function InvitationReview({
           {w.none}
         </h2>
         <p className="text-14 text-ink-2">{w.noneText}</p>
-        <ReadingNotes unread={view.unread} repairs={view.repairs} />
+        <UnreadNotes unread={view.unread} repairs={view.repairs} />
         <div>
           <Button onClick={onAnother}>{w.another}</Button>
         </div>
@@ -87,7 +87,7 @@ export default function InvitationReview({
       </div>
       {meetings.length > 1 && <MeetingChoice meetings={meetings} value={proposed.key} done={done} onChange={setKey} />}
       <MeetingCard proposed={proposed} />
-      <ReadingNotes unread={[...proposed.notes, ...view.unread]} repairs={view.repairs} />
+      <UnreadNotes unread={view.unread} repairs={view.repairs} />
       {toDo && (target === null ? <RecordNew key={proposed.key} {...recording} /> : <RecordKnown key={`${proposed.key} ${target}`} {...recording} applicationId={target} />)}
       <div className="flex flex-wrap items-center gap-2">
         {toDo && (

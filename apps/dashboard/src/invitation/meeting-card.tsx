@@ -53,15 +53,7 @@ export function MeetingCard({ proposed }: { proposed: ProposedMeeting }) {
         </p>
         {when.zones !== null && <p className="text-13 text-ink-2">{when.zones}</p>}
         <p className="mt-2 text-13 text-ink-2">{proposed.because}</p>
-        {zoneSaid !== null && (
-          <p
-            className={
-              meeting.zoneBasis === "assumed" ? "mt-2 rounded-8 bg-due-soft px-3 py-2 text-13 text-due" : "mt-1 text-12 text-ink-3"
-            }
-          >
-            {zoneSaid}
-          </p>
-        )}
+        {zoneSaid !== null && <p className="mt-1 text-12 text-ink-3">{zoneSaid}</p>}
       </div>
       <Details meeting={meeting} />
     </section>
@@ -109,7 +101,6 @@ function Details({ meeting }: { meeting: InvitedMeeting }) {
   }
   if (meeting.location !== null) rows.push([w.where, meeting.location]);
   if (meeting.format !== null) rows.push([interviewWords.form.format, interviewWords.form.formats[meeting.format]]);
-  if (meeting.furtherOccurrences > 0) rows.push([w.repeats, w.repeatsText(meeting.furtherOccurrences)]);
   if (rows.length === 0) return null;
   return (
     <dl className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 border-t border-line px-4 py-3 text-13">

@@ -44,9 +44,9 @@ export function movedFrom({ effect, known, meeting }: ProposedMeeting, reader: s
   return sameDay ? clock(before, reader) : dateAndClock(before, reader);
 }
 
-/** How its zone was found, where a person should know; null where it was named plainly. */
+/** How its zone was found, where it was not named plainly; null where it was, and where it is among what is to be checked. */
 export function zoneSentence({ zoneBasis, timeZone, wholeDay }: InvitedMeeting): string | null {
-  if (wholeDay || zoneBasis === "named" || zoneBasis === "utc") return null;
+  if (wholeDay || (zoneBasis !== "windows-name" && zoneBasis !== "described")) return null;
   return reviewWords.zone[zoneBasis](placeOf(timeZone));
 }
 

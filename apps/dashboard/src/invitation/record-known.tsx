@@ -54,7 +54,7 @@ function Form({ view, proposed, formId, onPending, onRecorded }: Props & { view:
   }
 
   return (
-    <RecordFrame id={formId} refusal={refusal === null ? null : { ...refusal, about: null }} onSubmit={onSubmit}>
+    <RecordFrame id={formId} notes={proposed.notes} refusal={refusal === null ? null : { ...refusal, about: null }} onSubmit={onSubmit}>
       {proposed.known === null && (
         <p className="-mt-1 text-13 text-ink-2">
           {reviewWords.of} {logWords.about(view.client.name, view.employer.name)}, {view.role}

@@ -87,6 +87,8 @@ function Form({ proposed, formId, onPending, onRecorded, clients, employers, app
   const client = clients.find(({ id }) => id === whose.clientId);
   const employer = employers.find(({ id }) => id === whose.employerId);
 
+  // The client was found by their address and stands among the people no more.
+  const notes = proposed.notes.filter(({ code }) => code !== "candidate-unknown" || guess.client === null);
   const matched = [
     ...(guess.client !== null && guess.client === client ? [client.name] : []),
     ...(guess.employer !== null && guess.employer.id === (application?.employer.id ?? employer?.id) ? [guess.employer.name] : []),
@@ -112,7 +114,7 @@ function Form({ proposed, formId, onPending, onRecorded, clients, employers, app
   }
 
   return (
-    <RecordFrame id={formId} refusal={refusal} onSubmit={onSubmit}>
+    <RecordFrame id={formId} notes={notes} refusal={refusal} onSubmit={onSubmit}>
       <section className="flex flex-col gap-4" aria-label={w.whoseText}>
         {matched.length > 0 && <p className="-mt-1 text-13 text-ink-2">{w.matched(matched.join(", "))}</p>}
         <WhoFields values={whose} clients={clients} applications={own} errors={errors} onChange={change} />

@@ -27,11 +27,9 @@ export const invitationWords = {
       title: "This cannot be opened here.",
       todo: "A folder cannot be read, and some programs drag only a reference. Save the invitation as a file and choose it.",
     },
-    foreign: {
-      title: "This is not an invitation.",
-      todo: "Choose the .ics file, or the mail that the invitation came in. Otherwise fill in the form.",
-    },
-    broken: { todo: "Ask for the invitation again, or fill in the form from what it says." },
+    foreign: { title: "This is not an invitation." },
+    broken: { title: "This invitation cannot be read." },
+    other: { todo: "Ask for the invitation again, or fill in the form from what it says." },
     away: { todo: "What you chose is kept here: try again in a moment." },
   },
 

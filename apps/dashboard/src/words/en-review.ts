@@ -1,5 +1,3 @@
-import { plural } from "./plural.ts";
-
 /** Words of the screen that confirms what was read from an invitation. See `en.ts`. */
 export const reviewWords = {
   title: "Is this right?",
@@ -39,15 +37,13 @@ export const reviewWords = {
   join: "Join",
   providers: { "google-meet": "Google Meet", teams: "Teams", zoom: "Zoom", webex: "Webex", other: "Link" },
   where: "Where",
-  repeats: "Repeats",
-  repeatsText: (n: number) => `${plural(n, "more time", "more times")} within a year; only this one is recorded.`,
 
   zone: {
-    assumed: (place: string) => `It names no time zone; ${place} was taken. Change it below if that is wrong.`,
     "windows-name": (place: string) => `It names its zone as Windows does; that is ${place}.`,
     described: (place: string) => `It describes its zone instead of naming it; ${place} keeps the same clocks.`,
   },
 
+  check: "To check",
   unread: "What was not read",
   mended: "What was mended",
   allRead: "Everything in it was understood.",
