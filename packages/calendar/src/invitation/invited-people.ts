@@ -33,11 +33,12 @@ export function attendeesOf(properties: readonly StatedProperty[], notes: Readin
 }
 
 function personOf({ parameters, value }: StatedProperty, isRobot: (address: string) => boolean): InvitedPerson | undefined {
-  const email = addressOf(value) ?? saidAddress(parameters.get("email")) ?? null;
-  const name = nameOf(parameters.get("cn"), email);
-  if (email === null && name === null) return undefined;
+  // Where there are both, the parameter is the person's own and the value an alias or a principal of the server.
+  const email = saidAddress(parameters.get("email")) ?? addressOf(value) ?? null;
   const type = parameters.get("cutype")?.toUpperCase() ?? "INDIVIDUAL";
   const isThing = ["ROOM", "RESOURCE", "GROUP"].includes(type);
+  const name = isThing ? saidText(parameters.get("cn"), invitationLimits.name) : nameOf(parameters.get("cn"), email);
+  if (email === null && name === null) return undefined;
   return {
     name,
     email,
@@ -47,7 +48,7 @@ function personOf({ parameters, value }: StatedProperty, isRobot: (address: stri
   };
 }
 
-/** The address of a `mailto:`; Apple's calendars name principals and put the address into a parameter. */
+/** The address of a `mailto:`, or one that stands there without it. */
 function addressOf(value: string): string | undefined {
   const [, address] = /^\s*(?:mailto:)+([^?]{1,400})/i.exec(value) ?? [];
   const plain = address ?? (/^[^\s:/]{1,64}@[^\s:/]{1,190}$/.test(value.trim()) ? value.trim() : undefined);
@@ -62,12 +63,21 @@ function decoded(address: string): string {
   }
 }
 
-/** A name without quotation marks around it; an address that stands as its own name is none. */
+/**
+ * A name as people are called: without quotation marks and what directories put in brackets behind it, and "Vogt, Katrin"
+ * the other way round. An address that stands as its own name is none.
+ */
 function nameOf(said: string | undefined, email: string | null): string | null {
   const plain = saidText(said?.replace(/^[\s"'\\]{1,9}/, "").replace(/[\s"'\\]{1,9}$/, ""), invitationLimits.name);
   if (plain === null || plain.toLowerCase() === email || plain.includes("@")) return null;
-  return plain;
+  const bare = plain.replace(/ ?[([][^()[\]]{0,80}[)\]]$/, "");
+  const [, family, given] = /^([^,]{1,60}), ([^,]{1,60})$/.exec(bare) ?? [];
+  if (family === undefined || given === undefined || behindNames.test(given)) return bare === "" ? plain : bare;
+  return `${given} ${family}`;
 }
+
+/** What stands behind a comma and is no given name. */
+const behindNames = /^(inc|llc|ltd|gmbh|ag|plc|co|phd|md|mba|cpa|esq|jr|sr|ii|iii|iv|[a-z. ]*\d.*)\.?$/i;
 
 function wordOf(said: string | undefined): string | null {
   const word = said?.trim().toLowerCase() ?? "";

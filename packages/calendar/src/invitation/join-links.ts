@@ -18,7 +18,7 @@ const hosts: readonly { provider: JoinProvider; host: RegExp; path: RegExp }[] =
   { provider: "other", host: /^(whereby\.com|meet\.jit\.si|[a-z0-9.-]*bluejeans\.com|[a-z0-9.-]*gotomeeting\.com|meet\.goto\.com|chime\.aws|[a-z0-9.-]*ringcentral\.com|join\.skype\.com|meet\.lync\.com|[a-z0-9.-]*hirevue\.com|app\.zencastr\.com|v\.ringcentral\.com|[a-z0-9-]+\.daily\.co|livestorm\.co|app\.livestorm\.co|facetime\.apple\.com|meet\.zoho\.[a-z]+)$/, path: /^\/./ },
 ];
 
-const addresses = /https?:\/\/[^\s<>"'\\\u0000-\u0020]{4,2000}/gi;
+const addresses = /https?:\/\/[^\s<>"'\\]{4,2000}/gi;
 /** Addresses of one field that are looked at. */
 const mostAddresses = 200;
 

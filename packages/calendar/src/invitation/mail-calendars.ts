@@ -67,9 +67,9 @@ function calendarIn(attachment: Attachment, notes: ReadingNotes): CalendarText |
   const bytes = bytesOf(attachment);
   if (!isNamedSo && !beginsLikeCalendar(bytes)) return undefined;
   const text = decodedText(bytes, notes);
-  // A text part comes without its CRs: whether it had them is not to be told.
-  const isText = attachment.mimeType.startsWith("text/");
-  if (holdsCalendar(text)) return { text: isText ? text.replace(/\r\n?|\n/g, "\r\n") : text, method: attachment.method };
+  // A calendar part comes without its CRs: whether it had them cannot be told.
+  const isNormalised = calendarTypes.has(attachment.mimeType);
+  if (holdsCalendar(text)) return { text: isNormalised ? text.replace(/\r\n?|\n/g, "\r\n") : text, method: attachment.method };
   notes.left("part-unreadable");
   return undefined;
 }

@@ -20,17 +20,20 @@ export interface MeetingSurroundings {
   method: InvitationMethod;
   placer: ZonePlacer;
   notes: ReadingNotes;
+  /** Meetings of the calendar that stand for one of a series: by UID, their RECURRENCE-IDs. They do not count twice. */
+  ownWords: ReadonlyMap<string, readonly StatedProperty[]>;
 }
 
 const needed: ReadonlySet<string> = new Set(["DTSTART", "DTEND", "DURATION", "UID", "ORGANIZER", "SUMMARY"]);
 
 /** A meeting as its part of a calendar states it; undefined, and told, where it does not say when it is. */
-export function meetingOfPart(part: CalendarPart, { method, placer, notes }: MeetingSurroundings): InvitedMeeting | undefined {
+export function meetingOfPart(part: CalendarPart, { method, placer, notes, ownWords }: MeetingSurroundings): InvitedMeeting | undefined {
   const properties = propertiesOf(part, notes);
   const placed = placedStart(properties, part, placer, notes);
   if (placed === undefined) return undefined;
   const end = lengthOf(properties, placed, placer, notes);
-  const series = seriesIn(properties, placed, placer, notes);
+  const own = ownWords.get(firstOf(properties, "UID")?.raw ?? "") ?? [];
+  const series = seriesIn(properties, placed, own, placer, notes);
   const starts = series.first;
   const ends = starts.add({ milliseconds: end.length });
   if (!isOfYears(ends)) {
@@ -125,9 +128,15 @@ function durationOf(property: StatedProperty | undefined): number | undefined {
   }
 }
 
-function seriesIn(properties: readonly StatedProperty[], { at }: PlacedTime, placer: ZonePlacer, notes: ReadingNotes): { first: Temporal.ZonedDateTime; further: number } {
+function seriesIn(
+  properties: readonly StatedProperty[],
+  { at }: PlacedTime,
+  own: readonly StatedProperty[],
+  placer: ZonePlacer,
+  notes: ReadingNotes,
+): { first: Temporal.ZonedDateTime; further: number } {
   const rule = firstOf(properties, "RRULE");
-  const [added, excepted] = [timesOf(allOf(properties, "RDATE"), placer), timesOf(allOf(properties, "EXDATE"), placer)];
+  const [added, excepted] = [timesOf(allOf(properties, "RDATE"), placer), timesOf([...allOf(properties, "EXDATE"), ...own], placer)];
   if (rule === undefined && added.length === 0) return { first: at, further: 0 };
   const series = seriesOf(at, rule?.raw, { added, excepted });
   if (series === undefined) notes.left("series-uncounted", rule?.line);

@@ -5,6 +5,12 @@ import type { InvitedMeeting, InvitedPerson, ProposalContext, ReadingNote } from
 import { note } from "./proposal-notes.ts";
 import { saidText } from "./said-text.ts";
 
+/** Rounds that say who the one person in the room is. */
+const roleByStage: ReadonlyMap<string, Participant["role"]> = new Map([
+  ["Recruiter screen", "recruiter"],
+  ["Hiring manager interview", "hiring-manager"],
+]);
+
 const recruits = /\b(recruit\w*|talent|sourc(er|ing)|hr|human resources|people (team|ops|partner)|staffing|personal(abteilung|referent\w*))\b/i;
 const coordinates = /\b(coordinat\w*|scheduling|scheduler|assistant|office manager|reception)\b/i;
 
@@ -12,10 +18,12 @@ const coordinates = /\b(coordinat\w*|scheduling|scheduler|assistant|office manag
  * Whom a meeting brings together with the candidate. Rooms and programs are left out, and so is the candidate where
  * they are known. Everybody is an interviewer until a person says otherwise, but for an organiser who invited others:
  * they arranged it, and are taken for the recruiter. Only whom their own name or address calls a coordinator becomes
- * one, since a coordinator gets no thank-you, and a wrong guess would drop it silently.
+ * one, since a coordinator gets no thank-you, and a wrong guess would drop it silently. In a round of two the stage may
+ * say who the other is.
  */
 export function participantsOf(
   meeting: Pick<InvitedMeeting, "organiser" | "attendees">,
+  stage: string | undefined,
   candidate: ProposalContext["candidate"],
 ): { participants: Participant[]; notes: ReadingNote[] } {
   const notes: ReadingNote[] = [];
@@ -31,7 +39,7 @@ export function participantsOf(
     const name = person.name ?? nameFromAddress(person.email);
     if (name === null) continue;
     const id = participantIdOf(person);
-    const role = roleOf(name, person.email, isHost && guests.length > 0);
+    const role = (people.length === 1 ? roleByStage.get(stage ?? "") : undefined) ?? roleOf(name, person.email, isHost && guests.length > 0);
     if (!byId.has(id)) byId.set(id, { id, name, role, ...(person.email === null ? {} : { email: person.email }) });
   }
   if (byId.size === 0) notes.push(note("no-people"));
@@ -52,8 +60,10 @@ export function isCandidate({ email, name }: InvitedPerson, candidate: ProposalC
 
 const isKnown = (candidate: ProposalContext["candidate"]) => (candidate?.email ?? candidate?.name ?? null) !== null;
 
+/** The same address, or the same name under two addresses of theirs. */
 function isSame(a: InvitedPerson, b: InvitedPerson): boolean {
-  return a.email === null || b.email === null ? a.email === b.email && a.name === b.name : a.email === b.email;
+  if (a.email !== null && a.email === b.email) return true;
+  return a.name !== null && a.name === b.name;
 }
 
 /** The organiser with the name that the list of guests has for them, where they have none. */

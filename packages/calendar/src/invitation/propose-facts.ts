@@ -1,4 +1,5 @@
 import type { FactDraft } from "@tact/facts";
+import { Temporal } from "temporal-polyfill";
 import { interviewIdOf } from "./interview-id.ts";
 import { isAddress } from "./join-links.ts";
 import type { FactsProposal, InvitationEffect, InvitationOrigin, InvitedMeeting, KnownInterview, ProposalContext, ReadingNote } from "./invitation-reading.ts";
@@ -21,7 +22,8 @@ interface Verdict {
  */
 export function proposeFacts(meeting: InvitedMeeting, context: ProposalContext): FactsProposal {
   const interview = context.known?.interview ?? interviewIdOf(meeting);
-  const people = participantsOf(meeting, context.candidate);
+  const stage = stageOfSummary(meeting.summary);
+  const people = participantsOf(meeting, stage, context.candidate);
   const hasOtherPeople = differ(context.known?.participants, people.participants.map(({ id }) => id));
   const verdict = verdictOn(meeting, context.known, hasOtherPeople);
   const origin = originOf(meeting, interview);
@@ -33,11 +35,10 @@ export function proposeFacts(meeting: InvitedMeeting, context: ProposalContext):
     return { ...verdict, facts, origin, notes: byCandidate ? [] : [note("cancelled-by")] };
   }
   const times = timesOf(meeting);
-  const notes = [...notesOn(meeting, context.at), ...people.notes];
-  if (verdict.effect === "reschedule" && !hasOtherPeople) {
+  const notes = notesOnTimes(meeting, context.at);
+  if (context.known !== null && !hasOtherPeople) {
     return { ...verdict, facts: [{ type: "interview-rescheduled", ...draft, ...times }], origin, notes };
   }
-  const stage = stageOfSummary(meeting.summary);
   const scheduled: FactDraft = {
     type: "interview-scheduled",
     ...draft,
@@ -46,7 +47,7 @@ export function proposeFacts(meeting: InvitedMeeting, context: ProposalContext):
     ...(meeting.format === null ? {} : { format: meeting.format }),
     ...(people.participants.length === 0 ? {} : { participants: people.participants }),
   };
-  return { ...verdict, facts: [scheduled], origin, notes };
+  return { ...verdict, facts: [scheduled], origin, notes: [...notes, ...notesOnPlace(meeting), ...people.notes] };
 }
 
 function verdictOn(meeting: InvitedMeeting, known: KnownInterview | null, hasOtherPeople: boolean): Verdict {
@@ -62,14 +63,17 @@ function verdictOn(meeting: InvitedMeeting, known: KnownInterview | null, hasOth
       ? { effect: "nothing", because: "It calls off an interview that is recorded as called off already." }
       : { effect: "cancel", because: "It calls off an interview that is recorded." };
   }
+  if (meeting.wholeDay && !known.cancelled && dateOf(meeting.starts) === dateIn(known.starts, meeting.timeZone)) return isRecorded;
   if (meeting.wholeDay) return incomplete;
   if (known.cancelled) return { effect: "reschedule", because: "It sets a time for an interview that had been called off." };
   if (instantOf(meeting.starts) !== Date.parse(known.starts) || hasOtherEnd(meeting, known)) {
     return { effect: "reschedule", because: "It gives another time for an interview that is recorded." };
   }
   if (hasOtherPeople) return { effect: "reschedule", because: "It names other people for an interview that is recorded, at the same time." };
-  return { effect: "nothing", because: "The interview is recorded with this time already." };
+  return isRecorded;
 }
+
+const isRecorded: Verdict = { effect: "nothing", because: "The interview is recorded with this time already." };
 
 const incomplete: Verdict = { effect: "incomplete", because: "It names a day without hours: when the interview begins must be said by a person." };
 
@@ -100,18 +104,21 @@ function timesOf(meeting: InvitedMeeting): { starts: string; ends: string } {
   return { starts: `${date}T09:00:00${offset}`, ends: `${date}T10:00:00${offset}` };
 }
 
-function notesOn(meeting: InvitedMeeting, at: string): ReadingNote[] {
+function notesOnTimes(meeting: InvitedMeeting, at: string): ReadingNote[] {
   const [starts, ends] = [instantOf(meeting.starts), instantOf(meeting.ends)];
+  const hasHours = !meeting.wholeDay;
   return [
-    ...(meeting.wholeDay ? [note("hours-unknown")] : []),
-    ...(meeting.zoneBasis === "assumed" ? [note("zone-assumed")] : []),
-    ...(meeting.endsBasis === "assumed" && !meeting.wholeDay ? [note("length-assumed")] : []),
-    ...(ends - starts > 24 * 3_600_000 ? [note("very-long")] : []),
+    ...(hasHours ? [] : [note("hours-unknown")]),
+    ...(hasHours && meeting.zoneBasis === "assumed" ? [note("zone-assumed")] : []),
+    ...(hasHours && meeting.endsBasis === "assumed" ? [note("length-assumed")] : []),
+    ...(ends - starts > 25 * 3_600_000 ? [note("very-long")] : []),
     ...(ends < Date.parse(at) ? [note("in-the-past")] : []),
     ...(meeting.furtherOccurrences > 0 ? [note("further-occurrences")] : []),
-    ...(meeting.format === null ? [note("no-format")] : []),
-    ...(meeting.joinLinks.length > 1 ? [note("several-links")] : []),
   ];
+}
+
+function notesOnPlace({ format, joinLinks }: InvitedMeeting): ReadingNote[] {
+  return [...(format === null ? [note("no-format")] : []), ...(joinLinks.length > 1 ? [note("several-links")] : [])];
 }
 
 function originOf(meeting: InvitedMeeting, interview: string): InvitationOrigin {
@@ -134,4 +141,13 @@ function withoutZone(zoned: string): string {
 
 function instantOf(zoned: string): number {
   return Date.parse(withoutZone(zoned));
+}
+
+function dateOf(zoned: string): string {
+  return zoned.slice(0, 10);
+}
+
+/** The date on which an instant falls in a zone. */
+function dateIn(instant: string, timeZone: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }

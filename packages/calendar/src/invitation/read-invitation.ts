@@ -9,7 +9,7 @@ import { type CalendarText, holdsCalendar, mailCalendars } from "./mail-calendar
 import { meetingOfPart } from "./meeting-of-part.ts";
 import { newestWords } from "./newest-words.ts";
 import { ReadingNotes } from "./reading-notes.ts";
-import { firstOf, statedProperties } from "./stated-property.ts";
+import { firstOf, type StatedProperty, statedProperties } from "./stated-property.ts";
 import { ZonePlacer } from "./zone-placer.ts";
 
 /**
@@ -82,7 +82,22 @@ function meetingsOf(calendar: CalendarPart, ofMail: string | undefined, defaultT
   const placer = new ZonePlacer({ described, ofCalendar: firstOf(properties, "X-WR-TIMEZONE")?.value, defaultTimeZone }, notes);
   const others = calendar.parts.find(({ kind }) => ["vtodo", "vjournal", "vfreebusy"].includes(kind));
   if (others !== undefined) notes.left("not-a-meeting", others.line);
-  return calendar.parts.filter(({ kind }) => kind === "vevent").flatMap((part) => meetingOfPart(part, { method, placer, notes }) ?? []);
+  const events = calendar.parts.filter(({ kind }) => kind === "vevent");
+  const ownWords = ownWordsIn(events);
+  return events.flatMap((part) => meetingOfPart(part, { method, placer, notes, ownWords }) ?? []);
+}
+
+/** The RECURRENCE-IDs of a calendar's meetings, by UID. What is mended in them is told where the meeting itself is read. */
+function ownWordsIn(events: readonly CalendarPart[]): Map<string, StatedProperty[]> {
+  const found = new Map<string, StatedProperty[]>();
+  for (const event of events) {
+    if (!event.lines.some(({ text }) => /^RECURRENCE-ID/i.test(text))) continue;
+    const { properties } = statedProperties(event, new ReadingNotes());
+    const [uid, recurrence] = [firstOf(properties, "UID")?.raw, firstOf(properties, "RECURRENCE-ID")];
+    if (uid === undefined || recurrence === undefined) continue;
+    found.set(uid, [...(found.get(uid) ?? []), recurrence].slice(0, 100));
+  }
+  return found;
 }
 
 function answerOf(meetings: readonly InvitedMeeting[], notes: ReadingNotes): InvitationAnswer {

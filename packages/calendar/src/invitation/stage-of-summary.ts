@@ -4,7 +4,7 @@ const stages: readonly (readonly [RegExp, string])[] = [
   [/\b(phone|telephone|initial|first)[ -]?screen(ing)?\b|\bscreening (call|interview)\b|\bphone interview\b/i, "Phone screen"],
   [/\bsystem[ -]design\b/i, "System design interview"],
   [/\b(live )?coding\b|\bpair(ing| programming)\b/i, "Coding interview"],
-  [/\b(tech(nical)?) (interview|screen|round|assessment)\b|\btechnisches (gespräch|interview)\b/i, "Technical interview"],
+  [/\b(tech(nical)?) (interview|screen|round|assessment)\b|\btechnisches (gespräch|interview)\b|\bentrevista t[ée]cnica|\bentretien technique/i, "Technical interview"],
   [/\bcase (study|interview)\b/i, "Case interview"],
   [/\b(take[ -]?home|presentation) (review|interview)?\b/i, "Presentation"],
   [/\bpanel\b/i, "Panel interview"],
@@ -12,9 +12,9 @@ const stages: readonly (readonly [RegExp, string])[] = [
   [/\b(behaviou?ral|values|culture)( fit)? (interview|round)\b/i, "Behavioural interview"],
   [/\b(final|last)[ -](round|interview|stage)\b/i, "Final round"],
   [/\b(on-?site)\b/i, "Onsite"],
-  [/\b(second|2nd)[ -](round|interview)\b|\bzweitgespräch\b/i, "Second interview"],
+  [/\b(second|2nd)[ -](round|interview)\b|\bzweitgespräch\b|\bsegunda entrevista\b|\bdeuxième entretien\b/i, "Second interview"],
   [/\b(third|3rd)[ -](round|interview)\b/i, "Third interview"],
-  [/\b(first|1st)[ -](round|interview)\b|\berstgespräch\b/i, "First interview"],
+  [/\b(first|1st)[ -](round|interview)\b|\berstgespräch\b|\bprimera entrevista\b|\bpremier entretien\b/i, "First interview"],
 ];
 
 /**
