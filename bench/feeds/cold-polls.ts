@@ -1,0 +1,29 @@
+import { at } from "../rules/measures/rounds.ts";
+import { rawAnswer } from "./raw-answer.ts";
+import type { StartedProcess } from "./started-process.ts";
+
+/** Milliseconds of the first poll of a calendar that the server has not seen since it started. */
+export interface ColdFigures {
+  median: number;
+  p95: number;
+  perSecond: number;
+}
+
+const readers = 4;
+
+/** Polls each calendar once, four at a time: none of them is in memory yet. */
+export async function measureColdPolls(server: StartedProcess, polls: readonly { path: string; etag?: string }[]): Promise<ColdFigures> {
+  const took: number[] = [];
+  const left = polls.values();
+  const read = async () => {
+    for (const { path, etag } of left) {
+      const began = performance.now();
+      const { status } = await rawAnswer(`${server.origin}${path}`, { "accept-encoding": "gzip", ...(etag === undefined ? {} : { "if-none-match": etag }) });
+      if (status !== (etag === undefined ? 200 : 304)) throw new Error(`a calendar answered ${status}`);
+      took.push(performance.now() - began);
+    }
+  };
+  const began = performance.now();
+  await Promise.all(Array.from({ length: readers }, read));
+  return { median: at(took, 0.5), p95: at(took, 0.95), perSecond: (1000 * took.length) / (performance.now() - began) };
+}

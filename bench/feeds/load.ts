@@ -1,0 +1,56 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { rawAnswer } from "./raw-answer.ts";
+import type { StartedProcess } from "./started-process.ts";
+
+/** What came of asking the same again and again. */
+export interface Load {
+  perSecond: number;
+  /** Requests for each second of processor time of the server alone: other programs on the machine do not lower it. */
+  perProcessorSecond: number;
+  /** Milliseconds. */
+  median: number;
+  p99: number;
+}
+
+interface Question {
+  path: string;
+  headers: Readonly<Record<string, string>>;
+  /** What every answer must be. */
+  status: number;
+  seconds: number;
+}
+
+const run = promisify(execFile);
+const connections = 4;
+
+/** Asks with wrk, which takes little of the machine itself. @throws Error where an answer was another than expected */
+export async function load(server: StartedProcess, { path, headers, status, seconds }: Question): Promise<Load> {
+  const url = `${server.origin}${path}`;
+  const asked = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
+  const before = server.processorSeconds();
+  const { stdout } = await run("wrk", ["--threads", "1", "--connections", String(connections), "--duration", `${seconds}s`, "--latency", ...asked, url]).catch(
+    (error: unknown) => {
+      throw new Error("wrk is needed to make the load: apt-get install wrk", { cause: error });
+    },
+  );
+  const used = server.processorSeconds() - before;
+  const { status: found } = await rawAnswer(url, headers);
+  const refused = /(?:Non-2xx or 3xx responses|Socket errors).*/.exec(stdout)?.[0];
+  if (refused !== undefined || found !== status) throw new Error(`${path.replace(/tact_cal_\w+/, "…")} answered ${found} instead of ${status}; ${refused ?? "no refusal"}`);
+  const [, requests = "", took = ""] = /(\d+) requests in ([\d.]+(?:ms|s|m)),/.exec(stdout) ?? [];
+  return {
+    perSecond: (1000 * Number(requests)) / millisecondsIn(took),
+    perProcessorSecond: Number(requests) / used,
+    median: millisecondsIn(/ 50%\s+(\S+)/.exec(stdout)?.[1] ?? ""),
+    p99: millisecondsIn(/ 99%\s+(\S+)/.exec(stdout)?.[1] ?? ""),
+  };
+}
+
+const units: Readonly<Record<string, number>> = { us: 0.001, ms: 1, s: 1000, m: 60_000 };
+
+/** A time as wrk writes it, such as `85.00us` or `1.20ms`. */
+function millisecondsIn(text: string): number {
+  const [, figure, unit = ""] = /^([\d.]+)(us|ms|s|m)$/.exec(text) ?? [];
+  return Number(figure) * (units[unit] ?? Number.NaN);
+}
