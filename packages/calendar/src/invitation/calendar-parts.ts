@@ -26,6 +26,7 @@ export function calendarParts(text: string, notes: ReadingNotes): CalendarPart[]
   let open: CalendarPart[] = [];
   let components = 0;
   let skipped = 0;
+  const implied = new Set<CalendarPart>();
   for (const stated of statedLines(text, notes)) {
     const [, which, name = ""] = marker.exec(stated.text) ?? [];
     const kind = name.toLowerCase();
@@ -48,6 +49,7 @@ export function calendarParts(text: string, notes: ReadingNotes): CalendarPart[]
       if (open.length === 0 && kind !== "vcalendar") {
         notes.mended("no-calendar-around", stated.line);
         const around: CalendarPart = { kind: "vcalendar", line: stated.line, lines: [], parts: [] };
+        implied.add(around);
         calendars.push(around);
         open.push(around);
       }
@@ -62,7 +64,7 @@ export function calendarParts(text: string, notes: ReadingNotes): CalendarPart[]
     }
   }
   if (open.some(({ kind }) => kind === "vevent")) notes.left("cut-short");
-  else if (open.length > 0) notes.mended("not-closed");
+  else if (open.some((part) => !implied.has(part))) notes.mended("not-closed");
   return calendars;
 }
 

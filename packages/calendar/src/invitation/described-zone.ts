@@ -35,7 +35,7 @@ const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
 /** What a VTIMEZONE describes; undefined where it describes nothing that can be reckoned with. */
 export function describedZone(part: CalendarPart, notes: ReadingNotes): DescribedZone | undefined {
-  const { properties } = statedProperties(part, notes);
+  const properties = statedProperties(part, notes);
   const tzid = firstOf(properties, "TZID")?.value.trim();
   const observances = part.parts.filter(({ kind }) => kind === "standard" || kind === "daylight").flatMap((inner) => observanceOf(inner, notes) ?? []);
   if (tzid === undefined || tzid === "" || observances.length === 0) return undefined;
@@ -43,7 +43,7 @@ export function describedZone(part: CalendarPart, notes: ReadingNotes): Describe
 }
 
 function observanceOf(part: CalendarPart, notes: ReadingNotes): Observance | undefined {
-  const { properties } = statedProperties(part, notes);
+  const properties = statedProperties(part, notes);
   const [from, to] = [offsetSeconds(firstOf(properties, "TZOFFSETFROM")?.raw), offsetSeconds(firstOf(properties, "TZOFFSETTO")?.raw)];
   const onset = statedTime(firstOf(properties, "DTSTART")?.raw ?? "");
   if (to === undefined || onset === undefined || onset.kind === "utc") return undefined;

@@ -9,7 +9,6 @@ import { attendeesOf, organiserOf } from "./invited-people.ts";
 import { joinLinksOf } from "./join-links.ts";
 import type { ReadingNotes } from "./reading-notes.ts";
 import { saidText } from "./said-text.ts";
-import { secondReading } from "./second-reader.ts";
 import { seriesOf } from "./series.ts";
 import { allOf, firstOf, type StatedProperty, statedProperties } from "./stated-property.ts";
 import { isOfYears, statedTime } from "./stated-time.ts";
@@ -24,11 +23,9 @@ export interface MeetingSurroundings {
   ownWords: ReadonlyMap<string, readonly StatedProperty[]>;
 }
 
-const needed: ReadonlySet<string> = new Set(["DTSTART", "DTEND", "DURATION", "UID", "ORGANIZER", "SUMMARY"]);
-
 /** A meeting as its part of a calendar states it; undefined, and told, where it does not say when it is. */
 export function meetingOfPart(part: CalendarPart, { method, placer, notes, ownWords }: MeetingSurroundings): InvitedMeeting | undefined {
-  const properties = propertiesOf(part, notes);
+  const properties = statedProperties(part, notes);
   const placed = placedStart(properties, part, placer, notes);
   if (placed === undefined) return undefined;
   const end = lengthOf(properties, placed, placer, notes);
@@ -65,18 +62,6 @@ export function meetingOfPart(part: CalendarPart, { method, placer, notes, ownWo
     location,
     format: guessedFormat({ joinLinks, location }, summary, firstOf(properties, "DESCRIPTION")?.value ?? ""),
   };
-}
-
-/** Its properties by ical.js; where that leaves out what is needed, what node-ical makes of it stands in. */
-function propertiesOf(part: CalendarPart, notes: ReadingNotes): StatedProperty[] {
-  const { properties, unread } = statedProperties(part, notes);
-  for (const { line, name } of unread) if (!needed.has(name)) notes.left("line-unreadable", line);
-  const missing = unread.filter(({ name }) => needed.has(name));
-  if (missing.length === 0) return properties;
-  const second = secondReading(part).filter(({ name }) => missing.some((line) => line.name === name));
-  if (second.length > 0) notes.mended("second-reader", part.line);
-  for (const { line, name } of missing) if (firstOf(second, name) === undefined) notes.left("line-unreadable", line);
-  return [...properties, ...second];
 }
 
 function placedStart(properties: readonly StatedProperty[], part: CalendarPart, placer: ZonePlacer, notes: ReadingNotes): PlacedTime | undefined {

@@ -72,7 +72,7 @@ const methods: ReadonlyMap<string, InvitationMethod> = new Map([
 
 /** The meetings of one calendar, in its zones. */
 function meetingsOf(calendar: CalendarPart, ofMail: string | undefined, defaultTimeZone: string, notes: ReadingNotes): InvitedMeeting[] {
-  const { properties } = statedProperties(calendar, notes);
+  const properties = statedProperties(calendar, notes);
   const stated = (firstOf(properties, "METHOD")?.value ?? ofMail ?? "").trim().toUpperCase();
   const method = methods.get(stated) ?? "other";
   if (method === "other") notes.left(stated === "ADD" ? "addition-to-series" : "answer-not-invitation", calendar.line);
@@ -92,7 +92,7 @@ function ownWordsIn(events: readonly CalendarPart[]): Map<string, StatedProperty
   const found = new Map<string, StatedProperty[]>();
   for (const event of events) {
     if (!event.lines.some(({ text }) => /^RECURRENCE-ID/i.test(text))) continue;
-    const { properties } = statedProperties(event, new ReadingNotes());
+    const properties = statedProperties(event, new ReadingNotes());
     const [uid, recurrence] = [firstOf(properties, "UID")?.raw, firstOf(properties, "RECURRENCE-ID")];
     if (uid === undefined || recurrence === undefined) continue;
     found.set(uid, [...(found.get(uid) ?? []), recurrence].slice(0, 100));

@@ -20,7 +20,7 @@ export const repairSentences = {
   "zone-prefix": "The name of a time zone had a program's prefix, which was taken off.",
   "zone-spelling": "The name of a time zone was spelt in another way than the zone data spells it.",
   "no-such-hour": "Clocks skip the stated hour on that day; the hour after the change was taken.",
-  "second-reader": "The usual reader of calendars could not read this meeting; a second one did.",
+  "parameter-unreadable": "Something beside a value made no sense and was left out.",
   "twice-within": "The same meeting stood there more than once; its newest version counts.",
 } as const;
 

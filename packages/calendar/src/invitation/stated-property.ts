@@ -26,27 +26,32 @@ const wanted: ReadonlySet<string> = new Set([
   "TZID", "X-LIC-LOCATION", "TZOFFSETFROM", "TZOFFSETTO",
 ]);
 
-/** The properties of a part, in their order, and whether one of them could not be read. */
-export function statedProperties(part: CalendarPart, notes: ReadingNotes): { properties: StatedProperty[]; unread: MendedLine[] } {
+/** The properties of a part, in their order. A line that cannot be read is left out and told. */
+export function statedProperties(part: CalendarPart, notes: ReadingNotes): StatedProperty[] {
   const properties: StatedProperty[] = [];
-  const unread: MendedLine[] = [];
   for (const stated of part.lines) {
     const name = /^[A-Za-z0-9-]+/.exec(stated.text.trimStart())?.[0].toUpperCase();
     if (name === undefined || !wanted.has(name)) continue;
     const mended = mendedLine(stated, notes);
-    if (mended === undefined) {
-      notes.left("line-unreadable", stated.line);
-      continue;
-    }
-    const property = readProperty(mended);
-    if (property === undefined) unread.push(mended);
+    const property = mended === undefined ? undefined : (readProperty(mended) ?? readWithoutNonsense(mended, notes));
+    if (property === undefined) notes.left("line-unreadable", stated.line);
     else properties.push(property);
   }
-  return { properties, unread };
+  return properties;
+}
+
+/** A line whose parameters ical.js cannot read, without those that are no `NAME=value`. */
+function readWithoutNonsense(line: MendedLine, notes: ReadingNotes): StatedProperty | undefined {
+  const pieces = line.parameters.split(";").filter((piece) => /^[A-Za-z0-9-]+=("[^"]*"|[^"]*)$/.test(piece));
+  const property = readProperty({ ...line, parameters: pieces.map((piece) => `;${piece}`).join("") });
+  if (property !== undefined) notes.mended("parameter-unreadable", line.line);
+  return property;
 }
 
 /** One line by ical.js; undefined where it cannot read it. */
 function readProperty({ line, name, parameters, value: raw }: MendedLine): StatedProperty | undefined {
+  // A rule is read by whoever counts its days.
+  if (name === "RRULE") return { line, name, parameters: new Map(), value: raw, raw };
   try {
     const [, stated, , first] = ICAL.parse.property(`${name}${parameters}:${raw}`, ICAL.design.icalendar) as [string, object, string, unknown];
     const texts = Object.entries(stated).filter((entry): entry is [string, string] => typeof entry[1] === "string");

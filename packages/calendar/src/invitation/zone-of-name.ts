@@ -1,6 +1,7 @@
 import { findIana } from "windows-iana";
 import { speltZone } from "../zones/spelt-zone.ts";
 import type { ZoneBasis } from "./invitation-reading.ts";
+import { zoneOfLabel } from "./zone-of-label.ts";
 
 /** A zone that a name stands for, and what had to be done to the name. */
 export interface NamedZone {
@@ -26,7 +27,7 @@ const utcNames: ReadonlySet<string> = new Set(["UTC", "GMT", "Z", "ZULU", "ETC/U
 /**
  * The IANA zone that a TZID stands for: a name of the zone data, one behind a program's prefix
  * (`/freeassociation.sourceforge.net/Europe/Berlin`), one in other letters, or a Windows name by the mapping of the
- * Unicode consortium, of which the zone of the whole world's use is taken. Undefined where it stands for none.
+ * Unicode consortium or as Windows shows it, of which the zone of the whole world's use is taken. Undefined where it stands for none.
  */
 export function zoneOfName(tzid: string): NamedZone | undefined {
   const name = tzid.trim().replaceAll('"', "");
@@ -49,7 +50,7 @@ function zoneBehindPrefix(name: string): NamedZone | undefined {
 }
 
 function zoneOfWindowsName(name: string): NamedZone | undefined {
-  const [mapped] = findIana(name, "001");
+  const mapped = findIana(name, "001")[0] ?? zoneOfLabel(name);
   const zone = mapped === undefined ? undefined : (formerNames.get(mapped) ?? mapped);
   return zone !== undefined && speltZone(zone) !== undefined ? { zone, basis: "windows-name" } : undefined;
 }
