@@ -5,6 +5,7 @@ import manifest from "../package.json" with { type: "json" };
 import type { DraftOptions } from "./commands/draft.ts";
 import type { Reading } from "./commands/explain.ts";
 import type { FeedFlags } from "./commands/feed.ts";
+import type { InvitationFlags } from "./commands/invitation.ts";
 import type { ReviewFlags } from "./commands/review.ts";
 import type { RequestOptions } from "./input/read-request.ts";
 import type { ExitCode, Job } from "./job.ts";
@@ -163,6 +164,24 @@ export function commandLine(terminal: Terminal, ended: (code: ExitCode) => void)
     .action(async (file: string | undefined, flags: FeedFlags & Flags) => {
       const { feedRun } = await import("./commands/feed.ts");
       ended(await feedRun(file, flags, options(flags), terminal));
+    });
+
+  program
+    .command("invitation")
+    .summary("which facts an invitation would become")
+    .description("Reads an invitation, an .ics file or a mail, and proposes the facts that it would become.")
+    .argument("[file]", "the file or mail; standard input where it is left out")
+    .helpOption("-h, --help", "print this help")
+    .option("--zone <name>", "the zone of times that name none (the employer's of --request, else UTC)")
+    .option("--candidate <address>", "the candidate's address, who is none of the people to write to")
+    .option("--request <file>", "the plan request so far: an interview that it knows is moved or called off")
+    .option("--now <instant>", "the instant of the facts (the present)")
+    .addOption(new Option("--facts", "the facts alone, as a JSON array for --what-if").conflicts("text"))
+    .option("--text", "words for people instead of JSON")
+    .addHelpText("after", "\nExample:\n  tact invitation --text invite.ics --request request.json")
+    .action(async (file: string | undefined, flags: InvitationFlags & Flags) => {
+      const { invitationRun } = await import("./commands/invitation.ts");
+      ended(await invitationRun(file, flags, options(flags), terminal));
     });
 
   return program;

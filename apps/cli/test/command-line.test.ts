@@ -10,7 +10,7 @@ describe("the command line", () => {
     expect(await tact(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
   });
 
-  it.each([[["--help"]], [["plan", "--help"]], [["diff", "--help"]], [["explain", "--help"]], [["phrase", "--help"]], [["draft", "--help"]], [["review", "--help"]], [["feed", "--help"]]])(
+  it.each([[["--help"]], [["plan", "--help"]], [["diff", "--help"]], [["explain", "--help"]], [["phrase", "--help"]], [["draft", "--help"]], [["review", "--help"]], [["feed", "--help"]], [["invitation", "--help"]]])(
     "explains itself: %j",
     async (args) => {
       const { code, stdout, stderr } = await tactWithin(args);

@@ -52,7 +52,7 @@ describe.each(names)("%s, installed from its tarball", (name) => {
     const files = readdirSync(installed(name), { recursive: true, encoding: "utf8" }).filter((file) => /^dist.*\.(js|d\.ts)$/.test(file));
     const imported = files.flatMap((file) => {
       const code = readFileSync(join(installed(name), file), "utf8");
-      return [...code.matchAll(/(?:\bfrom ?|\bimport ?\(?|\bload\()"((?:@[\w-]+\/)?[a-z][\w-]*)(?:\/[^"]*)?"/g)].map(([, from = ""]) => from);
+      return [...code.matchAll(/(?:\bfrom ?|\bimport ?\(?|\bload\()"((?:@[\w-]+\/)?[a-z][\w.-]*)(?:\/[^"]*)?"/g)].map(([, from = ""]) => from);
     });
     expect([...new Set(imported)].toSorted()).toEqual(Object.keys(manifestOf(installed(name)).dependencies ?? {}).toSorted());
   });
@@ -133,6 +133,8 @@ describe("@tact/cli, installed from its tarball", () => {
     [["explain", "next", "--text"], 0],
     [["draft", "app-1.thank-you.int-1.p1", "--text"], 0],
     [["phrase", "end of next week", "--said", "2026-11-23", "--region", "GB-ENG"], 0],
+    [["feed", "--interviews"], 0],
+    [["invitation", "--text", "node_modules/@tact/cli/examples/invitation.ics"], 0],
     [["plan", "--policy", "none"], 2],
     [["plan", "--jsnl"], 2],
   ])("runs tact %j", async (args, code) => {

@@ -12,6 +12,13 @@ export function readText(source: Readable, name: string): Promise<{ value: strin
   return readWhole(source, name, decodeText);
 }
 
+/** All of a stream as bytes, under the same limit. */
+export function readBytes(source: Readable, name: string): Promise<{ value: Uint8Array } | Refused> {
+  return readWhole(source, name, (value): Decoded<Uint8Array> =>
+    value.length === 0 ? { problem: { pointer: "", detail: "is empty", code: "empty-input" } } : { value },
+  );
+}
+
 async function readWhole<T>(source: Readable, name: string, decode: (bytes: Uint8Array) => Decoded<T>): Promise<{ value: T } | Refused> {
   const bytes = await bytesOf(source);
   if (bytes === null) {
