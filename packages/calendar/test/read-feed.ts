@@ -16,6 +16,9 @@ export interface ReadEvent {
   alarms: number;
 }
 
+// ical.js knows no property of RFC 7986 and leaves its text as it is escaped.
+ICAL.design.icalendar.property.name = { defaultType: "text" };
+
 /** A calendar text read by ical.js, which has no code in common with what wrote it. */
 export function readFeed(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));

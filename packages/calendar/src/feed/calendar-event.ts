@@ -1,14 +1,6 @@
 import type { ICalEventData } from "ical-generator";
-import ical, {
-  ICalAlarmRelatesTo,
-  ICalAlarmType,
-  ICalEvent,
-  ICalEventBusyStatus,
-  ICalEventClass,
-  ICalEventStatus,
-  ICalEventTransparency,
-} from "ical-generator";
-import { alarmUid } from "./entry-uid.ts";
+import ical, { ICalEvent, ICalEventBusyStatus, ICalEventClass, ICalEventStatus, ICalEventTransparency } from "ical-generator";
+import { alarmLines } from "./alarm-lines.ts";
 import { isStamp } from "./feed-entry.ts";
 
 /** An event as a calendar shows it. Texts are plain, instants epoch milliseconds. */
@@ -20,6 +12,8 @@ export interface CalendarEvent {
   location?: string | undefined;
   /** As `feedUrl` writes it. */
   url?: string | undefined;
+  /** Where to join, as `feedUrl` writes it, and how. */
+  conference?: { url: string; feature: "AUDIO" | "VIDEO" } | undefined;
   /** Whether it takes the time of whom it concerns. */
   busy: boolean;
   status: "confirmed" | "tentative" | "cancelled";
@@ -34,7 +28,7 @@ export interface EventSpan {
   end: number;
 }
 
-export const dayMilliseconds = 86_400_000;
+const dayMilliseconds = 86_400_000;
 const epoch = new Date(0);
 /** An event needs one to be written; it takes neither a name nor a zone from it. */
 const calendar = ical();
@@ -52,13 +46,16 @@ export function wholeDayOf(date: string): EventSpan {
 
 /** The content lines of an event, neither folded nor stamped. */
 export function calendarEventLines(event: CalendarEvent): string[] {
-  const written = new ICalEvent(dataOf(event), calendar);
-  if (event.alarmBeforeSeconds === undefined) return linesOf(written);
-  // relatesTo is ignored among the options, and without it a trigger after the start counts from the end.
-  written
-    .createAlarm({ type: ICalAlarmType.display, description: event.summary, trigger: event.alarmBeforeSeconds })
-    .relatesTo(ICalAlarmRelatesTo.start);
-  return alarmLast(linesOf(written), alarmUid(event.uid));
+  const { uid, summary, conference, alarmBeforeSeconds } = event;
+  const lines = new ICalEvent(dataOf(event), calendar)
+    .toString()
+    .split("\r\n")
+    .filter((line) => line !== "" && line !== "END:VEVENT" && !isStamp(line));
+  // RFC 7986 section 5.11, which ical-generator does not write.
+  if (conference !== undefined) lines.push(`CONFERENCE;VALUE=URI;FEATURE=${conference.feature};LABEL=Join:${conference.url}`);
+  if (alarmBeforeSeconds !== undefined) lines.push(...alarmLines(uid, summary, { beforeSeconds: alarmBeforeSeconds }));
+  lines.push("END:VEVENT");
+  return lines;
 }
 
 /** ical-generator writes the present wherever it is given no stamp, so it is given one that is then taken away. */
@@ -79,19 +76,4 @@ function dataOf({ uid, span, summary, description, location, url, busy, status }
     class: ICalEventClass.PRIVATE,
     status: statuses[status],
   };
-}
-
-/** ical-generator writes alarms amid the event's properties and without UID; the grammar wants them last. */
-function alarmLast(lines: string[], uid: string): string[] {
-  const begin = lines.indexOf("BEGIN:VALARM");
-  const end = lines.indexOf("END:VALARM");
-  const alarm = ["BEGIN:VALARM", `UID:${uid}`, ...lines.slice(begin + 1, end + 1)];
-  return [...lines.slice(0, begin), ...lines.slice(end + 1, -1), ...alarm, "END:VEVENT"];
-}
-
-function linesOf(event: ICalEvent): string[] {
-  return event
-    .toString()
-    .split("\r\n")
-    .filter((line) => line !== "" && !isStamp(line));
 }

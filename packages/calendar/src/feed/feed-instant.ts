@@ -1,5 +1,7 @@
 import type { ZonedDateTime } from "@tact/facts";
 
+const inSeconds = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
 /** The instant of a zoned date time, in milliseconds since 1970-01-01T00:00:00Z. @throws RangeError if it is none */
 export function epochMillisecondsOf(at: ZonedDateTime): number {
   const bracket = at.indexOf("[");
@@ -8,14 +10,18 @@ export function epochMillisecondsOf(at: ZonedDateTime): number {
   return milliseconds;
 }
 
-/** An instant in whole seconds, as calendars know them: `2026-11-23T16:00:00Z`. */
+/** An instant in whole seconds, as calendars know them: `2026-11-23T16:00:00Z`. @throws RangeError beyond the year 9999 */
 export function instantInSeconds(epochMilliseconds: number): string {
-  return new Date(epochMilliseconds).toISOString().replace(/\.\d+Z$/, "Z");
+  const instant = new Date(epochMilliseconds).toISOString();
+  if (instant.length !== "2026-11-23T16:00:00.000Z".length) throw new RangeError(`no instant of a calendar: ${instant}`);
+  return `${instant.slice(0, 19)}Z`;
 }
 
 /** UTC as RFC 5545 section 3.3.5 writes it: `20261123T160000Z`. */
-export function utcStamp(epochMilliseconds: number): string {
-  return instantInSeconds(epochMilliseconds).replace(/[-:]/g, "");
+export function utcStamp(at: number | string): string {
+  const instant = typeof at === "string" && inSeconds.test(at) ? at : instantInSeconds(typeof at === "string" ? epochMillisecondsOf(at) : at);
+  const [year, month, day] = [instant.slice(0, 4), instant.slice(5, 7), instant.slice(8, 10)];
+  return `${year}${month}${day}T${instant.slice(11, 13)}${instant.slice(14, 16)}${instant.slice(17)}`;
 }
 
 /** The instant of such a stamp, in whole seconds; nothing where the text is none. */

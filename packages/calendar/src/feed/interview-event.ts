@@ -28,11 +28,12 @@ export function interviewEvent(document: FeedDocument, interview: FeedInterview)
     description: interviewDescription(interview, privacy, document.readerTimeZone, span, { url, joinUrl }),
     location: privacy === "full" ? briefText(interview.place ?? "", 500) || joinUrl : undefined,
     url: privacy === "busy" ? undefined : url,
+    conference: joinUrl === undefined ? undefined : { url: joinUrl, feature: interview.format === "phone" ? "AUDIO" : "VIDEO" },
     busy: !cancelled,
     status: cancelled ? "cancelled" : "confirmed",
     alarmBeforeSeconds: cancelled || interview.ended === true ? undefined : alarmBeforeSeconds,
   });
-  return { uid, lines: withConference(lines, interview, joinUrl), ...stampsOf(interview, span) };
+  return { uid, lines, ...stampsOf(interview, span) };
 }
 
 function stampsOf(interview: FeedInterview, { start, end }: EventSpan): Omit<FeedEntry, "lines" | "uid"> {
@@ -53,12 +54,4 @@ function spanOf({ starts, ends }: FeedInterview): EventSpan {
   const start = epochMillisecondsOf(starts);
   const end = epochMillisecondsOf(ends);
   return { wholeDay: false, start, end: wholeSecond(end) > wholeSecond(start) ? end : start + blockMilliseconds };
-}
-
-/** RFC 7986 section 5.11, which ical-generator does not write. Before the alarm, if there is one. */
-function withConference(lines: string[], { format = "video" }: FeedInterview, joinUrl: string | undefined): string[] {
-  if (joinUrl === undefined) return lines;
-  const feature = format === "phone" ? "AUDIO" : "VIDEO";
-  const alarm = lines.indexOf("BEGIN:VALARM");
-  return lines.toSpliced(alarm < 0 ? lines.length - 1 : alarm, 0, `CONFERENCE;VALUE=URI;FEATURE=${feature};LABEL=Join:${joinUrl}`);
 }

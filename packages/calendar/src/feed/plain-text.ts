@@ -13,7 +13,7 @@ const harmless = /^[\u0020-\u007e\u00a0-\u024f]*$/;
  */
 export function plainText(text: string): string {
   const cleaned = harmless.test(text) ? text : text.replace(lineBreaks, " ").replace(controls, "").toWellFormed();
-  return cleaned.replace(spaces, " ").trim();
+  return (cleaned.includes("  ") ? cleaned.replace(spaces, " ") : cleaned).trim();
 }
 
 /** The same, at most `longest` UTF-16 units: what is longer ends in an ellipsis, never within a character. */

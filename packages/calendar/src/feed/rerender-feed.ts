@@ -47,7 +47,7 @@ export function rerenderFeed(document: FeedDocument, memory: FeedMemory, at: str
   const shown = withinSize(all, Buffer.byteLength(folded(withStamp(head, now))));
   const gone = goneEntries(memory, new Set(shown.map(({ uid }) => uid)), document, now);
   const calendar = calendarTold(document, shownHash(head), shown, gone, memory, now);
-  const parts = [folded(withStamp(head, epochMillisecondsOf(calendar.lastModified))), ...shown.map(({ text }) => text), "END:VCALENDAR"];
+  const parts = [folded(withStamp(head, calendar.lastModified)), ...shown.map(({ text }) => text), "END:VCALENDAR"];
   const remembered = gone.map(({ uid, isNews: _news, ...told }): [string, EntryMemory] => [uid, told]);
   return {
     text: `${parts.join("\r\n")}\r\n`,
@@ -85,8 +85,8 @@ function newest(instants: readonly string[]): number {
 }
 
 /** Every program reads the calendar's own properties before the first component. */
-function withStamp(head: readonly string[], epochMilliseconds: number): string[] {
-  return [...head, `LAST-MODIFIED:${utcStamp(epochMilliseconds)}`];
+function withStamp(head: readonly string[], at: number | string): string[] {
+  return [...head, `LAST-MODIFIED:${utcStamp(at)}`];
 }
 
 function folded(lines: readonly string[]): string {

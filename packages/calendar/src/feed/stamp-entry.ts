@@ -15,15 +15,18 @@ const highestSequence = 2_147_483_647;
 export function toldOf(entry: FeedEntry, before: EntryMemory | undefined, at: number): EntryMemory {
   const shown = shownHash(entry.lines);
   const leaves = entry.leavesAt === undefined ? {} : { leavesAt: instantInSeconds(entry.leavesAt) };
-  const known = wholeSecond(entry.changedAt);
+  if (before !== undefined && before.shown === shown && before.goneAt === undefined) {
+    const { sequence, createdAt, lastModified } = before;
+    return { sequence, createdAt, lastModified, shown, ...leaves };
+  }
   const least = Math.min(highestSequence, Math.max(0, Math.trunc(entry.sequence)));
+  const known = wholeSecond(entry.changedAt);
   if (before === undefined) {
     return { sequence: least, createdAt: instantInSeconds(entry.createdAt), lastModified: instantInSeconds(known), shown, ...leaves };
   }
-  const { createdAt, sequence, lastModified } = before;
-  if (before.shown === shown && before.goneAt === undefined) return { sequence, createdAt, lastModified, shown, ...leaves };
-  const risen = Math.min(highestSequence, Math.max(sequence + 1, least));
-  return { sequence: risen, createdAt, lastModified: instantInSeconds(newerThan(lastModified, known, at)), shown, ...leaves };
+  const sequence = Math.min(highestSequence, Math.max(before.sequence + 1, least));
+  const lastModified = instantInSeconds(newerThan(before.lastModified, known, at));
+  return { sequence, createdAt: before.createdAt, lastModified, shown, ...leaves };
 }
 
 /** When something changed that was told before: the known instant if it is newer than that, else the present, never earlier. */
@@ -32,17 +35,15 @@ export function newerThan(told: string, known: number, at: number): number {
   return known > before ? known : Math.max(at, before);
 }
 
-/** An entry's content lines with its stamps, not folded. */
+/** An entry's content lines with its stamps after its UID, not folded. */
 export function stampedLines({ lines }: FeedEntry, { sequence, createdAt, lastModified }: EntryMemory): string[] {
-  const [begin = "", uid = "", ...rest] = lines;
-  const modified = utcStamp(epochMillisecondsOf(lastModified));
-  return [
-    begin,
-    uid,
+  const modified = utcStamp(lastModified);
+  return lines.toSpliced(
+    2,
+    0,
     `SEQUENCE:${sequence}`,
     `DTSTAMP:${modified}`,
-    `CREATED:${utcStamp(epochMillisecondsOf(createdAt))}`,
+    `CREATED:${createdAt === lastModified ? modified : utcStamp(createdAt)}`,
     `LAST-MODIFIED:${modified}`,
-    ...rest,
-  ];
+  );
 }

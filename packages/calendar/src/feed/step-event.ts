@@ -7,7 +7,7 @@ import type { FeedEntry } from "./feed-entry.ts";
 import { epochMillisecondsOf } from "./feed-instant.ts";
 import { feedUrl } from "./feed-url.ts";
 import { stepDescription, stepSummary } from "./step-text.ts";
-import { whenStepShown } from "./when-shown.ts";
+import { whenWindowShown } from "./when-shown.ts";
 import type { WindowInstants } from "./window-in-words.ts";
 import { instantsOf } from "./window-in-words.ts";
 
@@ -45,15 +45,16 @@ export function rings({ step }: FeedEvent): boolean {
 }
 
 /** What is known of a step's changes: those of its row, and that its window passed. */
-export function stepStamps(event: FeedEvent, { ideal, by }: WindowInstants): Omit<FeedEntry, "lines" | "uid"> {
+export function stepStamps(event: FeedEvent, window: WindowInstants): Omit<FeedEntry, "lines" | "uid"> {
+  const { ideal, by } = window;
   const createdAt = epochMillisecondsOf(event.createdAt);
-  const when = whenStepShown(event.step);
+  const { until, expires } = whenWindowShown(window);
   return {
     start: ideal,
     sequence: event.sequence,
     createdAt,
     changedAt: Math.max(createdAt, epochMillisecondsOf(event.lastModified), event.step.status === "late" ? by : createdAt),
-    leavesAt: when === undefined ? undefined : Math.min(when.until, when.expires),
+    leavesAt: Math.min(until, expires),
   };
 }
 

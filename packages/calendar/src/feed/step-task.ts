@@ -1,4 +1,5 @@
-import { alarmUid, stepUid } from "./entry-uid.ts";
+import { alarmLines } from "./alarm-lines.ts";
+import { stepUid } from "./entry-uid.ts";
 import type { FeedDocument, FeedEvent } from "./feed-document.ts";
 import type { FeedEntry } from "./feed-entry.ts";
 import { utcStamp } from "./feed-instant.ts";
@@ -21,19 +22,19 @@ export function stepTask(document: FeedDocument, event: FeedEvent): FeedEntry {
   const window = instantsOf(step.window);
   const url = feedUrl(event.url);
   const uid = stepUid(event, "tasks");
-  const summary = escapedText(stepSummary(event, privacy, "tasks"));
+  const summary = stepSummary(event, privacy, "tasks");
   const description = stepDescription(event, privacy, document.readerTimeZone, window, url);
   const lines = [
     "BEGIN:VTODO",
     `UID:${uid}`,
     ...spanLines(event),
-    `SUMMARY:${summary}`,
+    `SUMMARY:${escapedText(summary)}`,
     ...(description === undefined ? [] : [`DESCRIPTION:${escapedText(description)}`]),
     ...(privacy === "busy" || url === undefined ? [] : [`URL;VALUE=URI:${url}`]),
     "STATUS:NEEDS-ACTION",
     `PRIORITY:${step.status === "late" ? priorities.late : priorities[step.firmness]}`,
     "CLASS:PRIVATE",
-    ...(rings(event) ? alarmLines(alarmUid(uid), summary, window.ideal) : []),
+    ...(rings(event) ? alarmLines(uid, summary, { at: window.ideal }) : []),
     "END:VTODO",
   ];
   return { uid, lines, ...stepStamps(event, window) };
@@ -52,8 +53,4 @@ function spanLines({ step }: FeedEvent): string[] {
 
 function dateOf(time: string): string {
   return time.slice(0, 10).replaceAll("-", "");
-}
-
-function alarmLines(uid: string, summary: string, at: number): string[] {
-  return ["BEGIN:VALARM", `UID:${uid}`, "ACTION:DISPLAY", `TRIGGER;VALUE=DATE-TIME:${utcStamp(at)}`, `DESCRIPTION:${summary}`, "END:VALARM"];
 }

@@ -1,6 +1,7 @@
 import type { Step, StepStatus } from "@tact/facts";
 import type { FeedInterview } from "./feed-document.ts";
 import { cancelledDays, feedDaysAhead, feedDaysBack } from "./feed-limits.ts";
+import type { WindowInstants } from "./window-in-words.ts";
 
 const dayMilliseconds = 86_400_000;
 
@@ -29,6 +30,11 @@ export function whenStepShown({ window }: Step): WhenShown | undefined {
   const edges = instantsWithin([window.ideal, window.by, window.closes, window.opens]);
   if (edges === undefined) return undefined;
   const [ideal = 0, by = 0, closes = 0] = edges;
+  return whenWindowShown({ ideal, by, closes });
+}
+
+/** When the clock shows a step of that window. */
+export function whenWindowShown({ ideal, by, closes }: Pick<WindowInstants, "ideal" | "by" | "closes">): WhenShown {
   return { start: ideal, ...horizonAround(ideal), expires: closes, rings: by };
 }
 

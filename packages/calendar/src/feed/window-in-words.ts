@@ -1,4 +1,5 @@
 import type { Window, ZoneTable } from "@tact/facts";
+import { BoundedCache } from "../bounded-cache.ts";
 import { offsetAt } from "../zones/offset-at.ts";
 import { zoneTable } from "../zones/zone-table.ts";
 import { epochMillisecondsOf } from "./feed-instant.ts";
@@ -22,7 +23,7 @@ export function instantsOf({ opens, ideal, by, closes }: Window): WindowInstants
 
 /** A step's window as a person reads it in one zone, or nothing where the zone or its table does not reach. */
 export function windowInWords({ opens, ideal, by, closes }: WindowInstants, zone: string): string | undefined {
-  const { value: table } = zoneTable(zone);
+  const table = tableOf(zone);
   if (table === undefined || !reaches(table, opens) || !reaches(table, closes)) return undefined;
   const words = [`from ${inWords(opens, table)}`];
   if (ideal !== opens) words.push(`best ${inWords(ideal, table)}`);
@@ -33,7 +34,7 @@ export function windowInWords({ opens, ideal, by, closes }: WindowInstants, zone
 
 /** From when to when something lasts, such as `Mon 23 Nov 10:00 to 11:00`; nothing where the zone does not reach. */
 export function spanInWords(starts: number, ends: number, zone: string): string | undefined {
-  const { value: table } = zoneTable(zone);
+  const table = tableOf(zone);
   if (table === undefined || !reaches(table, starts) || !reaches(table, ends)) return undefined;
   const [start, end] = [inWords(starts, table), inWords(ends, table)];
   const hour = end.lastIndexOf(" ");
@@ -46,13 +47,20 @@ export function placeOf(zone: string): string {
   return zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
 }
 
+/** One feed names few zones, again and again. */
+const tables = new BoundedCache<{ table: ZoneTable | undefined }>(64);
+
+function tableOf(zone: string): ZoneTable | undefined {
+  return (tables.peek(zone) ?? tables.get(zone, () => ({ table: zoneTable(zone).value }))).table;
+}
+
 function reaches(table: ZoneTable, epochMilliseconds: number): boolean {
   return offsetAt(table, Math.floor(epochMilliseconds / 1000)) !== undefined;
 }
 
 /** The local date in a zone at an instant (epoch milliseconds); the UTC date where the zone is not known. */
 export function localDateAt(epochMilliseconds: number, zone: string): string {
-  const { value: table } = zoneTable(zone);
+  const table = tableOf(zone);
   const { year, month, day } = civilDateOf(Math.floor(localMinutesAt(epochMilliseconds, table) / minutesOfDay));
   return `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
 }
