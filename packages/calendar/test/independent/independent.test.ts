@@ -31,7 +31,8 @@ const breakages: [what: string, broken: (feed: string) => string][] = [
 ];
 
 describe.each([...parsers])("$name", (parser) => {
-  const note = `${parser.name} reads no feed here: ${parser.absent}`;
+  const note = `skipped: ${parser.name} is not on this machine (${parser.absent})`;
+  if (parser.absent !== null) console.warn(note);
 
   test("reads in every golden feed what was rendered", async ({ skip }) => {
     if (parser.absent !== null) skip(note);
