@@ -41,6 +41,7 @@ export default function InvitationReview({
   const [done, setDone] = useState<ReadonlyMap<string, string>>(new Map());
   const [elsewhere, setElsewhere] = useState<ReadonlySet<string>>(new Set());
   const [pending, setPending] = useState(false);
+  const [employerZone, setEmployerZone] = useState<string | null>(null);
   useEffect(() => heading.current?.focus(), []);
 
   const proposed = meetings.find((one) => one.key === key);
@@ -75,7 +76,7 @@ export default function InvitationReview({
     announce(w.choose(meetings.length));
     heading.current?.focus();
   }
-  const recording = { formId, proposed, onPending: setPending, onRecorded };
+  const recording = { formId, proposed, onPending: setPending, onEmployerZone: setEmployerZone, onRecorded };
 
   return (
     <div className="flex flex-col gap-5">
@@ -86,7 +87,7 @@ export default function InvitationReview({
         <p className="mt-0.5 text-13 text-ink-2">{w.text}</p>
       </div>
       {meetings.length > 1 && <MeetingChoice meetings={meetings} value={proposed.key} done={done} onChange={setKey} />}
-      <MeetingCard proposed={proposed} />
+      <MeetingCard proposed={proposed} employerZone={employerZone} />
       <UnreadNotes unread={view.unread} repairs={view.repairs} />
       {toDo && (target === null ? <RecordNew key={proposed.key} {...recording} /> : <RecordKnown key={`${proposed.key} ${target}`} {...recording} applicationId={target} />)}
       <div className="flex flex-wrap items-center gap-2">

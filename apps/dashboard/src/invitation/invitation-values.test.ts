@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aMeeting, aProposal } from "../testing/builders.ts";
 import { draftsOfInvitation, valuesOf } from "./invitation-values.ts";
 
+const london = "Europe/London";
 const known = {
   applicationId: "app-1",
   client: "Maya Okafor",
@@ -18,7 +19,7 @@ const move = aProposal({
 
 describe("the form of an invitation", () => {
   it("begins with what was read, on the clocks it was written on", () => {
-    expect(valuesOf(aProposal()).interview).toMatchObject({
+    expect(valuesOf(aProposal(), london).interview).toMatchObject({
       id: "int-1",
       date: "2026-12-01",
       starts: "10:00",
@@ -29,25 +30,30 @@ describe("the form of an invitation", () => {
     });
   });
 
+  it("begins on the employer's clocks where it was written in UTC", () => {
+    const utc = aMeeting({ timeZone: "UTC", zoneBasis: "utc" });
+    expect(valuesOf(aProposal({ meeting: utc }), london).interview).toMatchObject({ starts: "15:00", ends: "16:00", zone: london });
+  });
+
   it("leaves the hours open where only a day is known", () => {
-    expect(valuesOf(aProposal({ meeting: aMeeting({ wholeDay: true }), facts: [] })).interview).toMatchObject({ date: "2026-12-01", starts: "", ends: "" });
+    expect(valuesOf(aProposal({ meeting: aMeeting({ wholeDay: true }), facts: [] }), london).interview).toMatchObject({ date: "2026-12-01", starts: "", ends: "" });
   });
 
   it("leaves open how it is held where nothing says it", () => {
     const [fact] = aProposal().facts;
     const { format: _, ...plain } = fact as Extract<typeof fact, { type: "interview-scheduled" }>;
-    expect(valuesOf(aProposal({ meeting: aMeeting({ format: null }), facts: [plain] })).interview.format).toBe("unsaid");
+    expect(valuesOf(aProposal({ meeting: aMeeting({ format: null }), facts: [plain] }), london).interview.format).toBe("unsaid");
   });
 
   it("does not take the client for an interviewer", () => {
-    expect(valuesOf(aProposal(), new Set(["dana@northwind.example"])).interview.participants).toEqual([]);
+    expect(valuesOf(aProposal(), london, new Set(["dana@northwind.example"])).interview.participants).toEqual([]);
   });
 });
 
 const edit = (part: object) => (values: ReturnType<typeof valuesOf>) => ({ ...values, interview: { ...values.interview, ...part } });
 
 const confirmed = (proposed = aProposal(), change: (values: ReturnType<typeof valuesOf>) => ReturnType<typeof valuesOf> = (values) => values) => {
-  const first = valuesOf(proposed);
+  const first = valuesOf(proposed, london);
   return draftsOfInvitation(proposed, first, change(first));
 };
 
@@ -69,7 +75,7 @@ describe("the facts of a confirmed invitation", () => {
   });
 
   it("keep the address of a person whose role was changed", () => {
-    const { interview } = valuesOf(aProposal());
+    const { interview } = valuesOf(aProposal(), london);
     const participants = interview.participants.map((one) => ({ ...one, role: "hiring-manager" as const }));
     expect(confirmed(aProposal(), edit({ participants })).drafts).toMatchObject([
       { participants: [{ id: "p1", name: "Dana Cho", role: "hiring-manager", email: "dana@northwind.example" }] },

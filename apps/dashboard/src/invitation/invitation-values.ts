@@ -25,14 +25,15 @@ function clockIn(at: number, zone: string): string {
 
 /**
  * The form's first values, on the clocks that the invitation was written on. A meeting without hours has none here either.
+ * @param employer the employer's zone (IANA), on whose clocks times are shown that were written in UTC
  * @param own addresses of the client and the reader, in lower case: they are no interviewers
  */
-export function valuesOf(proposed: ProposedMeeting, own: ReadonlySet<string> = new Set()): InvitationValues {
+export function valuesOf(proposed: ProposedMeeting, employer: string, own: ReadonlySet<string> = new Set()): InvitationValues {
   const { meeting, facts, origin } = proposed;
   const fact = facts.find(timed);
   const scheduled = fact?.type === "interview-scheduled" ? fact : undefined;
   const cancelled = facts.find((one) => one.type === "interview-cancelled");
-  const zone = meeting.timeZone;
+  const zone = meeting.zoneBasis === "utc" ? employer : meeting.timeZone;
   const [starts, ends] = [epoch(fact?.starts ?? meeting.starts), epoch(fact?.ends ?? meeting.ends)];
   return {
     interview: {

@@ -20,10 +20,10 @@ const tones: Record<InvitationEffect, BadgeTone> = {
 const mostPeople = 8;
 
 /** What was read of one meeting: when in both zones, what it does to an interview that is known, who and where. */
-export function MeetingCard({ proposed }: { proposed: ProposedMeeting }) {
+export function MeetingCard({ proposed, employerZone }: { proposed: ProposedMeeting; employerZone: string | null }) {
   const { zone } = useReader();
   const { meeting, effect, known } = proposed;
-  const when = meetingWhen(meeting, zone);
+  const when = meetingWhen(meeting, zone, employerZone);
   const before = movedFrom(proposed, zone);
   const zoneSaid = zoneSentence(meeting);
   const gone = effect === "cancel";

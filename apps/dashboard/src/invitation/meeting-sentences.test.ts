@@ -19,12 +19,20 @@ describe("when a meeting is", () => {
     ["America/Toronto", {}, "Tuesday 1 December", "10:00 – 11:00", "your time (Toronto), the same in New York"],
     ["Europe/London", tokyo, "Tuesday 1 December", "23:00 – 00:00", "your time (London), Wed 2 Dec, 08:00 – 09:00 in Tokyo"],
   ])("reads in %s: %j", (reader, part, date, hours, zones) => {
-    expect(meetingWhen(aMeeting(part), reader)).toEqual({ date, hours, zones });
+    expect(meetingWhen(aMeeting(part), reader, "Asia/Kolkata")).toEqual({ date, hours, zones });
+  });
+
+  it.each([
+    ["America/New_York", "your time (London), 10:00 – 11:00 in New York"],
+    [null, "your time (London)"],
+  ])("that was written in UTC reads on the employer's clocks: %s", (employer, zones) => {
+    const utc = { starts: "2026-12-01T15:00:00+00:00[UTC]", ends: "2026-12-01T16:00:00+00:00[UTC]", timeZone: "UTC", zoneBasis: "utc" } as const;
+    expect(meetingWhen(aMeeting(utc), "Europe/London", employer).zones).toBe(zones);
   });
 
   it("is a day without hours where none are given, on the calendar it was written on", () => {
     const day = { wholeDay: true, starts: "2026-12-01T00:00:00-05:00[America/New_York]", ends: "2026-12-02T00:00:00-05:00[America/New_York]" };
-    expect(meetingWhen(aMeeting(day), "Asia/Tokyo")).toEqual({ date: "Tuesday 1 December", hours: "no hours given", zones: null });
+    expect(meetingWhen(aMeeting(day), "Asia/Tokyo", null)).toEqual({ date: "Tuesday 1 December", hours: "no hours given", zones: null });
   });
 });
 

@@ -13,25 +13,27 @@ export interface MeetingWhen {
   zones: string | null;
 }
 
-/** @param reader the reader's zone (IANA) */
-export function meetingWhen(meeting: InvitedMeeting, reader: string): MeetingWhen {
+/**
+ * @param reader the reader's zone (IANA)
+ * @param employer the employer's zone, where one is known: it stands in for UTC, on whose clocks nobody lives
+ */
+export function meetingWhen(meeting: InvitedMeeting, reader: string, employer: string | null): MeetingWhen {
   const [starts, ends] = [epoch(meeting.starts), epoch(meeting.ends)];
   if (meeting.wholeDay) {
     return { date: longDate(wallClock(starts, meeting.timeZone).date), hours: reviewWords.wholeDay, zones: null };
   }
-  const [date, theirDate] = [wallClock(starts, reader).date, wallClock(starts, meeting.timeZone).date];
-  return { date: longDate(date), hours: span(starts, ends, reader), zones: zonesOf(meeting, reader, date === theirDate) };
+  const other = meeting.zoneBasis === "utc" ? (employer ?? reader) : meeting.timeZone;
+  return { date: longDate(wallClock(starts, reader).date), hours: span(starts, ends, reader), zones: zonesOf(starts, ends, reader, other) };
 }
 
-function zonesOf(meeting: InvitedMeeting, reader: string, sameDay: boolean): string {
-  const [starts, ends] = [epoch(meeting.starts), epoch(meeting.ends)];
+function zonesOf(starts: number, ends: number, reader: string, other: string): string {
   const mine = reviewWords.inYours(placeOf(reader));
-  if (meeting.timeZone === reader) return mine;
-  const place = placeOf(meeting.timeZone);
-  const same = offsetMinutes(starts, reader) === offsetMinutes(starts, meeting.timeZone);
-  if (same) return `${mine}, ${reviewWords.alsoYours(place)}`;
-  const hours = span(starts, ends, meeting.timeZone);
-  const theirs = sameDay || hours.includes(",") ? hours : `${shortDate(wallClock(starts, meeting.timeZone).date)}, ${hours}`;
+  if (other === reader) return mine;
+  const place = placeOf(other);
+  if (offsetMinutes(starts, reader) === offsetMinutes(starts, other)) return `${mine}, ${reviewWords.alsoYours(place)}`;
+  const hours = span(starts, ends, other);
+  const theirDate = wallClock(starts, other).date;
+  const theirs = theirDate === wallClock(starts, reader).date || hours.includes(",") ? hours : `${shortDate(theirDate)}, ${hours}`;
   return `${mine}, ${reviewWords.otherIn(theirs, place)}`;
 }
 

@@ -2,7 +2,7 @@
 
 import type { ApplicationView, ProposedMeeting } from "@tact/api/views";
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC } from "../api/trpc.ts";
 import { Bone, Problem } from "../kit/page-states.tsx";
@@ -19,6 +19,8 @@ interface Props {
   applicationId: string;
   proposed: ProposedMeeting;
   onPending: (pending: boolean) => void;
+  /** Told on whose clocks the employer lives. */
+  onEmployerZone: (zone: string) => void;
   onRecorded: (applicationId: string) => void;
   formId: string;
 }
@@ -34,13 +36,15 @@ export function RecordKnown(props: Props) {
   return <Bone className="h-24 w-full" />;
 }
 
-function Form({ view, proposed, formId, onPending, onRecorded }: Props & { view: ApplicationView }) {
+function Form({ view, proposed, formId, onPending, onEmployerZone, onRecorded }: Props & { view: ApplicationView }) {
   const { session } = useReader();
-  const [first] = useState(() => valuesOf(proposed, new Set([session.user.email.toLowerCase()])));
+  const [first] = useState(() => valuesOf(proposed, view.employer.timeZone, new Set([session.user.email.toLowerCase()])));
   const [values, setValues] = useState(first);
   const [tried, setTried] = useState(false);
   const { recordInvitation, refusal } = useRecord(view.id);
   const drafted = draftsOfInvitation(proposed, first, values);
+
+  useEffect(() => onEmployerZone(view.employer.timeZone), [onEmployerZone, view.employer.timeZone]);
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault();

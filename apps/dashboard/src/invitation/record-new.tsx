@@ -2,7 +2,7 @@
 
 import type { ApplicationSummary, ClientView, EmployerView, ProposedMeeting } from "@tact/api/views";
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { everyApplication, everyClient, everyEmployer } from "../api/every-page.ts";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPCClient } from "../api/trpc.ts";
@@ -26,6 +26,8 @@ interface Props {
   proposed: ProposedMeeting;
   formId: string;
   onPending: (pending: boolean) => void;
+  /** Told on whose clocks the employer lives, as soon as one is chosen. */
+  onEmployerZone: (zone: string) => void;
   onRecorded: (applicationId: string) => void;
 }
 
@@ -50,13 +52,13 @@ interface Known {
   applications: readonly ApplicationSummary[];
 }
 
-function Form({ proposed, formId, onPending, onRecorded, clients, employers, applications }: Props & Known) {
+function Form({ proposed, formId, onPending, onEmployerZone, onRecorded, clients, employers, applications }: Props & Known) {
   const { zone, now, session } = useReader();
   const { meeting } = proposed;
   const [guess] = useState(() => guessWhose(meeting, clients, employers));
   const [first] = useState(() => {
     const own = [session.user.email, ...clients.flatMap(({ email }) => (email === null ? [] : [email]))];
-    return valuesOf(proposed, new Set(own.map((email) => email.toLowerCase())));
+    return valuesOf(proposed, guess.employer?.timeZone ?? zone, new Set(own.map((email) => email.toLowerCase())));
   });
   const [values, setValues] = useState(first);
   const [whose, setWhose] = useState<NewInterviewValues>(() => ({
@@ -68,7 +70,7 @@ function Form({ proposed, formId, onPending, onRecorded, clients, employers, app
     employerId: guess.employer?.id ?? (employers.length === 0 ? makeNew : ""),
     employerName: "",
     region: "",
-    employerZone: meeting.timeZone,
+    employerZone: first.interview.zone,
     role: "",
     route: "direct",
     interview: first.interview,
@@ -87,6 +89,10 @@ function Form({ proposed, formId, onPending, onRecorded, clients, employers, app
   const client = clients.find(({ id }) => id === whose.clientId);
   const employer = employers.find(({ id }) => id === whose.employerId);
 
+  const chosenZone = application?.employer.timeZone ?? employer?.timeZone ?? (whose.employerId === makeNew ? whose.employerZone : null);
+  useEffect(() => {
+    if (chosenZone !== null) onEmployerZone(chosenZone);
+  }, [chosenZone, onEmployerZone]);
   // The client was found by their address and stands among the people no more.
   const notes = proposed.notes.filter(({ code }) => code !== "candidate-unknown" || guess.client === null);
   const matched = [
@@ -126,7 +132,7 @@ function Form({ proposed, formId, onPending, onRecorded, clients, employers, app
         proposed={proposed}
         values={values}
         unsaid={first.interview.format === "unsaid"}
-        employerZone={application?.employer.timeZone ?? employer?.timeZone ?? whose.employerZone}
+        employerZone={chosenZone ?? whose.employerZone}
         clientZone={client?.timeZone ?? whose.clientZone}
         errors={errors}
         onChange={setValues}
