@@ -3,7 +3,7 @@ import { type Step, type StepKind, stepKinds } from "@tact/facts";
 
 const hour = 3_600_000;
 const firstIdeal = Date.UTC(2026, 10, 2, 9);
-const employers = ["Northwind", "Halden Werke", "Atelier Müller", "Kestrel & Finch", "Borealis Søn"];
+const employers = ["Northwind", "Halden", "Müller", "Kestrel", "Søn"];
 
 /** Steps of every kind, each with a reason and an address: a calendar as long as calendar services take. */
 export function fullFeed(events: number): FeedDocument {
@@ -30,8 +30,8 @@ function eventOf(index: number): FeedEvent {
     lastModified: new Date(firstIdeal + (index % 300) * hour).toISOString(),
     employerName,
     employerTimeZone: "America/New_York",
-    role: "Product designer, growth",
-    url: `https://tact.example/applications/app_${Math.floor(index / 6)}`,
+    role: "Analyst",
+    url: `https://tact.example/applications/${Math.floor(index / 6)}`,
   };
 }
 
@@ -41,7 +41,7 @@ function stepOf(index: number, kind: StepKind): Step {
     id: `step.${index}`,
     lineage: `step.${index}`,
     kind,
-    title: "Thank Dana Cho for the conversation",
+    title: "Thank Dana Cho",
     interview: "int-1",
     to: ["dana"],
     channel: "email",
@@ -51,7 +51,7 @@ function stepOf(index: number, kind: StepKind): Step {
     status: "planned",
     firmness: index % 3 === 0 ? "if-no-answer" : "firm",
     basis: index % 4 === 0 ? "assumed" : "stated",
-    because: [{ rule: kind, text: "A thank-you goes out the same day: the interview ended on Mon 23 Nov at 11:00.", facts: ["f1"] }],
+    because: [{ rule: kind, text: "The interview ended on Mon 23 Nov at 11:00.", facts: ["f1"] }],
     guidance: [],
     doneBy: null,
   };
