@@ -1,7 +1,6 @@
 export * from "./feed/check-feed.ts";
 export * from "./feed/feed-document.ts";
 export type { CalendarMemory, EntryMemory, FeedMemory } from "./feed/feed-memory.ts";
-export * from "./feed/feed-format.ts";
 export * from "./feed/feed-of-plans.ts";
 export * from "./feed/memory-of-feed.ts";
 export * from "./feed/render-feed.ts";

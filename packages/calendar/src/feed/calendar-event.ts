@@ -1,7 +1,6 @@
 import type { ICalEventData } from "ical-generator";
 import ical, { ICalEvent, ICalEventBusyStatus, ICalEventClass, ICalEventStatus, ICalEventTransparency } from "ical-generator";
 import { alarmLines } from "./alarm-lines.ts";
-import { isStamp } from "./feed-entry.ts";
 
 /** An event as a calendar shows it. Texts are plain, instants epoch milliseconds. */
 export interface CalendarEvent {
@@ -30,6 +29,8 @@ export interface EventSpan {
 
 const dayMilliseconds = 86_400_000;
 const epoch = new Date(0);
+const neutralStamps = "SEQUENCE:0\r\nDTSTAMP:19700101T000000Z\r\n";
+const end = "END:VEVENT";
 /** An event needs one to be written; it takes neither a name nor a zone from it. */
 const calendar = ical();
 const statuses = {
@@ -44,21 +45,18 @@ export function wholeDayOf(date: string): EventSpan {
   return { wholeDay: true, start, end: start + dayMilliseconds };
 }
 
-/** The content lines of an event, neither folded nor stamped. */
-export function calendarEventLines(event: CalendarEvent): string[] {
+/** The content lines of an event, joined by CRLF, neither folded nor stamped. */
+export function calendarEventText(event: CalendarEvent): string {
   const { uid, summary, conference, alarmBeforeSeconds } = event;
-  const lines = new ICalEvent(dataOf(event), calendar)
-    .toString()
-    .split("\r\n")
-    .filter((line) => line !== "" && line !== "END:VEVENT" && !isStamp(line));
+  const written = new ICalEvent(dataOf(event), calendar).toString();
+  const own = written.slice(0, written.lastIndexOf(end)).replace(neutralStamps, "");
   // RFC 7986 section 5.11, which ical-generator does not write.
-  if (conference !== undefined) lines.push(`CONFERENCE;VALUE=URI;FEATURE=${conference.feature};LABEL=Join:${conference.url}`);
-  if (alarmBeforeSeconds !== undefined) lines.push(...alarmLines(uid, summary, { beforeSeconds: alarmBeforeSeconds }));
-  lines.push("END:VEVENT");
-  return lines;
+  const join = conference === undefined ? "" : `CONFERENCE;VALUE=URI;FEATURE=${conference.feature};LABEL=Join:${conference.url}\r\n`;
+  const alarm = alarmBeforeSeconds === undefined ? "" : `${alarmLines(uid, summary, { beforeSeconds: alarmBeforeSeconds }).join("\r\n")}\r\n`;
+  return own + join + alarm + end;
 }
 
-/** ical-generator writes the present wherever it is given no stamp, so it is given one that is then taken away. */
+/** ical-generator writes the present where it is given no stamp, so it is given one that is then taken away. */
 function dataOf({ uid, span, summary, description, location, url, busy, status }: CalendarEvent): ICalEventData {
   return {
     id: uid,

@@ -29,7 +29,7 @@ export function checkFeed(text: string, context: FeedContext = {}): Problem[] {
     ...problems,
     ...sizeProblems(text, entries.size),
     ...secretProblems(text, context),
-    ...(told === undefined ? [] : toldProblems(text, entries, told)),
+    ...(told === undefined ? [] : toldProblems(lines, entries, told)),
   ];
 }
 

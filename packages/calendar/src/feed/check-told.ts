@@ -1,21 +1,22 @@
 import type { Problem } from "@tact/facts";
+import type { ContentLine } from "./content-lines.ts";
 import { epochMillisecondsOf } from "./feed-instant.ts";
 import type { EntryMemory, FeedMemory } from "./feed-memory.ts";
-import { memoryOfFeed } from "./memory-of-feed.ts";
+import { memoryOfLines } from "./memory-of-feed.ts";
 
 /**
  * What a feed tells otherwise than it must by what was told before: no stamp falls, SEQUENCE rises where an entry shows
  * something else or comes back, and where it shows the same its stamps stay.
  *
- * @param lines of each entry's BEGIN, by UID
+ * @param begins line of each entry's BEGIN, by UID
  */
-export function toldProblems(text: string, lines: ReadonlyMap<string, number>, before: FeedMemory): Problem[] {
-  const now = memoryOfFeed(text);
+export function toldProblems(lines: readonly ContentLine[], begins: ReadonlyMap<string, number>, before: FeedMemory): Problem[] {
+  const now = memoryOfLines(lines);
   const problems: Problem[] = [];
   for (const [uid, told] of Object.entries(now.entries ?? {})) {
     const earlier = before.entries?.[uid];
     const problem = earlier === undefined ? undefined : problemBetween(earlier, told);
-    if (problem !== undefined) problems.push({ pointer: `/lines/${lines.get(uid) ?? 0}`, ...problem });
+    if (problem !== undefined) problems.push({ pointer: `/lines/${begins.get(uid) ?? 0}`, ...problem });
   }
   if (now.calendar !== undefined && before.calendar !== undefined && isEarlier(now.calendar.lastModified, before.calendar.lastModified)) {
     problems.push({ pointer: "/lines/0", detail: "was last modified earlier than in the rendering before", code: "stamp-fell" });

@@ -5,8 +5,8 @@ export interface FeedEntry {
   uid: string;
   /** Its place among the others. */
   start: number;
-  /** Content lines from BEGIN to END, not folded, none of them a stamp. */
-  lines: string[];
+  /** Content lines from BEGIN to END, joined by CRLF, not folded, none of them a stamp. The second is its UID. */
+  text: string;
   /** The least SEQUENCE that it may have. */
   sequence: number;
   createdAt: number;
@@ -24,6 +24,6 @@ export function isStamp(line: string): boolean {
 }
 
 /** What subscribers see of an entry, as a hash: 128 bits of a SHA-256 over its unfolded lines without stamps. */
-export function shownHash(lines: readonly string[]): string {
-  return hash("sha256", lines.join("\n"), "base64url").slice(0, 22);
+export function shownHash(text: string): string {
+  return hash("sha256", text, "base64url").slice(0, 22);
 }

@@ -18,8 +18,8 @@ const written = ical({
 const identity = written.filter((line) => /^(?:BEGIN|VERSION|PRODID|CALSCALE):/.test(line));
 const refresh = written.filter((line) => line.startsWith("REFRESH-INTERVAL") || line.startsWith("X-PUBLISHED-TTL"));
 
-/** The content lines of the calendar before its first entry, not folded, without its stamp. */
-export function headLines(document: FeedDocument): string[] {
+/** The content lines of the calendar before its first entry, joined by CRLF, not folded, without its stamp. */
+export function headText(document: FeedDocument): string {
   const name = escapedText(briefText(document.name, longestName) || "Follow-ups");
   const description = escapedText(briefText(document.description, longestDescription) || "Follow-ups after interviews");
   return [
@@ -30,7 +30,7 @@ export function headLines(document: FeedDocument): string[] {
     `X-WR-CALDESC:${description}`,
     ...refresh,
     ...colourLines(document.color),
-  ];
+  ].join("\r\n");
 }
 
 /** COLOR takes a CSS3 name alone, so a hexadecimal colour goes to Apple's property, beside a name of ours. */

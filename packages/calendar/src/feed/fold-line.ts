@@ -12,6 +12,17 @@ export function foldLine(line: string): string {
   return foldByOctets(line);
 }
 
+/** Lines joined by CRLF, each folded. */
+export function foldLines(text: string): string {
+  let folded = "";
+  let from = 0;
+  for (let at = text.indexOf("\r\n"); at >= 0; at = text.indexOf("\r\n", from)) {
+    folded += `${foldLine(text.slice(from, at))}\r\n`;
+    from = at + 2;
+  }
+  return folded + foldLine(text.slice(from));
+}
+
 function foldAscii(line: string): string {
   let folded = line.slice(0, mostOctets);
   for (let at = mostOctets; at < line.length; at += mostOctets - 1) folded += `\r\n ${line.slice(at, at + mostOctets - 1)}`;

@@ -1,5 +1,5 @@
 import type { EventSpan } from "./calendar-event.ts";
-import { calendarEventLines } from "./calendar-event.ts";
+import { calendarEventText } from "./calendar-event.ts";
 import { interviewUid } from "./entry-uid.ts";
 import type { FeedDocument, FeedInterview } from "./feed-document.ts";
 import type { FeedEntry } from "./feed-entry.ts";
@@ -21,7 +21,7 @@ export function interviewEvent(document: FeedDocument, interview: FeedInterview)
   const url = feedUrl(interview.url);
   const cancelled = interview.cancelledAt !== undefined;
   const joinUrl = privacy === "full" && !cancelled ? feedUrl(interview.joinUrl) : undefined;
-  const lines = calendarEventLines({
+  const text = calendarEventText({
     uid,
     span,
     summary: interviewSummary(interview, privacy),
@@ -33,10 +33,10 @@ export function interviewEvent(document: FeedDocument, interview: FeedInterview)
     status: cancelled ? "cancelled" : "confirmed",
     alarmBeforeSeconds: cancelled || interview.ended === true ? undefined : alarmBeforeSeconds,
   });
-  return { uid, lines, ...stampsOf(interview, span) };
+  return { uid, text, ...stampsOf(interview, span) };
 }
 
-function stampsOf(interview: FeedInterview, { start, end }: EventSpan): Omit<FeedEntry, "lines" | "uid"> {
+function stampsOf(interview: FeedInterview, { start, end }: EventSpan): Omit<FeedEntry, "text" | "uid"> {
   const createdAt = epochMillisecondsOf(interview.createdAt);
   const factAt = Math.max(createdAt, epochMillisecondsOf(interview.lastModified));
   return {

@@ -9,7 +9,11 @@ import type { EntryMemory, FeedMemory } from "./feed-memory.ts";
  * had left the feed by then is not in it. An entry without UID or stamps is passed over.
  */
 export function memoryOfFeed(text: string): FeedMemory {
-  const lines = contentLinesOf(text);
+  return memoryOfLines(contentLinesOf(text));
+}
+
+/** The same of its content lines. */
+export function memoryOfLines(lines: readonly ContentLine[]): FeedMemory {
   const first = lines.findIndex(isEntryBegin);
   const head = lines.slice(0, first < 0 ? lines.length : first);
   const lastModified = instantOfStamp(valueOf(head, "LAST-MODIFIED") ?? "");
@@ -48,7 +52,12 @@ function isEntryBegin({ name, value }: ContentLine): boolean {
 }
 
 function hashOf(lines: readonly ContentLine[]): string {
-  return shownHash(lines.map(({ text }) => text).filter((line) => !isStamp(line)));
+  return shownHash(
+    lines
+      .map(({ text }) => text)
+      .filter((line) => !isStamp(line))
+      .join("\r\n"),
+  );
 }
 
 function valueOf(lines: readonly ContentLine[], name: string): string | undefined {

@@ -1,4 +1,4 @@
-import { calendarEventLines, wholeDayOf } from "./calendar-event.ts";
+import { calendarEventText, wholeDayOf } from "./calendar-event.ts";
 import { placeholderUid } from "./entry-uid.ts";
 import type { FeedDocument } from "./feed-document.ts";
 import type { FeedEntry } from "./feed-entry.ts";
@@ -17,20 +17,20 @@ const description = "No follow-up is open. This entry gives way to the plan as s
 export function placeholderEntry(document: FeedDocument, since: string): FeedEntry {
   const at = epochMillisecondsOf(since);
   const uid = placeholderUid(document, since);
-  const lines = document.form === "tasks" ? taskLines(uid, at) : eventLines(uid, localDateAt(at, document.readerTimeZone));
-  return { uid, lines, start: at, sequence: 0, createdAt: at, changedAt: at };
+  const text = document.form === "tasks" ? taskText(uid, at) : eventText(uid, localDateAt(at, document.readerTimeZone));
+  return { uid, text, start: at, sequence: 0, createdAt: at, changedAt: at };
 }
 
 /** A whole day that blocks no time and does not ring. */
-function eventLines(uid: string, date: string): string[] {
-  return calendarEventLines({ uid, span: wholeDayOf(date), summary, description, busy: false, status: "confirmed" });
+function eventText(uid: string, date: string): string {
+  return calendarEventText({ uid, span: wholeDayOf(date), summary, description, busy: false, status: "confirmed" });
 }
 
 /**
  * A task that is done: a list of tasks takes no event, so an event would leave it as empty as nothing does; and what
  * is done stands in nobody's way, where an open task called "Nothing planned" would ask to be ticked off.
  */
-function taskLines(uid: string, at: number): string[] {
+function taskText(uid: string, at: number): string {
   return [
     "BEGIN:VTODO",
     `UID:${uid}`,
@@ -42,5 +42,5 @@ function taskLines(uid: string, at: number): string[] {
     "PERCENT-COMPLETE:100",
     "CLASS:PRIVATE",
     "END:VTODO",
-  ];
+  ].join("\r\n");
 }

@@ -1,14 +1,14 @@
 import { entriesOf } from "./entries-of.ts";
 import type { FeedDocument } from "./feed-document.ts";
 import { shownHash } from "./feed-entry.ts";
-import { headLines } from "./feed-head.ts";
+import { headText } from "./feed-head.ts";
 import { epochMillisecondsOf, instantInSeconds, utcStamp, wholeSecond } from "./feed-instant.ts";
 import { mostFeedOctets } from "./feed-limits.ts";
 import type { CalendarMemory, EntryMemory, FeedMemory } from "./feed-memory.ts";
-import { foldLine } from "./fold-line.ts";
+import { foldLines } from "./fold-line.ts";
 import type { GoneEntry } from "./remember-gone.ts";
 import { goneEntries } from "./remember-gone.ts";
-import { newerThan, stampedLines, toldOf } from "./stamp-entry.ts";
+import { newerThan, stampedText, toldOf } from "./stamp-entry.ts";
 
 /** A feed as it goes out, and what to remember of it for the next time. */
 export interface FeedRendering {
@@ -39,15 +39,15 @@ interface ToldEntry {
  */
 export function rerenderFeed(document: FeedDocument, memory: FeedMemory, at: string): FeedRendering {
   const now = wholeSecond(epochMillisecondsOf(at));
-  const head = headLines(document);
+  const head = headText(document);
   const all = entriesOf(document, memory, now).map((entry): ToldEntry => {
     const told = toldOf(entry, memory.entries?.[entry.uid], now);
-    return { uid: entry.uid, told, text: folded(stampedLines(entry, told)) };
+    return { uid: entry.uid, told, text: foldLines(stampedText(entry, told)) };
   });
-  const shown = withinSize(all, Buffer.byteLength(folded(withStamp(head, now))));
+  const shown = withinSize(all, Buffer.byteLength(foldLines(withStamp(head, now))));
   const gone = goneEntries(memory, new Set(shown.map(({ uid }) => uid)), document, now);
   const calendar = calendarTold(document, shownHash(head), shown, gone, memory, now);
-  const parts = [folded(withStamp(head, calendar.lastModified)), ...shown.map(({ text }) => text), "END:VCALENDAR"];
+  const parts = [foldLines(withStamp(head, calendar.lastModified)), ...shown.map(({ text }) => text), "END:VCALENDAR"];
   const remembered = gone.map(({ uid, isNews: _news, ...told }): [string, EntryMemory] => [uid, told]);
   return {
     text: `${parts.join("\r\n")}\r\n`,
@@ -85,12 +85,8 @@ function newest(instants: readonly string[]): number {
 }
 
 /** Every program reads the calendar's own properties before the first component. */
-function withStamp(head: readonly string[], at: number | string): string[] {
-  return [...head, `LAST-MODIFIED:${utcStamp(at)}`];
-}
-
-function folded(lines: readonly string[]): string {
-  return lines.map(foldLine).join("\r\n");
+function withStamp(head: string, at: number | string): string {
+  return `${head}\r\nLAST-MODIFIED:${utcStamp(at)}`;
 }
 
 function withinSize(entries: readonly ToldEntry[], headOctets: number): ToldEntry[] {

@@ -13,7 +13,7 @@ const highestSequence = 2_147_483_647;
  * @param at epoch milliseconds: stamps a change of which nothing says when it came about
  */
 export function toldOf(entry: FeedEntry, before: EntryMemory | undefined, at: number): EntryMemory {
-  const shown = shownHash(entry.lines);
+  const shown = shownHash(entry.text);
   const leaves = entry.leavesAt === undefined ? {} : { leavesAt: instantInSeconds(entry.leavesAt) };
   if (before !== undefined && before.shown === shown && before.goneAt === undefined) {
     const { sequence, createdAt, lastModified } = before;
@@ -35,15 +35,11 @@ export function newerThan(told: string, known: number, at: number): number {
   return known > before ? known : Math.max(at, before);
 }
 
-/** An entry's content lines with its stamps after its UID, not folded. */
-export function stampedLines({ lines }: FeedEntry, { sequence, createdAt, lastModified }: EntryMemory): string[] {
+/** An entry's content lines with its stamps after its UID, joined by CRLF, not folded. */
+export function stampedText({ text }: FeedEntry, { sequence, createdAt, lastModified }: EntryMemory): string {
   const modified = utcStamp(lastModified);
-  return lines.toSpliced(
-    2,
-    0,
-    `SEQUENCE:${sequence}`,
-    `DTSTAMP:${modified}`,
-    `CREATED:${createdAt === lastModified ? modified : utcStamp(createdAt)}`,
-    `LAST-MODIFIED:${modified}`,
-  );
+  const created = createdAt === lastModified ? modified : utcStamp(createdAt);
+  const afterUid = text.indexOf("\r\n", text.indexOf("\r\n") + 1);
+  const stamps = `\r\nSEQUENCE:${sequence}\r\nDTSTAMP:${modified}\r\nCREATED:${created}\r\nLAST-MODIFIED:${modified}`;
+  return text.slice(0, afterUid) + stamps + text.slice(afterUid);
 }

@@ -1,6 +1,6 @@
 import type { StepKind } from "@tact/facts";
 import type { EventSpan } from "./calendar-event.ts";
-import { calendarEventLines, wholeDayOf } from "./calendar-event.ts";
+import { calendarEventText, wholeDayOf } from "./calendar-event.ts";
 import { stepUid } from "./entry-uid.ts";
 import type { FeedDocument, FeedEvent } from "./feed-document.ts";
 import type { FeedEntry } from "./feed-entry.ts";
@@ -26,7 +26,7 @@ export function stepEvent(document: FeedDocument, event: FeedEvent): FeedEntry {
   const url = feedUrl(event.url);
   const uid = stepUid(event, "events");
   const span = spanOf(event, window);
-  const lines = calendarEventLines({
+  const text = calendarEventText({
     uid,
     span,
     summary: stepSummary(event, privacy, "events"),
@@ -36,7 +36,7 @@ export function stepEvent(document: FeedDocument, event: FeedEvent): FeedEntry {
     status: step.firmness === "if-no-answer" ? "tentative" : "confirmed",
     alarmBeforeSeconds: rings(event) ? (span.wholeDay ? -morningSeconds : 0) : undefined,
   });
-  return { uid, lines, ...stepStamps(event, window) };
+  return { uid, text, ...stepStamps(event, window) };
 }
 
 /** What is late rings no more. */
@@ -45,7 +45,7 @@ export function rings({ step }: FeedEvent): boolean {
 }
 
 /** What is known of a step's changes: those of its row, and that its window passed. */
-export function stepStamps(event: FeedEvent, window: WindowInstants): Omit<FeedEntry, "lines" | "uid"> {
+export function stepStamps(event: FeedEvent, window: WindowInstants): Omit<FeedEntry, "text" | "uid"> {
   const { ideal, by } = window;
   const createdAt = epochMillisecondsOf(event.createdAt);
   const { until, expires } = whenWindowShown(window);

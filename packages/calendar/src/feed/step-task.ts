@@ -7,6 +7,7 @@ import { feedUrl } from "./feed-url.ts";
 import { escapedText } from "./plain-text.ts";
 import { rings, stepStamps, wholeDayKinds } from "./step-event.ts";
 import { stepDescription, stepSummary } from "./step-text.ts";
+import type { WindowInstants } from "./window-in-words.ts";
 import { instantsOf } from "./window-in-words.ts";
 
 /** RFC 5545 section 3.8.1.9: 1 is the highest, 9 the lowest. */
@@ -27,7 +28,7 @@ export function stepTask(document: FeedDocument, event: FeedEvent): FeedEntry {
   const lines = [
     "BEGIN:VTODO",
     `UID:${uid}`,
-    ...spanLines(event),
+    ...spanLines(event, window),
     `SUMMARY:${escapedText(summary)}`,
     ...(description === undefined ? [] : [`DESCRIPTION:${escapedText(description)}`]),
     ...(privacy === "busy" || url === undefined ? [] : [`URL;VALUE=URI:${url}`]),
@@ -37,14 +38,13 @@ export function stepTask(document: FeedDocument, event: FeedEvent): FeedEntry {
     ...(rings(event) ? alarmLines(uid, summary, { at: window.ideal }) : []),
     "END:VTODO",
   ];
-  return { uid, lines, ...stepStamps(event, window) };
+  return { uid, text: lines.join("\r\n"), ...stepStamps(event, window) };
 }
 
 /** RFC 5545 section 3.8.2.3: DUE is of the type of DTSTART and later; where it could not be, it stands alone. */
-function spanLines({ step }: FeedEvent): string[] {
+function spanLines({ step }: FeedEvent, window: WindowInstants): string[] {
   const wholeDay = wholeDayKinds.has(step.kind);
   const { opens, by } = step.window;
-  const window = instantsOf(step.window);
   const start = wholeDay ? dateOf(opens) : utcStamp(window.opens);
   const due = wholeDay ? dateOf(by) : utcStamp(window.by);
   const type = wholeDay ? ";VALUE=DATE" : "";
