@@ -1,7 +1,7 @@
 import type { ApplicationSummary, ClientView, EmployerView } from "@tact/api/views";
 import { describe, expect, it } from "vitest";
 import { aMeeting } from "../testing/builders.ts";
-import { guessApplication, guessWhose } from "./guess-whose.ts";
+import { guessApplication, guessCandidate, guessWhose } from "./guess-whose.ts";
 
 const client = (id: string, email: string | null): ClientView => ({
   id,
@@ -49,6 +49,20 @@ describe("whom an invitation is about", () => {
     const two = [...clients, client("twin", "dana@mail.northwind-labs.example")];
     expect(guessWhose(meeting, two, []).client).toBeNull();
     expect(guessWhose(meeting, clients, [employer("e2", "Kite")]).employer).toBeNull();
+  });
+
+  it.each([
+    ["the one from elsewhere", [person("ravi@northwind.example"), person("noor@home.example")], "noor@home.example"],
+    ["nobody, where all are of one house", [person("ravi@northwind.example")], undefined],
+    ["nobody, where two are from elsewhere", [person("noor@home.example"), person("agency@other.example")], undefined],
+    ["not the reader", [person("noor@home.example"), person("Eleri@harbour.example")], "noor@home.example"],
+    ["the one who is no program", [person("noor@home.example"), person("notes@recorder.example", true)], "noor@home.example"],
+  ])("is, among strangers, %s", (_, attendees, email) => {
+    expect(guessCandidate(aMeeting({ organiser: person("dana@northwind.example"), attendees }), "eleri@harbour.example")?.email).toBe(email);
+  });
+
+  it("is nobody among strangers where a program invites", () => {
+    expect(guessCandidate(aMeeting({ organiser: person("no-reply@kite.example", true), attendees: [person("noor@home.example")] }), "")).toBeNull();
   });
 
   it("is the client's one application there, and none where there are two", () => {

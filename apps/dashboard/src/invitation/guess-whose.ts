@@ -22,6 +22,18 @@ export function guessWhose(meeting: InvitedMeeting, clients: readonly ClientView
   return { client, employer: only(employers.filter(({ name }) => domains.has(plain(name)))) };
 }
 
+/**
+ * Who is invited, where no client is known by an address: the one person whose address is of another domain than the
+ * organiser's. Null where nobody stands out.
+ * @param reader the address of whoever reads this, who is invited at times and never the candidate
+ */
+export function guessCandidate({ organiser, attendees }: InvitedMeeting, reader: string): { name: string | null; email: string } | null {
+  const theirs = organiser === null || organiser.robot ? undefined : domainOf(organiser.email);
+  if (theirs === undefined) return null;
+  const others = attendees.flatMap(({ name, email, robot }) => (robot || email === null || domainOf(email) === theirs ? [] : [{ name, email }]));
+  return only(others.filter(({ email }) => email.toLowerCase() !== reader.toLowerCase()));
+}
+
 /** The client's one application at that employer; null where there is none, or more than one. */
 export function guessApplication(guess: Guess, applications: readonly ApplicationSummary[]): ApplicationSummary | null {
   return only(
@@ -35,9 +47,13 @@ function only<Item>(found: readonly Item[]): Item | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
+function domainOf(email: string | null): string | undefined {
+  return email?.split("@").at(-1)?.toLowerCase();
+}
+
 /** `northwind` of `dana@mail.northwind.example`; every part of the domain but its last. */
 function labelsOf(email: string): string[] {
-  return (email.split("@").at(-1) ?? "").toLowerCase().split(".").slice(0, -1).map(plain);
+  return (domainOf(email) ?? "").split(".").slice(0, -1).map(plain);
 }
 
 function plain(name: string): string {

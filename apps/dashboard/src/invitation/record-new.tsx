@@ -14,7 +14,7 @@ import { WhereFields } from "../log/where-fields.tsx";
 import { WhoFields } from "../log/who-fields.tsx";
 import { useReader } from "../time/reader.tsx";
 import { reviewWords } from "../words/en-review.ts";
-import { guessApplication, guessWhose } from "./guess-whose.ts";
+import { guessApplication, guessCandidate, guessWhose } from "./guess-whose.ts";
 import { draftsOfInvitation, valuesOf } from "./invitation-values.ts";
 import { NewPlanPreview } from "./new-plan-preview.tsx";
 import { ProposalFields } from "./proposal-fields.tsx";
@@ -56,15 +56,17 @@ function Form({ proposed, formId, onPending, onEmployerZone, onRecorded, clients
   const { zone, now, session } = useReader();
   const { meeting } = proposed;
   const [guess] = useState(() => guessWhose(meeting, clients, employers));
+  const [candidate] = useState(() => (guess.client === null ? guessCandidate(meeting, session.user.email) : null));
   const [first] = useState(() => {
-    const own = [session.user.email, ...clients.flatMap(({ email }) => (email === null ? [] : [email]))];
+    const known = clients.flatMap(({ email }) => (email === null ? [] : [email]));
+    const own = [session.user.email, ...known, ...(candidate === null ? [] : [candidate.email])];
     return valuesOf(proposed, guess.employer?.timeZone ?? zone, new Set(own.map((email) => email.toLowerCase())));
   });
   const [values, setValues] = useState(first);
   const [whose, setWhose] = useState<NewInterviewValues>(() => ({
-    clientId: guess.client?.id ?? (clients.length === 0 ? makeNew : ""),
-    clientName: "",
-    clientEmail: "",
+    clientId: guess.client?.id ?? (clients.length === 0 || candidate !== null ? makeNew : ""),
+    clientName: candidate?.name ?? "",
+    clientEmail: candidate?.email ?? "",
     clientZone: zone,
     applicationId: guessApplication(guess, applications)?.id ?? makeNew,
     employerId: guess.employer?.id ?? (employers.length === 0 ? makeNew : ""),
@@ -94,9 +96,10 @@ function Form({ proposed, formId, onPending, onEmployerZone, onRecorded, clients
     if (chosenZone !== null) onEmployerZone(chosenZone);
   }, [chosenZone, onEmployerZone]);
   // The client was found by their address and stands among the people no more.
-  const notes = proposed.notes.filter(({ code }) => code !== "candidate-unknown" || guess.client === null);
+  const notes = proposed.notes.filter(({ code }) => code !== "candidate-unknown" || (guess.client ?? candidate) === null);
   const matched = [
     ...(guess.client !== null && guess.client === client ? [client.name] : []),
+    ...(candidate !== null && whose.clientId === makeNew && whose.clientEmail === candidate.email ? [candidate.name ?? candidate.email] : []),
     ...(guess.employer !== null && guess.employer.id === (application?.employer.id ?? employer?.id) ? [guess.employer.name] : []),
   ];
 
