@@ -29,7 +29,7 @@ export interface DescribedZone {
 }
 
 /** The latest of those that a zone's description may list one by one, for a century. */
-const mostObservances = 200;
+const mostObservances = 50;
 
 const weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
 
@@ -39,7 +39,8 @@ export function describedZone(part: CalendarPart, notes: ReadingNotes): Describe
   const tzid = firstOf(properties, "TZID")?.value.trim();
   const observances = part.parts.filter(({ kind }) => kind === "standard" || kind === "daylight").flatMap((inner) => observanceOf(inner, notes) ?? []);
   if (tzid === undefined || tzid === "" || observances.length === 0) return undefined;
-  return { tzid, location: firstOf(properties, "X-LIC-LOCATION")?.value.trim(), offsetAt: offsetsBy(observances.slice(-mostObservances)) };
+  const latest = observances.sort((a, b) => Temporal.PlainDateTime.compare(a.onset, b.onset)).slice(-mostObservances);
+  return { tzid, location: firstOf(properties, "X-LIC-LOCATION")?.value.trim(), offsetAt: offsetsBy(latest) };
 }
 
 function observanceOf(part: CalendarPart, notes: ReadingNotes): Observance | undefined {

@@ -28,7 +28,8 @@ export const invitationLimits = {
   mailDepth: 32,
   mailsWithin: 5,
   mailParts: 500,
-  /** Periods of a series, and candidates within them, that are looked at. */
-  seriesPeriods: 1_000,
-  seriesCandidates: 5_000,
+  /** Series of an answer that are counted; periods of one, and candidates within them, that are looked at. */
+  series: 100,
+  seriesPeriods: 400,
+  seriesCandidates: 2_000,
 } as const;

@@ -88,21 +88,15 @@ function bytesOf({ content }: Attachment): Uint8Array {
 }
 
 /**
- * Lines that could begin a part: two hyphens and something more. Counted before the mail is taken apart, since the work
- * of taking it apart grows faster than their number.
+ * Lines that could begin a part, or a mail within the mail: two hyphens and something more, or a Content-Type. Counted
+ * before the mail is taken apart, since the work of taking it apart grows faster than their number.
  */
 function partsAtMost(mail: Uint8Array): number {
-  let count = 0;
-  for (let at = 0; at >= 0 && at < mail.length; at = nextLine(mail, at)) {
-    const [first, second, third] = [mail[at], mail[at + 1], mail[at + 2]];
-    if (first === hyphen && second === hyphen && third !== undefined && third !== 0x20 && third !== 0x0d && third !== 0x0a) count += 1;
+  const text = Buffer.from(mail.buffer, mail.byteOffset, mail.byteLength).toString("latin1");
+  let [boundaries, types] = [0, 0];
+  for (const [begin] of text.matchAll(/^(--[^\r\n ]|content-type[ \t]*:)/gim)) {
+    if (begin.startsWith("--")) boundaries += 1;
+    else types += 1;
   }
-  return count;
-}
-
-const hyphen = 0x2d;
-
-function nextLine(mail: Uint8Array, from: number): number {
-  const end = mail.indexOf(0x0a, from);
-  return end === -1 ? -1 : end + 1;
+  return Math.max(boundaries, types);
 }

@@ -21,16 +21,19 @@ export interface MeetingSurroundings {
   notes: ReadingNotes;
   /** Meetings of the calendar that stand for one of a series: by UID, their RECURRENCE-IDs. They do not count twice. */
   ownWords: ReadonlyMap<string, readonly StatedProperty[]>;
+  /** What may still be spent on the whole answer; counted down. */
+  budget: { series: number };
 }
 
 /** A meeting as its part of a calendar states it; undefined, and told, where it does not say when it is. */
-export function meetingOfPart(part: CalendarPart, { method, placer, notes, ownWords }: MeetingSurroundings): InvitedMeeting | undefined {
+export function meetingOfPart(part: CalendarPart, surroundings: MeetingSurroundings): InvitedMeeting | undefined {
+  const { method, placer, notes, ownWords } = surroundings;
   const properties = statedProperties(part, notes);
   const placed = placedStart(properties, part, placer, notes);
   if (placed === undefined) return undefined;
   const end = lengthOf(properties, placed, placer, notes);
   const own = ownWords.get(firstOf(properties, "UID")?.raw ?? "") ?? [];
-  const series = seriesIn(properties, placed, own, placer, notes);
+  const series = seriesIn(properties, placed, own, surroundings);
   const starts = series.first;
   const ends = starts.add({ milliseconds: end.length });
   if (!isOfYears(ends)) {
@@ -117,12 +120,16 @@ function seriesIn(
   properties: readonly StatedProperty[],
   { at }: PlacedTime,
   own: readonly StatedProperty[],
-  placer: ZonePlacer,
-  notes: ReadingNotes,
+  { placer, notes, budget }: MeetingSurroundings,
 ): { first: Temporal.ZonedDateTime; further: number } {
   const rule = firstOf(properties, "RRULE");
+  if (rule === undefined && firstOf(properties, "RDATE") === undefined) return { first: at, further: 0 };
+  if (budget.series <= 0) {
+    notes.left("series-uncounted", rule?.line);
+    return { first: at, further: 0 };
+  }
+  budget.series -= 1;
   const [added, excepted] = [timesOf(allOf(properties, "RDATE"), placer), timesOf([...allOf(properties, "EXDATE"), ...own], placer)];
-  if (rule === undefined && added.length === 0) return { first: at, further: 0 };
   const series = seriesOf(at, rule?.raw, { added, excepted });
   if (series === undefined) notes.left("series-uncounted", rule?.line);
   return series ?? { first: at, further: 0 };

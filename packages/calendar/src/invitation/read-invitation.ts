@@ -6,7 +6,7 @@ import { foreignContent } from "./foreign-content.ts";
 import { invitationLimits } from "./invitation-limits.ts";
 import type { InvitationAnswer, InvitationMethod, InvitationRefusal, InvitedMeeting, ReadInvitationOptions } from "./invitation-reading.ts";
 import { type CalendarText, holdsCalendar, mailCalendars } from "./mail-calendars.ts";
-import { meetingOfPart } from "./meeting-of-part.ts";
+import { type MeetingSurroundings, meetingOfPart } from "./meeting-of-part.ts";
 import { newestWords } from "./newest-words.ts";
 import { ReadingNotes } from "./reading-notes.ts";
 import { firstOf, type StatedProperty, statedProperties } from "./stated-property.ts";
@@ -35,7 +35,8 @@ export async function readInvitation(
   const calendars = await calendarsOf(content, notes);
   if ("error" in calendars) return calendars;
   const parts = calendars.texts.flatMap(({ text, method }) => calendarParts(text, notes).map((part) => ({ part, method })));
-  return answerOf(parts.flatMap(({ part, method }) => meetingsOf(part, method, zone, notes)), notes);
+  const budget = { series: invitationLimits.series };
+  return answerOf(parts.flatMap(({ part, method }) => meetingsOf(part, method, { defaultTimeZone: zone, notes, budget })), notes);
 }
 
 /** The calendars of a content, be it one itself, a mail, or a calendar behind something else. */
@@ -71,7 +72,11 @@ const methods: ReadonlyMap<string, InvitationMethod> = new Map([
 ]);
 
 /** The meetings of one calendar, in its zones. */
-function meetingsOf(calendar: CalendarPart, ofMail: string | undefined, defaultTimeZone: string, notes: ReadingNotes): InvitedMeeting[] {
+function meetingsOf(
+  calendar: CalendarPart,
+  ofMail: string | undefined,
+  { defaultTimeZone, notes, budget }: { defaultTimeZone: string } & Pick<MeetingSurroundings, "notes" | "budget">,
+): InvitedMeeting[] {
   const properties = statedProperties(calendar, notes);
   const stated = (firstOf(properties, "METHOD")?.value ?? ofMail ?? "").trim().toUpperCase();
   const method = methods.get(stated) ?? "other";
@@ -84,7 +89,7 @@ function meetingsOf(calendar: CalendarPart, ofMail: string | undefined, defaultT
   if (others !== undefined) notes.left("not-a-meeting", others.line);
   const events = calendar.parts.filter(({ kind }) => kind === "vevent");
   const ownWords = ownWordsIn(events);
-  return events.flatMap((part) => meetingOfPart(part, { method, placer, notes, ownWords }) ?? []);
+  return events.flatMap((part) => meetingOfPart(part, { method, placer, notes, ownWords, budget }) ?? []);
 }
 
 /** The RECURRENCE-IDs of a calendar's meetings, by UID. What is mended in them is told where the meeting itself is read. */

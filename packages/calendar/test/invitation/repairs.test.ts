@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { calendarOf, codes, meetingIn, reading } from "./calendar-of.ts";
+import { calendarOf } from "./calendar-text.ts";
+import { codes, meetingIn, reading } from "./read-meeting.ts";
 
 const start = (line: string) => calendarOf([line, "DURATION:PT1H"]);
 const berlin = "2026-11-24T10:00:00+01:00[Europe/Berlin]";
