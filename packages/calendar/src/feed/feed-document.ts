@@ -36,7 +36,7 @@ export interface FeedDocument {
 export interface FeedEvent {
   /** Id of the organisation: with the application's and the step's lineage it makes the UID. */
   organisation: string;
-  /** Id of the application. */
+  /** Id of the application: a lineage is unique within it alone. */
   application?: string | undefined;
   step: Step;
   /** Rises with every visible change, never falls. */

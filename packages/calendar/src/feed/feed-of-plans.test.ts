@@ -16,6 +16,7 @@ const asOf = "2026-11-23T18:00:00Z";
 function plan(steps: ReturnType<typeof step>[], change: Partial<FeedPlan> = {}): FeedPlan {
   return {
     organisation: "org_01k8",
+    application: "app-1",
     employerName: "Northwind",
     employerTimeZone: "America/New_York",
     role: "Product designer",
@@ -87,6 +88,21 @@ describe("the feed of plans", () => {
   test("keeps fewer than a thousand events, the earliest", () => {
     const steps = Array.from({ length: 1200 }, (_, index) => step(stepKinds[index % stepKinds.length] ?? "debrief", { id: String(index) }));
     expect(feedOfPlans(head, [plan(steps)], asOf).events.length).toBe(999);
+  });
+
+  test("of five thousand steps keeps the earliest that fit, and says when the next one comes near", () => {
+    const idealOf = (index: number) => `${new Date(Date.parse(asOf) + index * 6_000_000).toISOString().slice(0, 19)}+00:00[UTC]`;
+    const steps = Array.from({ length: 5000 }, (_, index) => {
+      const at = idealOf((index * 1777) % 5000);
+      return step("check-in", { id: `s${at}`, lineage: `s${at}`, title: "é".repeat(250), window: { opens: at, ideal: at, by: at, closes: at } });
+    });
+    const document = feedOfPlans(head, [plan(steps)], asOf);
+    expect(document.events.map((event) => event.step.window.ideal)).toEqual(Array.from({ length: 999 }, (_, index) => idealOf(index)));
+    const text = renderFeed(document);
+    expect(checkFeed(text)).toEqual([]);
+    expect(readFeed(text).events.map(({ start }) => `${start?.slice(0, 19)}+00:00[UTC]`)).toEqual(document.events.slice(0, readFeed(text).events.length).map((event) => event.step.window.ideal));
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(900_000);
+    expect(nextChangeOfFeed(head, [plan(steps)], asOf)).toBe("2026-11-23T18:00:00.001Z");
   });
 
   test("keeps interviews and steps together below a thousand, the earliest of both", () => {
