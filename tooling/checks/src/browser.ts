@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { run } from "./run-check.ts";
+import { installPackages, mayInstallPackages } from "./debian-packages.ts";
 
 const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -13,17 +13,14 @@ export function findBrowser(): string | undefined {
 export async function browserForTests(): Promise<string | undefined> {
   const found = findBrowser();
   if (found !== undefined) return found;
-  const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (!mayInstall) {
+  if (!mayInstallPackages()) {
     console.log(
       "The browser tests need Chromium and are skipped: it is not installed, and only root may install it (apt-get install chromium; or set CHROMIUM to its path).",
     );
     return undefined;
   }
   console.log("The browser tests need Chromium: installing Debian's package `chromium` …");
-  const environment = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", ["update", "-qq"], { environment });
-  await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], { environment });
+  await installPackages(["chromium"]);
   const installed = findBrowser();
   if (installed === undefined) console.log("Chromium could not be installed: the browser tests are skipped.");
   return installed;

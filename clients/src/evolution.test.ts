@@ -1,0 +1,4 @@
+import { playTo } from "./play/play.ts";
+import { evolution } from "./programs/evolution.ts";
+
+playTo(evolution);

@@ -1,0 +1,3 @@
+export { calendarPrograms } from "./programs/calendar-programs.ts";
+export { clientsPage, clientsTable } from "./record/clients-table.ts";
+export { readRecords } from "./record/record.ts";

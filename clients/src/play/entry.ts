@@ -1,0 +1,32 @@
+/** What a calendar program shows of one entry. */
+export interface Entry {
+  /** Null where the program gives entries ids of its own. */
+  uid: string | null;
+  summary: string;
+  /** An instant to the second, such as `2026-11-25T19:00:00Z`, or the date of a whole day. */
+  start: string;
+  /** Likewise. Of whole days the last one, included. */
+  end: string;
+  status: "confirmed" | "tentative" | "cancelled";
+}
+
+/** In an order of its own, so that two lists of the same entries are alike. */
+export function inOrder(entries: readonly Entry[]): Entry[] {
+  const key = ({ start, summary, uid }: Entry) => [start, summary, uid].join("\n");
+  return [...entries].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** What tells an entry from the others before and after a change. */
+export function identityOf({ uid, summary }: Entry): string {
+  return uid ?? summary;
+}
+
+/** The day before a date: the last day of a span that a calendar ends with the first day after. */
+export function dayBefore(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** An instant of whatever form, to the second. */
+export function toTheSecond(instant: string | number): string {
+  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,93 @@
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openHouse } from "../house/house.ts";
+import { type Entry, inOrder } from "./entry.ts";
+import type { CalendarProgram, RunningProgram, Shown } from "./program.ts";
+import { keepRecord, type StageRecord } from "../record/record.ts";
+import { beginStory, promisedNow, type Stage, stages, type Story } from "./stages.ts";
+
+type Reaction = "keeps" | "empties" | "until-restart" | "for-good";
+
+/** A watchdog, not a measurement: a program that has been told shows it within this. */
+const patienceMilliseconds = 60_000;
+
+/** Plays the whole story to one program: a test for each stage, in order. */
+export function playTo(program: CalendarProgram): void {
+  describe(`${program.name}, subscribed`, () => {
+    if (!program.isInstalled()) {
+      test("is on this machine", ({ skip }) => skip(`it is not installed (Debian: apt-get install ${program.packages.join(" ")})`));
+      return;
+    }
+    const opened = new AsyncDisposableStack();
+    const records: StageRecord[] = [];
+    let story: Story;
+    let running: RunningProgram;
+    let before: Entry[] = [];
+
+    beforeAll(async () => {
+      const home = opened.adopt(mkdtempSync(join(tmpdir(), "tact-clients-")), (folder) => rmSync(folder, { recursive: true, force: true }));
+      chmodSync(home, 0o700);
+      const house = opened.use(await openHouse());
+      story = await beginStory(house);
+      running = opened.use(await program.open({ home, answered: () => house.door.answered.length }));
+      await running.subscribe(story.feed.url);
+    });
+    afterAll(async () => {
+      if (records.length > 0) keepRecord(program.id, { program: program.name, version: running.version, stages: records });
+      await opened.disposeAsync();
+    });
+
+    test.for(stages)("$name", async (stage, { skip }) => {
+      skip(records.length !== stages.indexOf(stage), "an earlier stage failed");
+      const { door, fare } = story.house;
+      await stage.happens(story);
+      fare(stage.condition ?? "well");
+      const asked = door.answered.length;
+      const shown = await judge(stage);
+      const answers = door.answered.slice(asked).map(({ status }) => status);
+      expect(answers).not.toEqual([]);
+      expect(stage.also?.(shown.entries, before)).toBeUndefined();
+      records.push({ stage: stage.name, outcome: stage.outcome, answers, ...shown });
+      before = shown.entries;
+    });
+
+    function judge(stage: Stage): Promise<Shown> {
+      if (stage.outcome === "as promised") return showsWhatIsPromised();
+      return endures(stage.outcome === "revoked" ? program.onRevoked : reactionTo(program, stage));
+    }
+
+    async function showsWhatIsPromised(): Promise<Shown> {
+      const told = await promisedNow(story);
+      const promised = program.keepsUids ? told : inOrder(told.map((entry) => ({ ...entry, uid: null })));
+      // With nothing to do, one entry says so; what it says of itself is up to the feed.
+      const isPromised = ({ entries, off }: Shown) => off === false && (promised.length === 0 ? entries.length === 1 : isDeepStrictEqual(entries, promised));
+      const giveUpAt = Date.now() + patienceMilliseconds;
+      let shown = await running.shown();
+      do {
+        await running.poll();
+        shown = await running.shown();
+        if (shown.off === "until-restart") await running.restart();
+      } while (!isPromised(shown) && Date.now() < giveUpAt);
+      expect(shown.off).toBe(false);
+      if (promised.length > 0) expect(shown.entries).toEqual(promised);
+      else expect(shown.entries).toHaveLength(1);
+      return shown;
+    }
+
+    async function endures(reaction: Reaction): Promise<Shown> {
+      await running.poll();
+      const shown = await running.shown();
+      const entries = reaction === "keeps" ? before : [];
+      expect(shown).toEqual({ entries, off: reaction === "keeps" || reaction === "empties" ? false : reaction });
+      return shown;
+    }
+  });
+}
+
+function reactionTo(program: CalendarProgram, { condition }: Stage): Reaction {
+  if (condition === "bad gateway") return program.onServerError;
+  return condition === "cuts answers" ? program.onCutOff : "keeps";
+}

@@ -1,0 +1,47 @@
+import type { ProgramRecord, StageRecord } from "./record.ts";
+
+/** A Markdown table: a row for each stage, a column for each program, in each cell what it showed. */
+export function clientsTable(records: readonly ProgramRecord[]): string {
+  const stages = records.reduce<string[]>((longest, { stages: each }) => (each.length > longest.length ? each.map(({ stage }) => stage) : longest), []);
+  const rows = stages.map((stage) => [stage, ...records.map((record) => cell(record.stages.find((each) => each.stage === stage)))]);
+  const head = ["what happens", ...records.map(({ program, version }) => `${program} ${version}`)];
+  return [head, head.map(() => "---"), ...rows].map((columns) => `| ${columns.join(" | ")} |`).join("\n");
+}
+
+function cell(record: StageRecord | undefined): string {
+  if (record === undefined) return "not reached";
+  const { answers, entries, off, outcome } = record;
+  if (off === "for-good") return "switches it off";
+  if (off === "until-restart") return "off until it is restarted";
+  if (outcome !== "as promised") {
+    const statuses = [...new Set(answers.filter((status) => status !== null))].join(", ");
+    const what = entries.length === 0 ? "empty until the next poll" : `keeps its ${entries.length}`;
+    return statuses === "" ? what : `${what} (${statuses})`;
+  }
+  if (entries.length === 1 && entries[0]?.summary === "Nothing planned") return "the placeholder alone";
+  const cancelled = entries.filter(({ status }) => status === "cancelled").length;
+  return `exactly the ${entries.length}${cancelled === 0 ? "" : `, ${cancelled} cancelled`}`;
+}
+
+/** The page that shows the table to readers. */
+export function clientsPage(records: readonly ProgramRecord[]): string {
+  return `# Calendar clients
+
+What real calendar programs show of Tact's feed, as \`npm run test:clients -- --record\` saw it. Each program subscribes
+to the real server over loopback; at every stage what it shows is compared with the plan itself, entry by entry: UID,
+summary, start, end and status. “Exactly the 11” means those eleven and nothing else.
+
+${clientsTable(records)}
+
+- **vdirsyncer** fetches and **khal** shows. vdirsyncer names entries after their content, so UIDs are not compared there.
+- **Thunderbird** switches a calendar off at any error from the server but 404 and 410, until it is started again; a
+  connection that ends without an answer leaves it as it was. At 410 it switches the calendar off for good.
+- **Evolution-Data-Server** is the calendar behind Evolution and GNOME Calendar. It takes an answer that ends half-way for
+  the whole, and is whole again after the next poll. It takes up a change only with a newer SEQUENCE, DTSTAMP or
+  LAST-MODIFIED: a new ETag alone moves nothing.
+- The stages, the promise they are held to and the programs' own ways are in \`clients/src/play\` and \`clients/src/programs\`.
+
+\`npm test\` plays to vdirsyncer and khal, \`npm run test:clients\` to all three. Both install Debian's packages where they run as
+root, and say what they skipped, and why, where they cannot.
+`;
+}

@@ -1,0 +1,4 @@
+import { playTo } from "./play/play.ts";
+import { thunderbird } from "./programs/thunderbird.ts";
+
+playTo(thunderbird);

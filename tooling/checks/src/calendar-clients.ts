@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { calendarPrograms, clientsPage, clientsTable, readRecords } from "@tact/clients";
+import { installPackages, mayInstallPackages } from "./debian-packages.ts";
+import type { Outcome } from "./outcome.ts";
+import { top, vitestCheck } from "./run-check.ts";
+
+type Program = (typeof calendarPrograms)[number];
+
+/** The programs that are small enough for every run. */
+export const everyRun: readonly string[] = ["vdirsyncer-khal"];
+
+interface ClientsOptions {
+  /** Ids of the programs; all of them where none are named. */
+  only?: readonly string[];
+  /** Whether to write `docs/calendar-clients.md` anew. */
+  record?: boolean;
+}
+
+/** Plays the feed's story to real calendar programs, and prints what each showed. What is skipped says why. */
+export async function clientsChecks({ only, record = false }: ClientsOptions): Promise<Outcome[]> {
+  const folder = mkdtempSync(join(tmpdir(), "tact-clients-record-"));
+  const programs = calendarPrograms.filter(({ id }) => only === undefined || only.includes(id));
+  const outcomes: Outcome[] = [];
+  try {
+    for (const program of programs) outcomes.push(await clientCheck(program, folder));
+    const records = readRecords(folder, programs.map(({ id }) => id));
+    if (records.length > 0) console.log(`\n${clientsTable(records)}`);
+    const isWhole = records.length === calendarPrograms.length && outcomes.every(({ failed }) => failed === 0);
+    if (record && isWhole) writeFileSync(join(top, "docs", "calendar-clients.md"), clientsPage(records));
+    else if (record) console.log("\ndocs/calendar-clients.md stays as it is: not every program was played to.");
+    return outcomes;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function clientCheck(program: Program, folder: string): Promise<Outcome> {
+  const name = `the calendar in ${program.name}`;
+  const missing = await whyMissing(program);
+  if (missing === undefined) return await vitestCheck(name, ["--project=clients", `${program.id}.test`], { environment: { TACT_CLIENTS_RECORD: folder } });
+  console.log(`\n── ${name}\nSkipped: ${missing}`);
+  return { name, passed: 0, failed: 0, skipped: 1 };
+}
+
+/** Why a program cannot be played to, once it was tried to install it; undefined where it can. */
+async function whyMissing({ name, packages, isInstalled }: Program): Promise<string | undefined> {
+  if (isInstalled()) return undefined;
+  const command = `apt-get install ${packages.join(" ")}`;
+  if (!mayInstallPackages()) return `${name} is not installed, and only root may install it on Debian (${command}).`;
+  console.log(`\nInstalling Debian's packages for ${name} (${command}) …`);
+  const installed = await installPackages(packages);
+  if (isInstalled()) return undefined;
+  return installed
+    ? `${name} is not where Debian puts it, although its packages were installed (${command}).`
+    : `${name} could not be installed: the lines above say why (${command}).`;
+}
