@@ -24,11 +24,24 @@ export function mendedLine({ line, text }: StatedLine, notes: ReadingNotes): Men
   const name = split.name.trim().toUpperCase();
   if (name !== split.name.toUpperCase()) notes.mended("spaces-around", line);
   const parameters = mendedParameters(split.parameters, line, notes);
-  const isTime = times.has(name) || listsOfTimes.has(name);
-  if (isTime) return { line, name, ...mendedTimes(parameters, split.value, line, notes) };
+  if (times.has(name) && !isLikeTime(split.value)) return mendedZone(text, line, name, notes) ?? { line, name, parameters, value: split.value };
+  if (times.has(name) || listsOfTimes.has(name)) return { line, name, ...mendedTimes(parameters, split.value, line, notes) };
   if (name === "RRULE" || name === "EXRULE") return { line, name, parameters, value: withoutSpaces(split.value, line, notes) };
   if (["UID", "SEQUENCE", "STATUS", "METHOD", "DURATION"].includes(name)) return { line, name, parameters, value: split.value.trim() };
   return { line, name, parameters, value: split.value };
+}
+
+const isLikeTime = (text: string) => text.length <= 64 && /^\s*\d{4}-?\d\d-?\d\d[Tt\d\s:.,Zz+-]*$/.test(text);
+
+/** A time whose zone has a colon in its name and no quotation marks around it: the time is what stands last. */
+function mendedZone(text: string, line: number, name: string, notes: ReadingNotes): MendedLine | undefined {
+  for (let colon = text.indexOf(":"); colon !== -1; colon = text.indexOf(":", colon + 1)) {
+    const [, tzid] = text.length - colon <= 65 && isLikeTime(text.slice(colon + 1)) ? (/;TZID=([^";]{1,200})$/i.exec(text.slice(0, colon)) ?? []) : [];
+    if (tzid === undefined) continue;
+    notes.mended("unquoted-zone", line);
+    return { line, name, ...mendedTimes(`;TZID="${tzid}"`, text.slice(colon + 1), line, notes) };
+  }
+  return undefined;
 }
 
 interface SplitLine {

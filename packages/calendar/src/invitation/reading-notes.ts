@@ -14,6 +14,7 @@ export const repairSentences = {
   "spaces-around": "Spaces stood where none belong, and were taken out.",
   "empty-parameter": "Empty parameters (two semicolons in a row) were taken out.",
   "unbalanced-quote": "A quotation mark was not closed; the quotation marks of the line were taken out.",
+  "unquoted-zone": "The name of a time zone has a colon in it and lacks its quotation marks; it was read as if they were there.",
   "value-type": "A date was announced as a time, or a time as a date; it was read as what it is.",
   "time-form": "A time was written in another form than calendars use, and was read all the same.",
   "utc-with-zone": "A time in UTC named a zone as well; it was read as UTC and is shown in that zone.",

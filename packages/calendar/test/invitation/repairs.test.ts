@@ -12,6 +12,7 @@ const brokenStarts: readonly (readonly [string, string, string[], string])[] = [
   ["a time announced as a date", "DTSTART;VALUE=DATE:20261124T100000Z", ["value-type"], utc],
   ["a quotation mark that is not closed", 'DTSTART;TZID="Europe/Berlin:20261124T100000', ["unbalanced-quote"], berlin],
   ["a quotation mark that is not opened", 'DTSTART;TZID=Europe/Berlin":20261124T100000', ["unbalanced-quote"], berlin],
+  ["a zone with a colon and no quotation marks", "DTSTART;TZID=(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna:20261124T100000", ["unquoted-zone"], berlin],
   ["two semicolons in a row", "DTSTART;;TZID=Europe/Berlin:20261124T100000", ["empty-parameter"], berlin],
   ["a semicolon before the colon", "DTSTART;TZID=Europe/Berlin;:20261124T100000", ["empty-parameter"], berlin],
   ["spaces around a parameter", "DTSTART; TZID = Europe/Berlin:20261124T100000", ["spaces-around"], berlin],
