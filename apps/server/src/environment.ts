@@ -19,8 +19,8 @@ export interface Environment {
   /** Whether a proxy in front is trusted to say, last in `x-forwarded-for`, who asks. */
   trustProxy: boolean;
   logLevel: string;
-  /** Polls of calendars that one address may send in a minute; Infinity: any number. */
-  pollsPerMinute: number;
+  /** Requests a minute that one address may send to what is open without signing in; Infinity: any number. */
+  openRequestsPerMinute: number;
 }
 
 /** @throws Error that names the variable, what it is, and what it should be. */
@@ -41,14 +41,14 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): E
     authSecret: authSecret(environment),
     trustProxy: flag(environment, "TRUST_PROXY"),
     logLevel: environment["LOG_LEVEL"] ?? "info",
-    pollsPerMinute: perMinute(environment["CALENDAR_POLLS_PER_MINUTE"] ?? "6000"),
+    openRequestsPerMinute: perMinute(environment["OPEN_REQUESTS_PER_MINUTE"] ?? "6000"),
   };
 }
 
 function perMinute(value: string): number {
   const polls = Number(value);
   if (!Number.isInteger(polls) || polls < 0 || value.trim() === "") {
-    throw new Error(`CALENDAR_POLLS_PER_MINUTE is ${value}: set it to a whole number, or to 0 for no limit`);
+    throw new Error(`OPEN_REQUESTS_PER_MINUTE is ${value}: set it to a whole number, or to 0 for no limit`);
   }
   return polls === 0 ? Number.POSITIVE_INFINITY : polls;
 }

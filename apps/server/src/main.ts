@@ -34,12 +34,13 @@ async function serve(environment: Environment): Promise<void> {
     jobs: jobSender(jobs.boss),
     report: (what, error) => log.error({ err: error }, what),
   };
-  const calendars = calendarDoor(stored, { limits: { polls: environment.pollsPerMinute } });
+  const calendars = calendarDoor(stored, { limits: { polls: environment.openRequestsPerMinute } });
   const watch = await watchFeeds(environment.appDatabaseUrl, calendars.watch);
   const deps = { ...stored, feedsChanged: calendars.changed };
   const app = createApp({
     deps,
     calendars,
+    limits: { previews: environment.openRequestsPerMinute },
     authSecret: environment.authSecret,
     sendLink: smtpUrl === undefined ? printedLinks((line) => void process.stdout.write(`${line}\n`)) : mailedLinks({ smtpUrl, from: environment.mailFrom }),
     mail: smtpUrl !== undefined,

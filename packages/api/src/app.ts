@@ -8,7 +8,9 @@ import { wireError } from "./errors.ts";
 import { type CalendarDoor, calendarDoor } from "./feeds/calendar-door.ts";
 import { feedsApp } from "./feeds/feeds-app.ts";
 import { problemResponse } from "./rest/problem.ts";
-import { restApp, type RestEnv } from "./rest/rest-app.ts";
+import { requestLimit } from "./request-limit.ts";
+import { restApp } from "./rest/rest-app.ts";
+import type { RestEnv } from "./rest/rest-door.ts";
 import { trpcApp } from "./trpc/trpc-app.ts";
 import type { Deps, Scope } from "./use-cases/deps.ts";
 import { scopeOf } from "./use-cases/session.ts";
@@ -24,6 +26,8 @@ export interface AppOptions {
   /** Address of the demo's coach where one-click sign-in is offered; null otherwise. */
   demoEmail: string | null;
   version: string;
+  /** Requests a minute that one address may send to what is open without signing in. */
+  limits?: { previews?: number; imports?: number };
   /** Told of errors that are our own fault. */
   report: (error: unknown, requestId: string | null) => void;
   /** Told of what an operator may want to read, without secrets. */
@@ -56,8 +60,9 @@ export function createApp(options: AppOptions): Hono<RestEnv> {
     c.res.headers.set("request-id", requestId);
     c.res.headers.set("x-content-type-options", "nosniff");
   });
-  app.route("/trpc", trpcApp({ deps, trusted, report, scopeOf: (headers, requestId) => signedIn({ deps, auth, ping }, headers, requestId) }));
-  app.route("/v1", restApp({ report }));
+  const scopeOfCookie = (headers: Headers, requestId: string) => signedIn({ deps, auth, ping }, headers, requestId);
+  app.route("/trpc", trpcApp({ deps, trusted, report, scopeOf: scopeOfCookie }));
+  app.route("/v1", restApp({ deps, trusted, report, scopeOf: scopeOfCookie, limits: openLimits(options.limits) }));
   app.route("/auth", authApp({ auth, ping, trusted, demo: demoEmail !== null, mail }));
   app.route("/calendar", feedsApp(options.calendars ?? calendarDoor(deps)));
   app.get("/health", async (c) => {
@@ -71,6 +76,11 @@ export function createApp(options: AppOptions): Hono<RestEnv> {
     return problemResponse(refusal, c.get("requestId"));
   });
   return app;
+}
+
+/** Reading a file takes more work than reading JSON. */
+function openLimits({ previews = 6_000, imports = 60 }: NonNullable<AppOptions["limits"]> = {}) {
+  return { previews: Number.isFinite(previews) ? requestLimit(previews) : null, imports: requestLimit(imports) };
 }
 
 interface Doorkeeper {

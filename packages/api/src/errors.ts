@@ -8,6 +8,7 @@ import type { Problem } from "@tact/facts";
 export const statusOfCode = {
   "invalid-input": 422,
   "malformed-json": 400,
+  "malformed-body": 400,
   "unsupported-media-type": 415,
   "content-too-large": 413,
   "method-not-allowed": 405,

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { boundedRequest } from "../bounded-body.ts";
 import { DomainError } from "../errors.ts";
 import { problemResponse } from "../rest/problem.ts";
-import type { RestEnv } from "../rest/rest-app.ts";
+import type { RestEnv } from "../rest/rest-door.ts";
 import type { Auth } from "./auth.ts";
 import { linkRequest } from "./link-request.ts";
 import { isForeign } from "./origins.ts";

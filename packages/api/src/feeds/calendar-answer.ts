@@ -49,6 +49,19 @@ export function codedFeed(body: Uint8Array, coding: "br" | "gzip" | "identity", 
   return { body, etag: tag, headers, unchanged };
 }
 
+/**
+ * Where nothing can be read, whoever has a calendar already is told to keep it: some programs take any failure for the end of
+ * a subscription and do not come back. It discloses nothing; what has ended says so as soon as it can be read again.
+ * Null for who has nothing to keep.
+ */
+export function keepAnswer({ headers }: CalendarQuestion): CalendarAnswer | null {
+  const { "if-none-match": tags, "if-modified-since": since } = headers;
+  if (tags === undefined && since === undefined) return null;
+  const tag = /^\s*((?:W\/)?"[^"]*")\s*$/.exec(String(tags ?? ""))?.[1];
+  const named = tag === undefined ? [] : ["etag", tag];
+  return { status: 304, headers: [...always, ...named, "cache-control", "private, no-cache", "vary", "Accept-Encoding"], body: null };
+}
+
 /** A calendar for who asks: whole, or that it is unchanged. */
 export function feedAnswer({ method, headers }: CalendarQuestion, feed: KeptFeed): CalendarAnswer {
   const coded = feed[codingFor(headers["accept-encoding"])];

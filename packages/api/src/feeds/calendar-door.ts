@@ -3,11 +3,11 @@ import type { FeedAnnouncement, FeedWatch } from "@tact/db";
 import { retryAfterSeconds, wireError } from "../errors.ts";
 import type { Deps } from "../use-cases/deps.ts";
 import { isFeedSecret } from "../use-cases/feed-secret.ts";
-import { type CalendarAnswer, feedAnswer, plainAnswer } from "./calendar-answer.ts";
+import { type CalendarAnswer, feedAnswer, keepAnswer, plainAnswer } from "./calendar-answer.ts";
 import { clientFamily } from "./client-family.ts";
 import { fetchNotes } from "./fetch-notes.ts";
 import { feedShelf, type Kept } from "./feed-shelf.ts";
-import { type PollLimits, pollLimits } from "./poll-limits.ts";
+import { pollCounters, type PollLimits } from "./poll-limits.ts";
 
 /** One request, as far as a calendar is concerned. */
 export interface CalendarQuestion {
@@ -42,7 +42,7 @@ export interface CalendarDoor {
 const away = { "retry-after": String(retryAfterSeconds) };
 
 export function calendarDoor(deps: Deps, options: CalendarDoorOptions = {}): CalendarDoor {
-  const limits = pollLimits(options.limits);
+  const { polls, misses } = pollCounters(options.limits);
   const shelf = feedShelf(deps, options.mostBytes);
   const notes = fetchNotes(deps);
 
@@ -53,12 +53,12 @@ export function calendarDoor(deps: Deps, options: CalendarDoorOptions = {}): Cal
   }
 
   async function lookedUp(question: CalendarQuestion, key: string): Promise<CalendarAnswer> {
-    const wait = await limits.guessing(question.address);
+    const wait = await misses.spent(question.address);
     if (wait !== null) return tooMany(question, wait);
     try {
       const kept = await shelf.load(key);
       if (kept !== null) return given(question, kept, Date.parse(deps.clock()));
-      await limits.missed(question.address);
+      await misses.count(question.address);
       return noCalendar(question);
     } catch (error) {
       // While the database is away, subscribers keep what they had.
@@ -66,30 +66,31 @@ export function calendarDoor(deps: Deps, options: CalendarDoorOptions = {}): Cal
       if (kept !== undefined) return given(question, kept, Date.parse(deps.clock()));
       const refusal = wireError(error);
       if (refusal.code !== "database-unavailable") deps.report?.("a calendar could not be read", error);
-      return plainAnswer(question, 503, "The calendar cannot be read just now. Try again in a moment.", away);
+      return keepAnswer(question) ?? plainAnswer(question, 503, "The calendar cannot be read just now. Try again in a moment.", away);
     }
   }
 
-  async function unflooded(question: CalendarQuestion, secret: string): Promise<CalendarAnswer> {
-    const wait = await limits.polled(question.address);
-    if (wait !== null) return tooMany(question, wait);
+  function unlimited(question: CalendarQuestion, secret: string): CalendarAnswer | Promise<CalendarAnswer> {
     if (question.method !== "GET" && question.method !== "HEAD") {
       return plainAnswer(question, 405, "This calendar is read with GET or HEAD.", { allow: "GET, HEAD" });
     }
-    if (!isFeedSecret(secret)) {
-      await limits.missed(question.address);
-      return noCalendar(question);
-    }
+    if (!isFeedSecret(secret)) return misses.count(question.address).then(() => noCalendar(question));
     const key = hash("sha256", secret, "hex");
     const now = Date.parse(deps.clock());
     const warm = shelf.warm(key, now);
-    return warm === undefined ? await lookedUp(question, key) : given(question, warm, now);
+    return warm === undefined ? lookedUp(question, key) : given(question, warm, now);
+  }
+
+  async function unflooded(question: CalendarQuestion, secret: string): Promise<CalendarAnswer> {
+    const wait = polls === null ? null : await polls.count(question.address);
+    return wait === null ? await unlimited(question, secret) : tooMany(question, wait);
   }
 
   return {
     answer(question) {
       const secret = secretOf(question.url);
-      return secret === null ? noCalendar(question) : unflooded(question, secret);
+      if (secret === null) return noCalendar(question);
+      return polls === null ? unlimited(question, secret) : unflooded(question, secret);
     },
     watch: { onChange: (feed) => shelf.change(feed), onListening: () => shelf.trust(), onLost: () => shelf.distrust() },
     changed: (feeds) => feeds.forEach((feed) => shelf.change(feed)),

@@ -71,23 +71,26 @@ export function feedShelf(deps: Deps, mostBytes = 128 * 1024 * 1024): FeedShelf 
     const place = places.get(key);
     if (place === undefined) return;
     places.delete(key);
-    keyOfFeed.delete(nameOf(place.kept));
+    if (keyOfFeed.get(nameOf(place.kept)) === key) keyOfFeed.delete(nameOf(place.kept));
     bytes -= place.bytes;
   }
 
   function put(key: string, place: Place): Kept {
     forget(key);
-    // After a rotation the same feed stands behind another secret.
-    const earlier = keyOfFeed.get(nameOf(place.kept));
-    if (earlier !== undefined) forget(earlier);
     places.set(key, place);
-    keyOfFeed.set(nameOf(place.kept), key);
+    // A feed that was given another secret stands here twice: as it is, and as an address that has ended.
+    if (place.kept.state === "live") keyOfFeed.set(nameOf(place.kept), key);
     bytes += place.bytes;
     for (const [oldest] of places) {
       if (bytes <= mostBytes || oldest === key) break;
       forget(oldest);
     }
     return place.kept;
+  }
+
+  function end(key: string, { organisation, id }: { organisation: string; id: string }): Kept {
+    const never = { listening: -1, changed: false, freshUntil: Number.POSITIVE_INFINITY };
+    return put(key, { ...never, kept: { state: "revoked", organisation, id }, bytes: endedBytes });
   }
 
   async function read(key: string, reading: Pick<Reading, "announced">): Promise<Kept | null> {
@@ -99,11 +102,10 @@ export function feedShelf(deps: Deps, mostBytes = 128 * 1024 * 1024): FeedShelf 
       return null;
     }
     const changed = reading.announced.has(nameOf(found));
-    const place = { listening: during, changed };
-    if (found.state === "revoked") return put(key, { ...place, kept: found, bytes: 200, freshUntil: Number.POSITIVE_INFINITY });
+    if (found.state === "revoked") return end(key, found);
     const same = found.bytes === undefined && before?.kept.state === "live" ? before : undefined;
     const kept = same?.kept ?? keptFeed(found, Date.parse(deps.clock()));
-    return put(key, { ...place, kept, bytes: same?.bytes ?? sizeOf(found.bytes), freshUntil: found.freshUntil });
+    return put(key, { listening: during, changed, kept, bytes: same?.bytes ?? sizeOf(found.bytes), freshUntil: found.freshUntil });
   }
 
   return {
@@ -139,8 +141,7 @@ export function feedShelf(deps: Deps, mostBytes = 128 * 1024 * 1024): FeedShelf 
       const key = keyOfFeed.get(name);
       const place = key === undefined ? undefined : places.get(key);
       if (key === undefined || place === undefined) return;
-      if (feed.rotated) forget(key);
-      else if (feed.revoked) put(key, { ...place, kept: { state: "revoked", ...only(feed) }, bytes: 200, freshUntil: Number.POSITIVE_INFINITY });
+      if (feed.rotated || feed.revoked) end(key, feed);
       else place.changed = true;
     },
     trust() {
@@ -152,7 +153,8 @@ export function feedShelf(deps: Deps, mostBytes = 128 * 1024 * 1024): FeedShelf 
 }
 
 const nameOf = ({ organisation, id }: { organisation: string; id: string }) => `${organisation} ${id}`;
-const only = ({ organisation, id }: { organisation: string; id: string }) => ({ organisation, id });
+/** What an address that has ended takes, about. */
+const endedBytes = 300;
 const sizeOf = (bytes: FeedBytes | undefined) => (bytes === undefined ? 0 : bytes.identity.byteLength + bytes.gzip.byteLength + bytes.br.byteLength + 2000);
 
 function keptFeed(found: StoredFeed, now: number): KeptFeed {

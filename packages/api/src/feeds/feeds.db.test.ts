@@ -88,10 +88,10 @@ describe("a calendar link", () => {
     expect(JSON.stringify(await call.feeds.list())).not.toContain(secret);
   });
 
-  test("answers 410 once revoked and its bytes are gone; the old address of a rotated one answers 404", async () => {
+  test("answers 410 once revoked and its bytes are gone; the old address of a rotated one answers 410 too", async () => {
     const { url, feed } = await call.feeds.create({ name: "iPhone" });
     const rotated = await call.feeds.rotate({ id: feed.id });
-    expect([(await get(url)).status, (await get(rotated.url)).status]).toEqual([404, 200]);
+    expect([(await get(url)).status, (await get(rotated.url)).status]).toEqual([410, 200]);
     expect((await call.feeds.revoke({ id: feed.id })).revokedAt).not.toBeNull();
     const gone = await get(rotated.url);
     expect([gone.status, gone.headers.get("content-type")]).toEqual([410, "text/plain; charset=utf-8"]);

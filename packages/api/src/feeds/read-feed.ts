@@ -31,25 +31,21 @@ export interface StoredFeed {
 const tryAgainMilliseconds = 60_000;
 
 /**
- * The feed of a secret, rendered now where a write or the passing of time overtook what is stored; null where none has it.
+ * The feed of a secret, rendered now where a write or the passing of time overtook what is stored; null where none has it,
+ * or had it.
  *
  * @param known what the reader read before of this secret: then one indexed query tells whether it still holds
  */
 export async function readFeed(deps: Deps, secretHash: string, known: KeptFeed | undefined): Promise<StoredFeed | EndedFeed | null> {
-  if (known !== undefined) {
-    const found = await readAt(deps, known, secretHash, known.etag);
-    if (found !== null) return found;
-  }
-  const located = await db.locateFeed(deps.db, secretHash);
-  return located === null ? null : await readAt(deps, located, secretHash, undefined);
-}
-
-async function readAt(deps: Deps, { organisation, id }: db.Located, secretHash: string, etag: string | undefined): Promise<StoredFeed | EndedFeed | null> {
+  const located = known ?? (await db.locateFeed(deps.db, secretHash));
+  if (located === null) return null;
+  const { organisation, id } = located;
   const now = deps.clock();
   return await withOrganisation(deps.db, { organisation }, async (tx) => {
-    const feed = await current(tx, deps, id, now);
-    if (feed === null || feed.secretHash !== secretHash) return null;
-    if (feed.revokedAt !== null) return { state: "revoked", organisation, id };
+    const feed = await current(tx, deps, { id, now, withBytes: known === undefined });
+    if (feed === null) return null;
+    // The address of a link that was given another one has ended, too.
+    if (feed.revokedAt !== null || feed.secretHash !== secretHash) return { state: "revoked", organisation, id };
     if (feed.etag === null || feed.lastModified === null) throw new Error(`feed ${id} has no rendering`);
     const isBehind = isOutdated(feed, now);
     return {
@@ -60,27 +56,35 @@ async function readAt(deps: Deps, { organisation, id }: db.Located, secretHash: 
       lastModified: feed.lastModified,
       freshUntil: isBehind || feed.freshUntil === null ? Date.parse(now) + tryAgainMilliseconds : Date.parse(feed.freshUntil),
       notedAt: feed.lastFetchedAt === null ? 0 : Date.parse(feed.lastFetchedAt),
-      bytes: feed.etag === etag ? undefined : await bytesOf(tx, id),
+      bytes: feed.etag === known?.etag ? undefined : bytesOf("document" in feed ? feed : await db.findFeedDocument(tx, id)),
     };
   });
 }
 
+type WithBytes = Awaited<ReturnType<typeof db.findFeedDocument>>;
+
+interface Wanted {
+  id: string;
+  now: string;
+  /** Whether its bytes are wanted in any case, so that one query brings both. */
+  withBytes: boolean;
+}
+
 /** The feed, rendered where it must be. Whoever comes second waits for the first and finds it done. */
-async function current(tx: OrganisationTransaction, deps: Deps, id: string, now: string): Promise<db.FeedRow | null> {
-  const stored = await db.findFeed(tx, id);
+async function current(tx: OrganisationTransaction, deps: Deps, { id, now, withBytes }: Wanted): Promise<db.FeedRow | WithBytes> {
+  const stored = await (withBytes ? db.findFeedDocument(tx, id) : db.findFeed(tx, id));
   if (stored === null || stored.revokedAt !== null || !isOutdated(stored, now)) return stored;
   const locked = await db.lockFeed(tx, id);
   if (locked === null || locked.revokedAt !== null || !isOutdated(locked, now)) return locked;
   await renderStoredFeed(tx, deps, locked);
-  return await db.findFeed(tx, id);
+  return await db.findFeedDocument(tx, id);
 }
 
 function isOutdated({ staleSince, renderedAt, freshUntil }: db.FeedRow, now: string): boolean {
   return staleSince !== null || renderedAt === null || freshUntil === null || freshUntil <= now;
 }
 
-async function bytesOf(tx: OrganisationTransaction, id: string): Promise<FeedBytes> {
-  const stored = await db.findFeedDocument(tx, id);
-  if (stored?.document == null || stored.documentGzip === null || stored.documentBr === null) throw new Error(`feed ${id} has no bytes`);
+function bytesOf(stored: WithBytes): FeedBytes {
+  if (stored?.document == null || stored.documentGzip === null || stored.documentBr === null) throw new Error("a rendered feed has no bytes");
   return { identity: stored.document, gzip: stored.documentGzip, br: stored.documentBr };
 }

@@ -1,23 +1,18 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { plan, planRequest } from "@tact/facts";
-import { z } from "zod";
 import { DomainError, wireError } from "../errors.ts";
 import { previewPlan } from "../use-cases/preview-plan.ts";
 import { docsPage } from "./docs-page.ts";
+import { feedRoutes } from "./feed-routes.ts";
+import { importRoutes } from "./import-routes.ts";
+import { invitationAnswer } from "./invitation-schema.ts";
 import { jsonBody } from "./json-body.ts";
+import { component, problem } from "./openapi-parts.ts";
 import { previewExample } from "./preview-example.ts";
 import { problemResponse, problemSchema } from "./problem.ts";
-import { onSnakeCased, snakeCased, snakeSchema } from "./snake-case.ts";
-
-/** What the routes know about a request. */
-export interface RestEnv {
-  Variables: { requestId: string };
-}
-
-const problem = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
-});
+import type { RestDoor, RestEnv } from "./rest-door.ts";
+import { onSnakeCased, snakeCased } from "./snake-case.ts";
+import { refuseFlood, TooManyRequests } from "./who-asks.ts";
 
 const preview = createRoute({
   method: "post",
@@ -38,38 +33,39 @@ const preview = createRoute({
     413: problem("The body is larger than 1 MB."),
     415: problem("The body is not application/json."),
     422: problem("The JSON has wrong content or unknown fields: `errors` names each place."),
+    429: problem("Too many were sent from this address: `Retry-After` says when to come back."),
   },
 });
-
-/** JSON Schema of a zod schema as REST speaks it. */
-function component(schema: z.ZodType, io: "input" | "output") {
-  const { $schema: _, ...rest } = snakeSchema(z.toJSONSchema(schema, { io })) as Record<string, unknown>;
-  return rest;
-}
 
 /** Which methods each path answers: the others get 405 with `Allow`. */
 const methodsOfPath: Readonly<Record<string, string>> = {
   "/plans/preview": "POST",
+  "/feeds": "GET, HEAD, POST",
+  "/feeds/:id": "GET, HEAD, PATCH",
+  "/feeds/:id/rotate": "POST",
+  "/feeds/:id/revoke": "POST",
+  "/imports/invitation": "POST",
   "/openapi.json": "GET, HEAD",
   "/docs": "GET, HEAD",
 };
 
-export interface RestDoor {
-  /** Told of errors that are our own fault. */
-  report: (error: unknown, requestId: string) => void;
-}
-
 /** The REST door, to be mounted under `/v1`. */
-export function restApp({ report }: RestDoor): OpenAPIHono<RestEnv> {
+export function restApp(door: RestDoor): OpenAPIHono<RestEnv> {
   const app = new OpenAPIHono<RestEnv>();
   app.openAPIRegistry.registerComponent("schemas", "PlanRequest", component(planRequest, "input"));
   app.openAPIRegistry.registerComponent("schemas", "Plan", component(plan, "output"));
   app.openAPIRegistry.registerComponent("schemas", "Problem", problemSchema as unknown as Record<string, unknown>);
 
+  app.openAPIRegistry.registerComponent("schemas", "Invitation", component(invitationAnswer, "output"));
+
   app.openapi(preview, async (c) => {
+    await refuseFlood(c, door.limits.previews);
     const body = await jsonBody(c.req.raw);
     return c.json(snakeCased(onSnakeCased(() => previewPlan(body))) as object, 200);
   });
+
+  feedRoutes(app, door);
+  importRoutes(app, door);
 
   const document = openApiDocument(app);
   const docs = docsPage(document);
@@ -85,8 +81,9 @@ export function restApp({ report }: RestDoor): OpenAPIHono<RestEnv> {
   app.all("/*", (c) => problemResponse(new DomainError("not-found", "There is nothing at this address."), c.get("requestId")));
   app.onError((error, c) => {
     const refusal = wireError(error);
-    if (refusal.code === "internal-error") report(error, c.get("requestId"));
-    return problemResponse(refusal, c.get("requestId"));
+    if (refusal.code === "internal-error") door.report(error, c.get("requestId"));
+    const wait = refusal instanceof TooManyRequests ? { "retry-after": String(refusal.retryAfter) } : {};
+    return problemResponse(refusal, c.get("requestId"), wait);
   });
   return app;
 }

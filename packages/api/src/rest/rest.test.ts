@@ -1,11 +1,15 @@
+import { connect } from "@tact/db";
 import { plan as planSchema } from "@tact/facts";
 import fc from "fast-check";
 import { Hono } from "hono";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { timeOrderedIds } from "../ids.ts";
+import { requestLimit } from "../request-limit.ts";
 import { previewExample } from "./preview-example.ts";
 import { problemSchema } from "./problem.ts";
-import { restApp, type RestEnv } from "./rest-app.ts";
+import { restApp } from "./rest-app.ts";
+import type { RestEnv } from "./rest-door.ts";
 import { camelCased, snakeCased } from "./snake-case.ts";
 
 const app = new Hono<RestEnv>();
@@ -14,7 +18,15 @@ app.use(async (c, next) => {
   await next();
 });
 const reported: unknown[][] = [];
-app.route("/v1", restApp({ report: (...told) => void reported.push(told) }));
+const door = {
+  // A preview reads nothing: nobody answers at this address.
+  deps: { db: connect("postgres://tact_app:x@127.0.0.1:1/tact"), clock: () => previewExample.now, ids: timeOrderedIds, publicUrl: "http://localhost:4310" },
+  scopeOf: async () => null,
+  trusted: [],
+  report: (...told: unknown[]) => void reported.push(told),
+  limits: { previews: null, imports: requestLimit(1000) },
+};
+app.route("/v1", restApp(door));
 
 const preview = (body: string, headers: Record<string, string> = { "content-type": "application/json" }) =>
   app.request("/v1/plans/preview", { method: "POST", body, headers });

@@ -61,9 +61,13 @@ export function onSnakeCased<Result>(work: () => Result): Result {
     return work();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    const problems = error.problems.map((problem) => ({ ...problem, pointer: toSnake(problem.pointer) }));
-    throw new DomainError(error.code, error.message, problems);
+    throw new DomainError(error.code, error.message, snakePointers(error.problems));
   }
+}
+
+/** Problems with pointers into a body as REST has it. */
+export function snakePointers(problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, pointer: toSnake(problem.pointer) }));
 }
 
 /** A JSON Schema with the names of its properties in snake_case. */

@@ -3,7 +3,7 @@ import { Hono } from "hono";
 import { refuseForeign } from "../auth/auth-app.ts";
 import { boundedRequest } from "../bounded-body.ts";
 import { DomainError, retryAfterSeconds, wireError } from "../errors.ts";
-import type { RestEnv } from "../rest/rest-app.ts";
+import type { RestEnv } from "../rest/rest-door.ts";
 import type { Deps, Scope } from "../use-cases/deps.ts";
 import { appRouter } from "./router.ts";
 

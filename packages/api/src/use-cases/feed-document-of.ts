@@ -82,7 +82,7 @@ function interviewsOfOne(deps: Deps, feed: FeedRow, { context, facts, invitation
 
 function feedPlan(deps: Deps, feed: FeedRow, { context, steps, facts, revision }: Shown, now: string): FeedPlan {
   const { application, client, employer } = context;
-  const say = revision === undefined ? () => undefined : linesToSay(context, facts, revision.plan);
+  const say = revision === undefined ? () => undefined : linesToSay(context, facts, revision);
   return {
     organisation: application.orgId,
     application: application.id,

@@ -1,10 +1,17 @@
-import type { ApplicationContext } from "@tact/db";
-import type { Fact, Plan, Step } from "@tact/facts";
+import type { ApplicationContext, PlanRevisionRow } from "@tact/db";
+import type { Fact, Step } from "@tact/facts";
 import { draft, inTwoLines } from "@tact/messages";
 import { isRefusal } from "@tact/rules";
 
+type Lines = Map<string, string[] | undefined>;
+
+/** Of the plans that were rendered last: of a caseload one changes at a time, and drafting is what takes longest. */
+const known = new Map<string, Lines>();
+const mostKnown = 2000;
+
 /** What to say at a step of an application, in two lines at most: of the draft that the step would open with. */
-export function linesToSay({ application, client, employer }: ApplicationContext, facts: readonly Fact[], plan: Plan): (step: Step) => string[] | undefined {
+export function linesToSay(context: ApplicationContext, facts: readonly Fact[], revision: PlanRevisionRow): (step: Step) => string[] | undefined {
+  const { application, client, employer } = context;
   const request = {
     application: {
       id: application.id,
@@ -15,9 +22,23 @@ export function linesToSay({ application, client, employer }: ApplicationContext
     },
     facts,
   };
-  return (step) => {
-    const drafts = draft({ request, plan, step: step.id });
-    const [first] = isRefusal(drafts) ? [] : drafts;
-    return first === undefined ? undefined : inTwoLines(first, request);
+  // Facts come with a new revision; a name does not.
+  const lines = linesOf(JSON.stringify([application.orgId, revision.id, request.application]));
+  return ({ id }) => {
+    if (!lines.has(id)) {
+      const drafts = draft({ request, plan: revision.plan, step: id });
+      const [first] = isRefusal(drafts) ? [] : drafts;
+      lines.set(id, first === undefined ? undefined : inTwoLines(first, request));
+    }
+    return lines.get(id);
   };
+}
+
+function linesOf(key: string): Lines {
+  const lines: Lines = known.get(key) ?? new Map();
+  known.delete(key);
+  known.set(key, lines);
+  const [oldest] = known.keys();
+  if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+  return lines;
 }

@@ -30,9 +30,11 @@ const nothingKnown: Known = { application: null, recorded: [] };
 /**
  * What a file says of interviews and which facts would follow from it. Nothing is stored; what is stored is read only for
  * whoever is signed in: a UID that led to an interview before becomes another time for it, or its cancellation.
- * @throws DomainError `content-too-large`, `not-an-invitation`, `unreadable-invitation`, `unknown-zone`, `not-found` (no such application)
+ * @throws DomainError `content-too-large`, `not-an-invitation`, `unreadable-invitation`, `unknown-zone`, `sign-in-required`,
+ *   `not-found` (no such application)
  */
 export async function proposeFactsFromInvitation(deps: Deps, scope: Scope | null, { content, applicationId, timeZone }: InvitationToRead): Promise<InvitationView> {
+  if (scope === null && applicationId !== undefined) throw new DomainError("sign-in-required", "Sign in to name an application, or leave it out.");
   if (timeZone !== undefined) zonesOf([timeZone], "/timeZone");
   const at = deps.clock();
   const application = scope === null || applicationId === undefined ? null : await applicationOf(deps, scope, applicationId, at);

@@ -12,7 +12,7 @@ const zip = promisify(gzip);
 const brotli = promisify(brotliCompress);
 
 /** Beyond this much work for it, brotli gains little on calendars. */
-const brotliQuality = 6;
+const brotliQuality = 5;
 
 /** No rendering is trusted for longer: zone data and the renderer itself may have changed with a new version. */
 const freshForHours = 24;

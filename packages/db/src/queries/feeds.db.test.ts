@@ -7,7 +7,7 @@ import { type FeedAnnouncement, watchFeeds } from "../watch-feeds.ts";
 import { updateClient } from "./clients.ts";
 import { confirmRendering, findFeed, findFeedDocument, insertFeed, listFeeds, lockFeed, type NewFeed, noteFetches, revokeFeed, rotateFeed, saveRendering, updateFeed } from "./feeds.ts";
 import { locateFeed, locateStaleFeeds, type Located } from "./lookups.ts";
-import { insertMember } from "./members.ts";
+import { deleteMember, insertMember } from "./members.ts";
 import { markFeedsStale } from "./stale-feeds.ts";
 import { ensureUser } from "./users.ts";
 
@@ -53,12 +53,12 @@ describe("a feed", () => {
     expect(await locateFeed(database.db, "no such hash")).toBe(null);
   });
 
-  test("with another secret is found by that alone", async () => {
+  test("with another secret is found by that, and by the former one, which it no longer has", async () => {
     const scope = await createOrganisation(database.db);
     const { id, secretHash } = await addFeed(scope);
     const rotated = await withOrganisation(database.db, scope, (tx) => rotateFeed(tx, id, { secretHash: "another", at }));
     expect(rotated).toMatchObject({ rotatedAt: at, secretHash: "another" });
-    expect(await locateFeed(database.db, secretHash)).toBe(null);
+    expect(await locateFeed(database.db, secretHash)).toMatchObject({ id });
     expect(await locateFeed(database.db, "another")).toMatchObject({ id });
   });
 
@@ -71,7 +71,7 @@ describe("a feed", () => {
       await revokeFeed(tx, id, later);
       await saveRendering(tx, id, rendering);
       await updateFeed(tx, id, { name: "Mac" }, later);
-      return { rotated: await rotateFeed(tx, id, { secretHash: "x", at }), feed: await findFeedDocument(tx, id) };
+      return { rotated: await rotateFeed(tx, id, { secretHash: "x", at }), feed: await lockFeed(tx, id) };
     });
     expect(found).toMatchObject({ rotated: null, feed: { revokedAt: at, document: null, documentBr: null, memory: null, staleSince: null, name: "iPhone" } });
     expect(await locateFeed(database.db, secretHash)).toMatchObject({ id });
@@ -174,6 +174,7 @@ describe("who listens hears of", () => {
     ["a new rendering", ["it"], (scope: TestOrganisation, id: string) => withOrganisation(database.db, scope, (tx) => saveRendering(tx, id, rendering))],
     ["another secret", ["it"], (scope: TestOrganisation, id: string) => withOrganisation(database.db, scope, (tx) => rotateFeed(tx, id, { secretHash: `other-${id}`, at }))],
     ["a revocation", ["it"], (scope: TestOrganisation, id: string) => withOrganisation(database.db, scope, (tx) => revokeFeed(tx, id, at))],
+    ["the end of its member", ["it"], (scope: TestOrganisation) => withOrganisation(database.db, scope, (tx) => deleteMember(tx, scope.userId))],
     ["what must be rendered again", ["it", "it"], async (scope: TestOrganisation, id: string) => {
       await withOrganisation(database.db, scope, (tx) => saveRendering(tx, id, rendering));
       await withOrganisation(database.db, scope, (tx) => updateFeed(tx, id, { privacy: "busy" }, at));
@@ -228,7 +229,7 @@ test("a rendering that came out as it was is confirmed without a word to anyone"
   const done = await heard(async (scope, id) => {
     await withOrganisation(database.db, scope, (tx) => saveRendering(tx, id, rendering));
     await withOrganisation(database.db, scope, (tx) => confirmRendering(tx, id, { memory, renderedAt: later, freshUntil: "2026-11-25T00:00:00.000Z" }));
-    const feed = await withOrganisation(database.db, scope, (tx) => findFeedDocument(tx, id));
+    const feed = await withOrganisation(database.db, scope, (tx) => lockFeed(tx, id));
     expect(feed).toMatchObject({ etag: "abc", lastModified: at, renderedAt: later, freshUntil: "2026-11-25T00:00:00.000Z", staleSince: null, memory });
   });
   expect(done).toEqual(["it"]);

@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
-import { feeds } from "../schema/feeds.ts";
+import { feeds, formerFeedSecrets } from "../schema/feeds.ts";
 
 /** A feed with its rendering. */
 export type FeedDocumentRow = typeof feeds.$inferSelect;
@@ -11,7 +11,8 @@ export type NewFeed = Pick<
   "id" | "name" | "scope" | "clientId" | "applicationId" | "userId" | "privacy" | "form" | "interviews" | "secretHash" | "createdAt"
 >;
 
-const { document: _document, documentGzip: _gzip, documentBr: _br, memory: _memory, ...withoutBytes } = getTableColumns(feeds);
+const { memory: _memory, ...withoutMemory } = getTableColumns(feeds);
+const { document: _document, documentGzip: _gzip, documentBr: _br, ...withoutBytes } = withoutMemory;
 
 /** A new feed is stale from the start: nothing is rendered yet. Throws `ConflictError` `unknown-reference`. */
 export async function insertFeed(tx: OrganisationTransaction, row: NewFeed): Promise<FeedRow> {
@@ -29,8 +30,8 @@ export async function findFeed(tx: OrganisationTransaction, id: string): Promise
 }
 
 /** A feed with its bytes: what a poll is answered from. */
-export async function findFeedDocument(tx: OrganisationTransaction, id: string): Promise<FeedDocumentRow | null> {
-  const [found] = await tx.select().from(feeds).where(eq(feeds.id, id));
+export async function findFeedDocument(tx: OrganisationTransaction, id: string): Promise<Omit<FeedDocumentRow, "memory"> | null> {
+  const [found] = await tx.select(withoutMemory).from(feeds).where(eq(feeds.id, id));
   return found ?? null;
 }
 
@@ -64,18 +65,21 @@ export async function updateFeed(tx: OrganisationTransaction, id: string, change
   return changed ?? null;
 }
 
-/** Gives a live feed another secret: the old address ends. Null where there is none or it is revoked. */
+/** Gives a live feed another secret: the old address ends, and is remembered to have ended. Null where there is none or it is revoked. */
 export async function rotateFeed(
   tx: OrganisationTransaction,
   id: string,
   { secretHash, at }: { secretHash: string; at: string },
 ): Promise<FeedRow | null> {
+  const [before] = await tx.select({ secretHash: feeds.secretHash }).from(feeds).where(eq(feeds.id, id)).for("update");
   const [rotated] = await tx
     .update(feeds)
     .set({ secretHash, rotatedAt: at })
     .where(and(eq(feeds.id, id), isNull(feeds.revokedAt)))
     .returning(withoutBytes);
-  return rotated ?? null;
+  if (before === undefined || rotated === undefined) return null;
+  await tx.insert(formerFeedSecrets).values({ orgId: tx.organisation, secretHash: before.secretHash, feedId: id, endedAt: at });
+  return rotated;
 }
 
 /** Ends a feed for good; its address answers that it is gone. Revoking twice keeps the first time. */

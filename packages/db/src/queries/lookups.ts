@@ -12,7 +12,7 @@ async function locate(db: Database, call: SQL): Promise<Located[]> {
   return rows.map(({ org_id: organisation, id }) => ({ organisation, id }));
 }
 
-/** The feed of a secret, by the SHA-256 of the secret in lower-case hex; revoked feeds too. */
+/** The feed of a secret, by the SHA-256 of the secret in lower-case hex; revoked feeds too, and those that had the secret once. */
 export async function locateFeed(db: Database, secretHash: string): Promise<Located | null> {
   const [found] = await locate(db, sql`lookup.feed_of_secret(${secretHash})`);
   return found ?? null;

@@ -62,3 +62,21 @@ export const feeds = pgTable(
     tenantPolicy(),
   ],
 );
+
+/** Secrets that links had before they were given another: their addresses say that they have ended. */
+export const formerFeedSecrets = pgTable(
+  "former_feed_secrets",
+  {
+    orgId: orgId(),
+    /** SHA-256 of the secret, in lower-case hex. */
+    secretHash: text("secret_hash").notNull(),
+    feedId: text("feed_id").notNull(),
+    endedAt: instant("ended_at").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.orgId, table.secretHash] }),
+    foreignKey({ columns: [table.orgId, table.feedId], foreignColumns: [feeds.orgId, feeds.id] }).onDelete("cascade"),
+    index("former_feed_secrets_idx").on(table.secretHash),
+    tenantPolicy(),
+  ],
+);
