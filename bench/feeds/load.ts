@@ -29,7 +29,7 @@ export async function load(server: StartedProcess, { path, headers, status, seco
   const url = `${server.origin}${path}`;
   const asked = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
   const before = server.processorSeconds();
-  const { stdout } = await run("wrk", ["--threads", "1", "--connections", String(connections), "--duration", `${seconds}s`, "--latency", ...asked, url]).catch(
+  const { stdout } = await run("wrk", ["--threads", "1", "--connections", String(connections), "--duration", `${seconds}s`, "--latency", "--timeout", "30s", ...asked, url]).catch(
     (error: unknown) => {
       throw new Error("wrk is needed to make the load: apt-get install wrk", { cause: error });
     },
