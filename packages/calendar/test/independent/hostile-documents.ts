@@ -38,7 +38,7 @@ const step = fc.record({
   because: fc.array(because, { maxLength: 12 }),
 });
 
-type DrawnEvent = Omit<FeedEvent, "step"> & { step: Omit<Step, "id" | "lineage"> };
+type DrawnEvent = Omit<FeedEvent, "application" | "step"> & { step: Omit<Step, "id" | "lineage"> };
 
 const event = fc
   .record({
