@@ -92,6 +92,12 @@ function sentencesOf(text: string, names: Uint8Array, abbreviations: ReadonlySet
   return found;
 }
 
+/** The sentences of a text, in which no name is taken for an end. */
+export function sentencesIn(text: string, context: ReviewContext, language: Language): string[] {
+  const names = namePlaces(text, chunksOfNames(context));
+  return sentencesOf(text, names, new Set(language.review.lexicon.abbreviations)).map(({ start, end }) => text.slice(start, end));
+}
+
 function linesOf(text: string): Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
