@@ -11,7 +11,7 @@ import type { ReadingNotes } from "./reading-notes.ts";
 import { saidText } from "./said-text.ts";
 import { seriesOf } from "./series.ts";
 import { allOf, firstOf, type StatedProperty, statedProperties } from "./stated-property.ts";
-import { isOfYears, statedTime } from "./stated-time.ts";
+import { isOfStatedYears, isOfYears, statedTime } from "./stated-time.ts";
 import type { PlacedTime, ZonePlacer } from "./zone-placer.ts";
 
 /** What stands around a meeting in its calendar. */
@@ -29,7 +29,7 @@ export interface MeetingSurroundings {
 export function meetingOfPart(part: CalendarPart, surroundings: MeetingSurroundings): InvitedMeeting | undefined {
   const { method, placer, notes, ownWords } = surroundings;
   const properties = statedProperties(part, notes);
-  const placed = placedStart(properties, part, placer, notes);
+  const placed = placedStart(properties, part, surroundings);
   if (placed === undefined) return undefined;
   const end = lengthOf(properties, placed, placer, notes);
   const own = ownWords.get(firstOf(properties, "UID")?.raw ?? "") ?? [];
@@ -67,15 +67,17 @@ export function meetingOfPart(part: CalendarPart, surroundings: MeetingSurroundi
   };
 }
 
-function placedStart(properties: readonly StatedProperty[], part: CalendarPart, placer: ZonePlacer, notes: ReadingNotes): PlacedTime | undefined {
-  const property = firstOf(properties, "DTSTART");
-  const stated = property === undefined ? undefined : statedTime(property.raw);
-  if (property === undefined) notes.left("no-start", part.line);
-  else if (stated === undefined) notes.left("start-unreadable", property.line);
-  if (property === undefined || stated === undefined) return undefined;
-  const year = stated.kind === "utc" ? stated.instant.toZonedDateTimeISO("UTC") : stated.kind === "date" ? stated.date : stated.local;
-  if (isOfYears(year)) return placer.place(stated, property.parameters.get("tzid"), property.line);
-  notes.left("out-of-years", property.line);
+/** When it begins; one of a series that is called off may name itself by its RECURRENCE-ID alone. */
+function placedStart(properties: readonly StatedProperty[], part: CalendarPart, { method, placer, notes }: MeetingSurroundings): PlacedTime | undefined {
+  const property = firstOf(properties, "DTSTART") ?? (method === "cancel" ? firstOf(properties, "RECURRENCE-ID") : undefined);
+  if (property === undefined) {
+    notes.left(method === "cancel" ? "cancelled-without-time" : "no-start", part.line);
+    return undefined;
+  }
+  const stated = statedTime(property.raw);
+  if (stated === undefined) notes.left("start-unreadable", property.line);
+  else if (!isOfStatedYears(stated)) notes.left("out-of-years", property.line);
+  else return placer.place(stated, property.parameters.get("tzid"), property.line);
   return undefined;
 }
 
@@ -100,9 +102,7 @@ function lengthOf(
 
 function lengthTo(end: StatedProperty, starts: Temporal.ZonedDateTime, placer: ZonePlacer): number | undefined {
   const stated = statedTime(end.raw);
-  if (stated === undefined) return undefined;
-  const year = stated.kind === "utc" ? stated.instant.toZonedDateTimeISO("UTC") : stated.kind === "date" ? stated.date : stated.local;
-  if (!isOfYears(year)) return undefined;
+  if (stated === undefined || !isOfStatedYears(stated)) return undefined;
   return placer.place(stated, end.parameters.get("tzid"), end.line).at.epochMilliseconds - starts.epochMilliseconds;
 }
 
@@ -143,10 +143,6 @@ function timesOf(properties: readonly StatedProperty[], placer: ZonePlacer): Tem
       return stated === undefined || !isOfStatedYears(stated) ? [] : [placer.place(stated, parameters.get("tzid"), line).at];
     }),
   );
-}
-
-function isOfStatedYears(stated: NonNullable<ReturnType<typeof statedTime>>): boolean {
-  return isOfYears(stated.kind === "utc" ? stated.instant.toZonedDateTimeISO("UTC") : stated.kind === "date" ? stated.date : stated.local);
 }
 
 function uidOf(properties: readonly StatedProperty[], part: CalendarPart, notes: ReadingNotes): string {

@@ -35,6 +35,7 @@ export const unreadSentences = {
   "line-unreadable": "A line could not be understood and was left out.",
   "cut-short": "The file ends in the middle of a meeting: what follows is missing.",
   "no-start": "A meeting does not say when it begins, so nothing can be proposed for it.",
+  "cancelled-without-time": "A meeting is called off without saying when it was: record the cancellation by hand.",
   "start-unreadable": "When a meeting begins could not be understood, so nothing can be proposed for it.",
   "out-of-years": "A meeting lies outside the years 1900 to 2199, so nothing can be proposed for it.",
   "end-unreadable": "When a meeting ends could not be understood.",

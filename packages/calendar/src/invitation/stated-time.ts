@@ -32,3 +32,9 @@ export function statedTime(raw: string): StatedTime | undefined {
 export function isOfYears({ year }: { year: number }): boolean {
   return year >= 1900 && year < 2199;
 }
+
+/** The same of a stated time, by its own clock. */
+export function isOfStatedYears(stated: StatedTime): boolean {
+  if (stated.kind === "utc") return isOfYears(stated.instant.toZonedDateTimeISO("UTC"));
+  return isOfYears(stated.kind === "date" ? stated.date : stated.local);
+}

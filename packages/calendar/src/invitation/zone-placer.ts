@@ -81,11 +81,12 @@ export class ZonePlacer {
 
   #ofName(tzid: string, local: Temporal.PlainDateTime, line: number): Placing {
     const named = zoneOfName(tzid);
-    if (named !== undefined) {
+    const described = this.#surroundings.described.find((zone) => zone.tzid === tzid);
+    const isDescribedOtherwise = named !== undefined && described !== undefined && !tzid.includes("/") && !agree(named.zone, described, local);
+    if (named !== undefined && !isDescribedOtherwise) {
       if (named.repair !== undefined) this.#notes.mended(named.repair, line);
       return { zone: named.zone, basis: named.basis };
     }
-    const described = this.#surroundings.described.find((zone) => zone.tzid === tzid);
     return described === undefined ? this.#assumed("zone-unknown", line) : this.#ofDescription(described, local, line);
   }
 
@@ -103,6 +104,15 @@ export class ZonePlacer {
     this.#notes.left(code, line);
     return { zone: this.#surroundings.defaultTimeZone, basis: "assumed" };
   }
+}
+
+/**
+ * Whether a described zone has the offset of its name at a time. The zone data has zones of abbreviations that know no
+ * summer time (`EST`), and files have others of that name; a name of a place is believed before its description.
+ */
+function agree(zone: string, described: DescribedZone, local: Temporal.PlainDateTime): boolean {
+  const at = local.toZonedDateTime(zone);
+  return described.offsetAt(at.epochMilliseconds / 1_000) === at.offsetNanoseconds / 1e9;
 }
 
 function onGlobe(local: Temporal.PlainDateTime, { zone, offsetAt }: Placing, shownIn: string): Temporal.ZonedDateTime {

@@ -65,17 +65,24 @@ describe("programs and rooms are no people", () => {
   });
 });
 
+/** People of a meeting's proposal as `name: role`, and the notes on them. */
+const roles = async (lines: readonly string[], candidate: { name?: string; email?: string } | null = { email: "maya@clients.example" }) => {
+  const { facts, notes } = proposeFacts(await meetingIn(calendarOf(lines)), { at: "2026-11-23T09:00:00Z", known: null, candidate });
+  const [fact] = facts;
+  const people = fact !== undefined && "participants" in fact ? (fact.participants ?? []) : [];
+  return [people.map(({ name, role }) => `${name}: ${role}`), notes.map(({ code }) => code).filter((code) => code !== "no-format")];
+};
+
+/** Ids of the people of a proposal. */
+const ids = async (line: string) => {
+  const [fact] = proposeFacts(await meetingIn(calendarOf([line])), { at: "2026-11-23T09:00:00Z", known: null }).facts;
+  return fact !== undefined && "participants" in fact ? fact.participants?.map(({ id }) => id) : undefined;
+};
+
 describe("who takes part, and as what", () => {
   const dana = "ORGANIZER;CN=Dana Cho:mailto:dana@northwind.example";
   const ravi = "ATTENDEE;CN=Ravi Menon:mailto:ravi@northwind.example";
   const maya = "ATTENDEE;CN=Maya Okafor:mailto:maya@clients.example";
-  const roles = async (lines: readonly string[], candidate: { name?: string; email?: string } | null = { email: "maya@clients.example" }) => {
-    const { facts, notes } = proposeFacts(await meetingIn(calendarOf(lines)), { at: "2026-11-23T09:00:00Z", known: null, candidate });
-    const [fact] = facts;
-    const people = fact !== undefined && "participants" in fact ? (fact.participants ?? []) : [];
-    return [people.map(({ name, role }) => `${name}: ${role}`), notes.map(({ code }) => code).filter((code) => code !== "no-format")];
-  };
-
   test.each<[string, string[], string[], string[]]>([
     ["an organiser alone is the interviewer", [dana, maya], ["Dana Cho: interviewer"], []],
     ["an organiser of others arranged it", [dana, maya, ravi], ["Dana Cho: recruiter", "Ravi Menon: interviewer"], ["organiser-role"]],
@@ -101,10 +108,6 @@ describe("who takes part, and as what", () => {
   });
 
   test("somebody keeps their id from one invitation to the next", async () => {
-    const ids = async (line: string) => {
-      const [fact] = proposeFacts(await meetingIn(calendarOf([line])), { at: "2026-11-23T09:00:00Z", known: null }).facts;
-      return fact !== undefined && "participants" in fact ? fact.participants?.map(({ id }) => id) : undefined;
-    };
     expect(await ids("ATTENDEE;CN=R. Menon:mailto:RAVI@northwind.example")).toEqual(await ids(ravi));
     expect(await ids(ravi)).not.toEqual(await ids(maya));
   });

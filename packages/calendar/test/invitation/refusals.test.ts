@@ -28,6 +28,7 @@ const refused: readonly (readonly [string, Uint8Array | string, string])[] = [
   ["a calendar without anything", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", "not-an-invitation"],
   ["a task", plain.replaceAll("VEVENT", "VTODO"), "not-an-invitation"],
   ["a meeting without a start", plain.replace(/DTSTART.*\r\n/, ""), "unreadable"],
+  ["a cancellation without a time", plain.replace(/DTSTART.*\r\nDTEND.*\r\n/, "").replace("REQUEST", "CANCEL"), "unreadable"],
   ["a meeting on no day", plain.replace("20261124T150000Z", "20261331T150000Z"), "unreadable"],
   ["a meeting at no hour", plain.replace("20261124T150000Z", "20261124T250000Z"), "unreadable"],
   ["a meeting on some day", plain.replace("20261124T150000Z", "next Tuesday"), "unreadable"],

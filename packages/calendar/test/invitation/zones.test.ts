@@ -47,10 +47,10 @@ describe("a zone's name", () => {
   });
 });
 
-describe("a zone that the file describes", () => {
-  const read = (zone: readonly string[], local: string, defaultTimeZone?: string) =>
-    meetingIn(calendarOf([`DTSTART;TZID=Customized Time Zone:${local}`, "DURATION:PT1H"], { calendar: zone }), defaultTimeZone);
+const inDescribed = (zone: readonly string[], local: string, defaultTimeZone?: string) =>
+  meetingIn(calendarOf([`DTSTART;TZID=Customized Time Zone:${local}`, "DURATION:PT1H"], { calendar: zone }), defaultTimeZone);
 
+describe("a zone that the file describes", () => {
   test.each<[string, readonly string[], string, string | undefined, string]>([
     ["in winter", described("Customized Time Zone", eastern), "20261124T100000", undefined, "2026-11-24T10:00:00-05:00[America/New_York]"],
     ["in summer", described("Customized Time Zone", eastern), "20270701T100000", undefined, "2027-07-01T10:00:00-04:00[America/New_York]"],
@@ -58,7 +58,7 @@ describe("a zone that the file describes", () => {
     ["with the location that it names before the reader's own", described("Customized Time Zone", central, ["X-LIC-LOCATION:Europe/Madrid"]), "20261124T100000", "Europe/Rome", "2026-11-24T10:00:00+01:00[Europe/Madrid]"],
     ["without summer time", described("Customized Time Zone", india), "20261124T100000", undefined, "2026-11-24T10:00:00+05:30[Asia/Kolkata]"],
   ])("is known by its rules %s", async (_, zone, local, defaultTimeZone, starts) => {
-    expect(await read(zone, local, defaultTimeZone)).toMatchObject({ starts, zoneBasis: "described" });
+    expect(await inDescribed(zone, local, defaultTimeZone)).toMatchObject({ starts, zoneBasis: "described" });
   });
 
   test("is known by a city in its name, where several have its rules", async () => {
@@ -75,7 +75,14 @@ describe("a zone that the file describes", () => {
     expect([meetings[0]?.starts, meetings[0]?.zoneBasis, codes(unread)]).toEqual([starts, "described", ["zone-unmatched"]]);
   });
 
-  test("gives way to the name, where that is one", async () => {
+  test("is believed before an abbreviation that the zone data knows as another", async () => {
+    const content = calendarOf(["DTSTART;TZID=EST:20270701T100000", "DURATION:PT1H"], { calendar: described("EST", eastern) });
+    expect(await meetingIn(content)).toMatchObject({ starts: "2027-07-01T10:00:00-04:00[America/New_York]", zoneBasis: "described" });
+    const winter = calendarOf(["DTSTART;TZID=EST:20261124T100000", "DURATION:PT1H"], { calendar: described("EST", eastern) });
+    expect(await meetingIn(winter)).toMatchObject({ starts: "2026-11-24T10:00:00-05:00[EST]", zoneBasis: "named" });
+  });
+
+  test("gives way to the name of a place", async () => {
     const content = calendarOf(["DTSTART;TZID=Europe/Berlin:20261124T100000", "DURATION:PT1H"], { calendar: described("Europe/Berlin", odd) });
     expect(await meetingIn(content)).toMatchObject({ starts: "2026-11-24T10:00:00+01:00[Europe/Berlin]", zoneBasis: "named" });
   });
@@ -116,9 +123,10 @@ describe("when it ends", () => {
   });
 });
 
-describe("a series", () => {
-  const series = (...lines: string[]) => meetingIn(calendarOf(["DTSTART;TZID=America/New_York:20261026T090000", "DTEND;TZID=America/New_York:20261026T093000", ...lines]));
+/** A meeting every so often, from six days before clocks change. */
+const series = (...lines: string[]) => meetingIn(calendarOf(["DTSTART;TZID=America/New_York:20261026T090000", "DTEND;TZID=America/New_York:20261026T093000", ...lines]));
 
+describe("a series", () => {
   test("is counted by the wall clock, over a clock change", async () => {
     expect(await series("RRULE:FREQ=WEEKLY;COUNT=3", "EXDATE;TZID=America/New_York:20261102T090000")).toMatchObject({ furtherOccurrences: 1 });
   });
@@ -129,6 +137,11 @@ describe("a series", () => {
       ends: "2026-11-02T09:30:00-05:00[America/New_York]",
       furtherOccurrences: 1,
     });
+  });
+
+  test("is called off for one meeting by its RECURRENCE-ID alone", async () => {
+    const content = calendarOf(["RECURRENCE-ID;TZID=America/New_York:20261102T090000"], { method: "CANCEL" }).replace(/DTSTART.*\r\nDTEND.*\r\n/, "");
+    expect(await meetingIn(content)).toMatchObject({ starts: "2026-11-02T09:00:00-05:00[America/New_York]", recurrenceId: "2026-11-02T14:00:00Z", cancelled: true });
   });
 
   test("counts what is added", async () => {
