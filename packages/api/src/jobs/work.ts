@@ -5,8 +5,7 @@ import type { Actor } from "@tact/db";
 import type { Deps } from "../use-cases/deps.ts";
 import { calendarAround } from "../use-cases/employers.ts";
 import { plusDays } from "../use-cases/local-day.ts";
-import { planOf } from "../use-cases/plan-of.ts";
-import { savePlan } from "../use-cases/record-facts.ts";
+import { lockApplicationsOf, planAgain } from "../use-cases/plan-again.ts";
 import { renderStoredFeed } from "../use-cases/render-stored-feed.ts";
 import { queues, type RenderFeedJob } from "./queues.ts";
 
@@ -70,12 +69,7 @@ export async function extendCalendars(deps: JobDeps): Promise<number> {
 async function extendCalendar(deps: Deps, { organisation, id }: db.Located): Promise<void> {
   const now = deps.clock();
   await withOrganisation(deps.db, { organisation }, async (tx) => {
-    // All of them first, by ascending id, before anything is written: two who lock in one order never wait for each other.
-    const contexts: db.ApplicationContext[] = [];
-    for (const { application } of await db.listApplications(tx, { employerId: id })) {
-      const context = await db.lockApplication(tx, application.id);
-      if (context !== null) contexts.push(context);
-    }
+    const contexts = await lockApplicationsOf(tx, { employerId: id });
     const employer = await db.findEmployer(tx, id);
     if (employer === null) return;
     const resolved = calendarAround(now, employer.region, employer.closed);
@@ -85,23 +79,11 @@ async function extendCalendar(deps: Deps, { organisation, id }: db.Located): Pro
     const calendar = { ...resolved.calendar, from, holidays: [...kept, ...resolved.calendar.holidays] };
     const extended = await db.updateEmployer(tx, id, { calendar, calendarSource: resolved.calendarSource });
     if (extended === null) return;
-    for (const context of contexts) await planAgain(tx, deps, { ...context, employer: extended });
+    for (const context of contexts) await planAgain(tx, deps, { actor: system }, { ...context, employer: extended });
   });
 }
 
 const dateOf = (holiday: string | { date: string }) => (typeof holiday === "string" ? holiday : holiday.date);
-
-/** Plans a locked application with its employer's calendar of now, and writes a revision where the plan changed. */
-async function planAgain(tx: db.OrganisationTransaction, deps: Deps, context: db.ApplicationContext): Promise<void> {
-  const { id } = context.application;
-  const current = await db.findCurrentRevision(tx, id);
-  if (current === null) return;
-  const facts = (await db.listFacts(tx, id)).map(({ body }) => body);
-  const after = planOf(context, facts, deps.clock());
-  const windows = (plan: typeof after) => JSON.stringify(plan.steps.map(({ id: step, window }) => [step, window]));
-  if (windows(current.plan) === windows(after)) return;
-  await savePlan(tx, deps, { actor: system }, context, { before: current.plan, after, factIds: [] });
-}
 
 /** Removes the tombstones that no calendar needs any more. Answers with how many. */
 export async function removeTombstones(deps: JobDeps): Promise<number> {

@@ -4,8 +4,10 @@ import { notFound } from "../errors.ts";
 import type { ClientView, Page } from "../views/index.ts";
 import { audit } from "./audit.ts";
 import type { Deps, Scope } from "./deps.ts";
-import type { ById, NewClient, PageInput } from "./inputs.ts";
+import { leaveFeedsStale } from "./feeds-changed.ts";
+import type { ById, ClientUpdate, NewClient, PageInput } from "./inputs.ts";
 import { pageOf, pageQuery } from "./page.ts";
+import { lockApplicationsOf, planAgain } from "./plan-again.ts";
 import { zonesOf } from "./plan-of.ts";
 
 function view(client: db.ClientRow, applications: number): ClientView {
@@ -43,5 +45,20 @@ export async function createClient(deps: Deps, scope: Scope, input: NewClient): 
     });
     await audit(tx, deps, scope, "client.created", client.id);
     return view(client, 0);
+  });
+}
+
+/** Renames a client, or says in which zone they are: plans and calendars follow. @throws DomainError `not-found`, `unknown-zone` */
+export async function updateClient(deps: Deps, scope: Scope, { id, name, timeZone }: ClientUpdate): Promise<ClientView> {
+  if (timeZone !== undefined) zonesOf([timeZone], "/timeZone");
+  const change = { ...(name === undefined ? {} : { name }), ...(timeZone === undefined ? {} : { timeZone }) };
+  return await withOrganisation(deps.db, scope, async (tx) => {
+    const contexts = await lockApplicationsOf(tx, { clientId: id });
+    const client = Object.keys(change).length === 0 ? await db.findClient(tx, id) : await db.updateClient(tx, id, change);
+    if (client === null) throw notFound("client");
+    for (const context of contexts) await planAgain(tx, deps, scope, { ...context, client });
+    await leaveFeedsStale(tx, deps, { clientId: id });
+    await audit(tx, deps, scope, "client.changed", id);
+    return view(client, contexts.length);
   });
 }

@@ -2,12 +2,14 @@ import { listRegions as knownRegions, resolveRegion } from "@tact/calendar";
 import * as db from "@tact/db";
 import { withOrganisation } from "@tact/db";
 import type { BusinessCalendar, ClosedRange } from "@tact/facts";
-import { DomainError } from "../errors.ts";
+import { DomainError, notFound } from "../errors.ts";
 import type { EmployerView, Page, RegionView } from "../views/index.ts";
 import { audit } from "./audit.ts";
 import type { Deps, Scope } from "./deps.ts";
-import type { NewEmployer, PageInput } from "./inputs.ts";
+import { leaveFeedsStale } from "./feeds-changed.ts";
+import type { EmployerUpdate, NewEmployer, PageInput } from "./inputs.ts";
 import { pageOf, pageQuery } from "./page.ts";
+import { lockApplicationsOf, planAgain } from "./plan-again.ts";
 import { zonesOf } from "./plan-of.ts";
 
 function view(employer: db.EmployerRow): EmployerView {
@@ -73,6 +75,21 @@ export async function createEmployer(deps: Deps, scope: Scope, input: NewEmploye
       createdAt: now,
     });
     await audit(tx, deps, scope, "employer.created", employer.id);
+    return view(employer);
+  });
+}
+
+/** Renames an employer, or says in which zone they are: plans and calendars follow. @throws DomainError `not-found`, `unknown-zone` */
+export async function updateEmployer(deps: Deps, scope: Scope, { id, name, timeZone }: EmployerUpdate): Promise<EmployerView> {
+  if (timeZone !== undefined) zonesOf([timeZone], "/timeZone");
+  const change = { ...(name === undefined ? {} : { name }), ...(timeZone === undefined ? {} : { timeZone }) };
+  return await withOrganisation(deps.db, scope, async (tx) => {
+    const contexts = await lockApplicationsOf(tx, { employerId: id });
+    const employer = Object.keys(change).length === 0 ? await db.findEmployer(tx, id) : await db.updateEmployer(tx, id, change);
+    if (employer === null) throw notFound("employer");
+    for (const context of contexts) await planAgain(tx, deps, scope, { ...context, employer });
+    await leaveFeedsStale(tx, deps, { employerId: id });
+    await audit(tx, deps, scope, "employer.changed", id);
     return view(employer);
   });
 }

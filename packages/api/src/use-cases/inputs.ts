@@ -28,6 +28,8 @@ export const byId = z.strictObject({ id });
 export const byApplication = z.strictObject({ applicationId: id });
 
 export const newClient = z.strictObject({ name, email: email.optional(), timeZone: zoneName });
+export const clientUpdate = z.strictObject({ id, name: name.optional(), timeZone: zoneName.optional() });
+export const employerUpdate = z.strictObject({ id, name: name.optional(), timeZone: zoneName.optional() });
 export const newEmployer = z.strictObject({
   name,
   timeZone: zoneName,
@@ -95,6 +97,8 @@ export type PageInput = z.infer<typeof pageInput>;
 export type ById = z.infer<typeof byId>;
 export type ByApplication = z.infer<typeof byApplication>;
 export type NewClient = z.infer<typeof newClient>;
+export type ClientUpdate = z.infer<typeof clientUpdate>;
+export type EmployerUpdate = z.infer<typeof employerUpdate>;
 export type NewEmployer = z.infer<typeof newEmployer>;
 export type NewApplication = z.infer<typeof newApplication>;
 export type ApplicationPage = z.infer<typeof applicationPage>;

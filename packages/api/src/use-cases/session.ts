@@ -4,6 +4,7 @@ import { eq } from "drizzle-orm";
 import { DomainError, notFound } from "../errors.ts";
 import type { SessionView } from "../views/index.ts";
 import type { Deps, Scope } from "./deps.ts";
+import { leaveFeedsStale } from "./feeds-changed.ts";
 import type { NewTimeZone } from "./inputs.ts";
 import { zonesOf } from "./plan-of.ts";
 
@@ -27,7 +28,15 @@ export async function sessionMe(deps: Deps, { organisation, actor }: Scope): Pro
 export async function setTimeZone(deps: Deps, scope: Scope, { timeZone }: NewTimeZone): Promise<SessionView> {
   zonesOf([timeZone], "/timeZone");
   const { user } = db.authTables;
-  await deps.db.update(user).set({ timeZone }).where(eq(user.id, scope.actor.id));
+  await withOrganisation(deps.db, scope, async (tx) => {
+    await tx.update(user).set({ timeZone }).where(eq(user.id, scope.actor.id));
+    await leaveFeedsStale(tx, deps, { userId: scope.actor.id });
+  });
+  // Their calendars in other organisations are read in the same zone.
+  for (const organisation of await db.locateMemberships(deps.db, scope.actor.id)) {
+    if (organisation === scope.organisation) continue;
+    await withOrganisation(deps.db, { organisation }, (tx) => leaveFeedsStale(tx, deps, { userId: scope.actor.id }));
+  }
   return await sessionMe(deps, scope);
 }
 
