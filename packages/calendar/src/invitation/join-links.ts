@@ -15,6 +15,7 @@ const hosts: readonly { provider: JoinProvider; host: RegExp; path: RegExp }[] =
   { provider: "teams", host: /^(teams\.microsoft\.com|teams\.live\.com|[a-z]+\.teams\.microsoft\.us)$/, path: /^\/(l\/meetup-join|meet|dl\/launcher)\b/ },
   { provider: "zoom", host: /^([a-z0-9-]+\.)*(zoom\.us|zoom\.com|zoomgov\.com|zoom\.com\.cn)$/, path: /^\/(j|my|w|s|wc|meeting)\// },
   { provider: "webex", host: /^[a-z0-9-]+(\.my)?\.webex\.com$/, path: /^\/./ },
+  { provider: "other", host: /^app\.cal\.com$/, path: /^\/video\/./ },
   { provider: "other", host: /^(whereby\.com|meet\.jit\.si|[a-z0-9.-]*bluejeans\.com|[a-z0-9.-]*gotomeeting\.com|meet\.goto\.com|chime\.aws|[a-z0-9.-]*ringcentral\.com|join\.skype\.com|meet\.lync\.com|[a-z0-9.-]*hirevue\.com|app\.zencastr\.com|v\.ringcentral\.com|[a-z0-9-]+\.daily\.co|livestorm\.co|app\.livestorm\.co|facetime\.apple\.com|meet\.zoho\.[a-z]+)$/, path: /^\/./ },
 ];
 

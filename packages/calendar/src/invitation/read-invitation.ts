@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from "node:timers/promises";
 import { speltZone } from "../zones/spelt-zone.ts";
 import { calendarParts, type CalendarPart } from "./calendar-parts.ts";
 import { decodedText, unmarkedText } from "./decoded-text.ts";
@@ -36,7 +37,9 @@ export async function readInvitation(
   if ("error" in calendars) return calendars;
   const parts = calendars.texts.flatMap(({ text, method }) => calendarParts(text, notes).map((part) => ({ part, method })));
   const budget = { series: invitationLimits.series };
-  return answerOf(parts.flatMap(({ part, method }) => meetingsOf(part, method, { defaultTimeZone: zone, notes, budget })), notes);
+  const meetings: InvitedMeeting[] = [];
+  for (const { part, method } of parts) meetings.push(...(await meetingsOf(part, method, { defaultTimeZone: zone, notes, budget })));
+  return answerOf(meetings, notes);
 }
 
 /** The calendars of a content, be it one itself, a mail, or a calendar behind something else. */
@@ -72,11 +75,11 @@ const methods: ReadonlyMap<string, InvitationMethod> = new Map([
 ]);
 
 /** The meetings of one calendar, in its zones. */
-function meetingsOf(
+async function meetingsOf(
   calendar: CalendarPart,
   ofMail: string | undefined,
   { defaultTimeZone, notes, budget }: { defaultTimeZone: string } & Pick<MeetingSurroundings, "notes" | "budget">,
-): InvitedMeeting[] {
+): Promise<InvitedMeeting[]> {
   const properties = statedProperties(calendar, notes);
   const stated = (firstOf(properties, "METHOD")?.value ?? ofMail ?? "").trim().toUpperCase();
   const method = methods.get(stated) ?? "other";
@@ -89,8 +92,17 @@ function meetingsOf(
   if (others !== undefined) notes.left("not-a-meeting", others.line);
   const events = calendar.parts.filter(({ kind }) => kind === "vevent");
   const ownWords = ownWordsIn(events);
-  return events.flatMap((part) => meetingOfPart(part, { method, placer, notes, ownWords, budget }) ?? []);
+  const meetings: InvitedMeeting[] = [];
+  for (const [index, part] of events.entries()) {
+    if (index % meetingsAtOnce === meetingsAtOnce - 1) await othersFirst();
+    const meeting = meetingOfPart(part, { method, placer, notes, ownWords, budget });
+    if (meeting !== undefined) meetings.push(meeting);
+  }
+  return meetings;
 }
+
+/** After so many meetings whatever else waits in the process is let go first: a whole calendar holds nobody up. */
+const meetingsAtOnce = 20;
 
 /** The RECURRENCE-IDs of a calendar's meetings, by UID. What is mended in them is told where the meeting itself is read. */
 function ownWordsIn(events: readonly CalendarPart[]): Map<string, StatedProperty[]> {

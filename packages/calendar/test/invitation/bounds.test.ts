@@ -19,6 +19,19 @@ describe("however much there is, a bound is kept and told", () => {
     expect((await readInvitation(events(100_000, (at) => `UID:${at}\r\nDTSTART:20261124T150000Z`), { defaultTimeZone: "UTC" })).error).toMatchObject({ code: "too-large" });
   });
 
+  test("and whatever else waits in the process is let go first, again and again", async () => {
+    let turns = 0;
+    let isDone = false;
+    const others = () => {
+      turns += 1;
+      if (!isDone) setImmediate(others);
+    };
+    setImmediate(others);
+    await reading(events(500, (at) => `UID:${at}\r\nDTSTART:20261124T150000Z`));
+    isDone = true;
+    expect(turns).toBeGreaterThan(20);
+  });
+
   test("parts within parts", async () => {
     const content = plain.replace("END:VEVENT", `${"BEGIN:X-A\r\n".repeat(500)}${"END:X-A\r\n".repeat(500)}END:VEVENT`);
     const read = await reading(content);

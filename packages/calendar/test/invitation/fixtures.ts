@@ -31,6 +31,9 @@ export const senders: readonly SenderFixture[] = [
   { sender: "goodtime", kind: "ics", candidate: { name: "Chen Wei", email: "chen@clients.example" }, defaultTimeZone: "Asia/Singapore", words: all },
   { sender: "workday", kind: "ics", candidate: liam, defaultTimeZone: "Europe/London", words: all },
   { sender: "smartrecruiters", kind: "ics", candidate: sofia, defaultTimeZone: "America/Santiago", words: all },
+  { sender: "icims", kind: "eml", candidate: maya, defaultTimeZone: "Europe/London", words: all },
+  { sender: "teamtailor", kind: "ics", candidate: jonas, defaultTimeZone: "America/New_York", words: all },
+  { sender: "cal-com", kind: "ics", candidate: { name: "Priya Nair", email: "priya@clients.example" }, defaultTimeZone: "Asia/Kolkata", words: all },
   { sender: "evolution-forwarded", kind: "eml", candidate: jonas, defaultTimeZone: "Europe/London", words: all },
 ];
 

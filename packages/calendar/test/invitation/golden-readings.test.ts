@@ -1,39 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { factSchemas, parse } from "@tact/facts";
 import { describe, expect, test } from "vitest";
-import { type FactsProposal, type InvitationReading, type InvitedMeeting, type KnownInterview, proposeFacts, readInvitation } from "../../src/index.ts";
-import { fixtureBytes, readingFile, type SenderFixture, senders } from "./fixtures.ts";
-
-interface Word {
-  reading: InvitationReading;
-  proposals: FactsProposal[];
-}
-
-/** Reads what a sender sent, word by word, and confirms each proposal before the next is read. */
-async function play(fixture: SenderFixture): Promise<Record<string, Word>> {
-  const recorded = new Map<string, KnownInterview>();
-  const played: Record<string, Word> = {};
-  for (const word of fixture.words) {
-    const { value: reading } = await readInvitation(fixtureBytes(fixture, word), fixture);
-    if (reading === undefined) throw new Error(`${fixture.sender}/${word} was refused`);
-    const proposals = reading.meetings.map((meeting) => {
-      const key = `${meeting.uid} ${meeting.recurrenceId}`;
-      const proposal = proposeFacts(meeting, { at: "2026-11-23T09:00:00Z", known: recorded.get(key) ?? null, candidate: fixture.candidate });
-      if (proposal.effect !== "nothing") recorded.set(key, knownAfter(meeting, proposal));
-      return proposal;
-    });
-    played[word] = { reading, proposals };
-  }
-  return played;
-}
-
-function knownAfter({ sequence, stamp, starts, ends, cancelled }: InvitedMeeting, { origin, facts }: FactsProposal): KnownInterview {
-  const [fact] = facts;
-  const times = fact !== undefined && "ends" in fact ? { starts: fact.starts, ends: fact.ends } : { starts: bare(starts), ends: bare(ends) };
-  return { interview: origin.interview, sequence, stamp, ...times, cancelled };
-}
-
-const bare = (zoned: string) => zoned.replace(/\[.*$/, "");
+import { readingFile, senders } from "./fixtures.ts";
+import { play } from "./play-fixture.ts";
 
 // `pnpm record:golden` writes the files anew; look at the difference before it is committed.
 const isRecording = process.env["RECORD_GOLDEN"] === "1";
@@ -69,4 +39,14 @@ test("no golden reading names the candidate among the people of an interview", a
       .flatMap((fact) => ("participants" in fact ? (fact.participants ?? []) : []));
     expect([fixture.sender, people.filter(({ email, name }) => email === fixture.candidate.email || name === fixture.candidate.name)]).toEqual([fixture.sender, []]);
   }
+});
+
+test.each([
+  { TZ: "Asia/Tokyo", LC_ALL: "ja_JP.UTF-8", LANG: "ja_JP.UTF-8" },
+  { TZ: "America/St_Johns", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8" },
+])("everything is read alike in a process with $TZ and $LANG", (environment) => {
+  const program = new URL("print-readings.ts", import.meta.url).pathname;
+  const printed = execFileSync(process.execPath, [program], { env: { ...process.env, ...environment }, encoding: "utf8", maxBuffer: 1 << 24 });
+  const expected = senders.map(({ sender }) => [sender, JSON.parse(readFileSync(readingFile(sender), "utf8"))]);
+  expect(JSON.parse(printed)).toEqual(Object.fromEntries(expected));
 });

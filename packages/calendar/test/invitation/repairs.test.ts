@@ -87,6 +87,12 @@ describe("a meeting is read through", () => {
     expect([meetings[0]?.summary, codes(repairs)]).toEqual(["Gespräch mit José", ["charset-guessed"]]);
   });
 
+  test("several calendars, each with its own method", async () => {
+    const second = plain.replace("UID:made-up-1", "UID:made-up-2").replace("METHOD:REQUEST", "METHOD:CANCEL").replaceAll("20261124", "20261123");
+    const { meetings, repairs } = await reading(plain + second);
+    expect([meetings.map(({ uid, method }) => [uid.slice(0, 9), method]), repairs]).toEqual([[["made-up-2", "cancel"], ["made-up-1", "request"]], []]);
+  });
+
   test("a text that runs over several lines, and keeps its link", async () => {
     const read = await reading(calendarOf(["DESCRIPTION:Join here", "https://meet.google.com/abc-defg-hij", "see you there"]));
     expect([read.meetings[0]?.joinLinks.map(({ url }) => url), codes(read.repairs)]).toEqual([["https://meet.google.com/abc-defg-hij"], ["unfolded-text", "unfolded-text"]]);
