@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { BoundedCache } from "../bounded-cache.ts";
 import { offsetAt } from "../zones/offset-at.ts";
-import { zoneTable } from "../zones/zone-table.ts";
+import { type ZoneRange, zoneTable } from "../zones/zone-table.ts";
 import type { CalendarPart } from "./calendar-parts.ts";
 import type { ReadingNotes } from "./reading-notes.ts";
 import { allOf, firstOf, statedProperties } from "./stated-property.ts";
@@ -132,7 +132,13 @@ export function zoneLike(described: DescribedZone, at: number, likely: readonly 
   const instants = Array.from({ length: 366 }, (_, day) => at + (day - 183) * 86_400);
   const wanted = instants.map(described.offsetAt);
   return [...new Set([...likely, ...byCity, ...wellKnown])].find((zone) => {
-    const table = zoneTable(zone).value;
+    const table = zoneTable(zone, decadesAround(at)).value;
     return table !== undefined && instants.every((instant, index) => offsetAt(table, instant) === wanted[index]);
   });
+}
+
+/** The decades that the year around an instant touches: tables are made of whole ones. */
+function decadesAround(at: number): ZoneRange {
+  const year = new Date(at * 1_000).getUTCFullYear();
+  return { from: `${Math.floor((year - 1) / 10) * 10}-01-01`, through: `${Math.floor((year + 1) / 10) * 10 + 9}-12-31` };
 }

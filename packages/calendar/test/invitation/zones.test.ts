@@ -54,6 +54,8 @@ describe("a zone that the file describes", () => {
   test.each<[string, readonly string[], string, string | undefined, string]>([
     ["in winter", described("Customized Time Zone", eastern), "20261124T100000", undefined, "2026-11-24T10:00:00-05:00[America/New_York]"],
     ["in summer", described("Customized Time Zone", eastern), "20270701T100000", undefined, "2027-07-01T10:00:00-04:00[America/New_York]"],
+    ["long ago", described("Customized Time Zone", india), "19910701T100000", undefined, "1991-07-01T10:00:00+05:30[Asia/Kolkata]"],
+    ["far ahead", described("Customized Time Zone", eastern), "21400701T100000", undefined, "2140-07-01T10:00:00-04:00[America/New_York]"],
     ["with the reader's own zone before others of the same rules", described("Customized Time Zone", central), "20261124T100000", "Europe/Rome", "2026-11-24T10:00:00+01:00[Europe/Rome]"],
     ["with the location that it names before the reader's own", described("Customized Time Zone", central, ["X-LIC-LOCATION:Europe/Madrid"]), "20261124T100000", "Europe/Rome", "2026-11-24T10:00:00+01:00[Europe/Madrid]"],
     ["without summer time", described("Customized Time Zone", india), "20261124T100000", undefined, "2026-11-24T10:00:00+05:30[Asia/Kolkata]"],
