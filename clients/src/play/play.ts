@@ -9,7 +9,7 @@ import type { CalendarProgram, RunningProgram, Shown } from "./program.ts";
 import { keepRecord, type StageRecord } from "../record/record.ts";
 import { beginStory, promisedNow, type Stage, stages, type Story } from "./stages.ts";
 
-type Reaction = "keeps" | "empties" | "until-restart" | "for-good";
+type Reaction = CalendarProgram["onServerError"] | CalendarProgram["onCutOff"] | CalendarProgram["onRevoked"];
 
 /** A watchdog, not a measurement: a program that has been told shows it within this. */
 const patienceMilliseconds = 60_000;
@@ -54,9 +54,9 @@ export function playTo(program: CalendarProgram): void {
       before = shown.entries;
     });
 
-    function judge(stage: Stage): Promise<Shown> {
-      if (stage.outcome === "as promised") return showsWhatIsPromised();
-      return endures(stage.outcome === "revoked" ? program.onRevoked : reactionTo(program, stage));
+    async function judge(stage: Stage): Promise<Shown> {
+      const reaction = reactionTo(program, stage);
+      return reaction === undefined ? await showsWhatIsPromised() : await endures(reaction);
     }
 
     async function showsWhatIsPromised(): Promise<Shown> {
@@ -80,14 +80,18 @@ export function playTo(program: CalendarProgram): void {
     async function endures(reaction: Reaction): Promise<Shown> {
       await running.poll();
       const shown = await running.shown();
-      const entries = reaction === "keeps" ? before : [];
-      expect(shown).toEqual({ entries, off: reaction === "keeps" || reaction === "empties" ? false : reaction });
+      const isOff = reaction === "until-restart" || reaction === "for-good";
+      expect(shown).toEqual({ entries: reaction === "keeps" ? before : [], off: isOff ? reaction : false });
       return shown;
     }
   });
 }
 
-function reactionTo(program: CalendarProgram, { condition }: Stage): Reaction {
+/** What a program makes of a stage; undefined where it has to show what is promised. */
+function reactionTo(program: CalendarProgram, { condition, outcome }: Stage): Reaction | undefined {
+  if (outcome === "as promised") return undefined;
+  if (outcome === "revoked") return program.onRevoked;
+  if (outcome === "after the cut") return program.onCutOff === "empty-until-change" ? program.onCutOff : undefined;
   if (condition === "bad gateway") return program.onServerError;
   return condition === "cuts answers" ? program.onCutOff : "keeps";
 }

@@ -42,7 +42,7 @@ export interface CalendarProgram {
   /** What it does when it is answered with a 5xx. */
   onServerError: "keeps" | "until-restart";
   /** What it does when an answer ends amid its body. */
-  onCutOff: "keeps" | "empties";
+  onCutOff: "keeps" | "empty-until-poll" | "empty-until-change";
   /** What it does when the link is revoked. */
   onRevoked: "keeps" | "for-good";
 }

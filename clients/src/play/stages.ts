@@ -17,6 +17,8 @@ export type Outcome =
   | "as promised"
   /** The server did not answer well: the program shows what it showed before, or has switched the calendar off. */
   | "as before"
+  /** All is well after an answer that ended half-way: the program shows what is promised, or waits for a change. */
+  | "after the cut"
   /** The link is revoked. */
   | "revoked";
 
@@ -89,7 +91,8 @@ export const stages: readonly Stage[] = [
   { name: "the server is mended", outcome: "as promised", happens: nothing },
   { name: "an answer ends half-way", outcome: "as before", condition: "cuts answers", happens: (story) => delayedUntil(story, "2026-12-14") },
   { name: "nobody answers", outcome: "as before", condition: "gone", happens: nothing },
-  { name: "all is well again", outcome: "as promised", happens: nothing },
+  { name: "all is well again", outcome: "after the cut", happens: nothing },
+  { name: "a date moves once more", outcome: "as promised", happens: (story) => delayedUntil(story, "2026-12-11") },
   { name: "a proxy in front answers 502", outcome: "as before", condition: "bad gateway", happens: (story) => delayedUntil(story, "2026-12-15") },
   { name: "the proxy is well again", outcome: "as promised", happens: nothing },
   {

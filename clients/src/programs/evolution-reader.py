@@ -36,18 +36,13 @@ def main():
     registry = EDataServer.SourceRegistry.new_sync(None)
     source = registry.ref_source("tact")
     client = ECal.Client.connect_sync(source, ECal.ClientSourceType.EVENTS, DO_NOT_WAIT_FOR_THE_NETWORK, None)
-    removed = []
-    _, view = client.get_view_sync("#t", None)
-    view.connect("objects-removed", lambda _, ids: removed.extend(each.get_uid() for each in ids))
-    view.start()
 
     def answer(request):
         if request == "refresh":
             client.refresh_sync(None)
             return None
         _, components = client.get_object_list_as_comps_sync("#t", None)
-        gone, removed[:] = list(removed), []
-        return {"entries": [entry(each.get_icalcomponent()) for each in components], "removed": gone}
+        return [entry(each.get_icalcomponent()) for each in components]
 
     def read(channel, _):
         line = channel.readline()

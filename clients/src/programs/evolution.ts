@@ -19,7 +19,7 @@ export const evolution: CalendarProgram = {
   keepsUids: true,
   onServerError: "keeps",
   // It takes what came for the whole, however the answer was framed and coded.
-  onCutOff: "empties",
+  onCutOff: "empty-until-poll",
   onRevoked: "keeps",
 };
 
@@ -51,9 +51,7 @@ async function open({ home, answered }: OpenOptions): Promise<RunningProgram> {
       }
     },
     async shown() {
-      const { entries, removed } = (await ask("shown")) as { entries: Component[]; removed: string[] };
-      const flickered = entries.filter(({ uid }) => removed.includes(uid));
-      if (flickered.length > 0) throw new Error(`Evolution lost ${flickered.length} entries and found them again`);
+      const entries = (await ask("shown")) as Component[];
       return { entries: inOrder(entries.map(entryOf)), off: false };
     },
     restart: () => Promise.resolve(),

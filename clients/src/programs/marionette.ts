@@ -11,6 +11,9 @@ export interface Marionette {
   quit(): Promise<void>;
 }
 
+/** A watchdog: no script takes that long. */
+const longestMilliseconds = 120_000;
+
 type Waiting = { answer: (value: unknown) => void; refuse: (error: Error) => void };
 
 export async function openMarionette(port: number): Promise<Marionette> {
@@ -27,13 +30,14 @@ export async function openMarionette(port: number): Promise<Marionette> {
     });
   await ask("WebDriver:NewSession", { capabilities: { alwaysMatch: {} } });
   await ask("Marionette:SetContext", { value: "chrome" });
+  await ask("WebDriver:SetTimeouts", { script: longestMilliseconds });
   return {
     async run<Answer>(body: string, ...args: readonly unknown[]) {
       const script = `
         const args = [...arguments];
         const done = args.pop();
         (async (...args) => {${body}})(...args).then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-      const told = (await ask("WebDriver:ExecuteAsyncScript", { script, args, scriptTimeout: 120_000 })) as {
+      const told = (await ask("WebDriver:ExecuteAsyncScript", { script, args })) as {
         value: { value?: Answer; error?: string };
       };
       if (told.value.error !== undefined) throw new Error(told.value.error);

@@ -19,7 +19,8 @@ export const thunderbird: CalendarProgram = {
   keepsUids: true,
   // Any 4xx or 5xx but 404 and 410 switches a calendar off "for safety", until Thunderbird is started again.
   onServerError: "until-restart",
-  onCutOff: "keeps",
+  // It counts no octets of a compressed answer, takes what came for the whole, and keeps its ETag.
+  onCutOff: "empty-until-change",
   onRevoked: "for-good",
 };
 
@@ -105,8 +106,12 @@ function dateOf(microseconds: number): string {
   return new Date(microseconds / 1000).toISOString().slice(0, 10);
 }
 
-/** Nobody is there to answer a dialog, and nothing is asked of the world outside. */
+/**
+ * Nobody is there to answer a dialog, and nothing is asked of the world outside. Alerts are Thunderbird's own: without a
+ * desktop's notifications it stumbles over the first failed connection and never asks for a calendar again.
+ */
 const preferences = `
+user_pref("alerts.useSystemBackend", false);
 user_pref("app.update.enabled", false);
 user_pref("calendar.alarms.show", false);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);

@@ -13,10 +13,10 @@ function cell(record: StageRecord | undefined): string {
   const { answers, entries, off, outcome } = record;
   if (off === "for-good") return "switches it off";
   if (off === "until-restart") return "off until it is restarted";
-  if (outcome !== "as promised") {
+  if (entries.length === 0) return outcome === "after the cut" ? "empty until something changes" : "empty";
+  if (outcome === "as before" || outcome === "revoked") {
     const statuses = [...new Set(answers.filter((status) => status !== null))].join(", ");
-    const what = entries.length === 0 ? "empty until the next poll" : `keeps its ${entries.length}`;
-    return statuses === "" ? what : `${what} (${statuses})`;
+    return `keeps its ${entries.length}${statuses === "" ? "" : ` (${statuses})`}`;
   }
   if (entries.length === 1 && entries[0]?.summary === "Nothing planned") return "the placeholder alone";
   const cancelled = entries.filter(({ status }) => status === "cancelled").length;
@@ -35,9 +35,12 @@ ${clientsTable(records)}
 
 - **vdirsyncer** fetches and **khal** shows. vdirsyncer names entries after their content, so UIDs are not compared there.
 - **Thunderbird** switches a calendar off at any error from the server but 404 and 410, until it is started again; a
-  connection that ends without an answer leaves it as it was. At 410 it switches the calendar off for good.
-- **Evolution-Data-Server** is the calendar behind Evolution and GNOME Calendar. It takes an answer that ends half-way for
-  the whole, and is whole again after the next poll. It takes up a change only with a newer SEQUENCE, DTSTAMP or
+  connection that ends without an answer leaves it as it was, and so does 304: what Tact answers a subscriber while it
+  cannot read the calendar itself. At 410 it switches the calendar off for good. A compressed answer that ends half-way
+  it takes for the whole and empties the calendar; since it keeps that answer's ETag, the calendar fills again with the
+  next change or the next start.
+- **Evolution-Data-Server** is the calendar behind Evolution and GNOME Calendar. It takes any answer that ends half-way
+  for the whole, and fills again at the next poll. It takes up a change only with a newer SEQUENCE, DTSTAMP or
   LAST-MODIFIED: a new ETag alone moves nothing.
 - The stages, the promise they are held to and the programs' own ways are in \`clients/src/play\` and \`clients/src/programs\`.
 
