@@ -1,6 +1,6 @@
-import { type StatedLine, statedLines } from "./stated-lines.ts";
 import { invitationLimits } from "./invitation-limits.ts";
 import type { ReadingNotes } from "./reading-notes.ts";
+import { type StatedLine, statedLines } from "./stated-lines.ts";
 
 /** What stands between a BEGIN and its END. */
 export interface CalendarPart {
@@ -22,73 +22,97 @@ const ofCalendar: ReadonlySet<string> = new Set(["vevent", "vtodo", "vjournal", 
  * before the first BEGIN is skipped; a meeting without a calendar around it gets one.
  */
 export function calendarParts(text: string, notes: ReadingNotes): CalendarPart[] {
-  const calendars: CalendarPart[] = [];
-  let open: CalendarPart[] = [];
-  let components = 0;
-  let skipped = 0;
-  const implied = new Set<CalendarPart>();
+  const found = new FoundParts(notes);
   for (const stated of statedLines(text, notes)) {
     const [, which, name = ""] = marker.exec(stated.text) ?? [];
-    const kind = name.toLowerCase();
-    if (which === undefined) {
-      keep(open.at(-1), stated, notes);
-      if (open.length === 0 && calendars.length === 0) notes.mended("text-in-front");
-    } else if (which.toUpperCase() === "BEGIN") {
-      components += 1;
-      if (components > invitationLimits.components) {
-        notes.left("too-many-components", stated.line);
-        return calendars;
-      }
-      if (skipped > 0 || open.length >= invitationLimits.depth) {
-        skipped += 1;
-        notes.left("too-deep", stated.line);
-        continue;
-      }
-      const part: CalendarPart = { kind, line: stated.line, lines: [], parts: [] };
-      open = closedFor(kind, open, notes);
-      if (open.length === 0 && kind !== "vcalendar") {
-        notes.mended("no-calendar-around", stated.line);
-        const around: CalendarPart = { kind: "vcalendar", line: stated.line, lines: [], parts: [] };
-        implied.add(around);
-        calendars.push(around);
-        open.push(around);
-      }
-      const parent = open.at(-1);
-      if (parent === undefined) calendars.push(part);
-      else if (!unneeded.has(kind)) parent.parts.push(part);
-      open.push(part);
-    } else if (skipped > 0) {
-      skipped -= 1;
-    } else {
-      open = closed(kind, open, stated, notes);
+    if (which === undefined) found.keep(stated);
+    else if (which.toUpperCase() === "END") found.end(name.toLowerCase(), stated.line);
+    else if (!found.begin(name.toLowerCase(), stated.line)) break;
+  }
+  return found.finish();
+}
+
+/** The parts found so far, and those that are open. */
+class FoundParts {
+  readonly #notes: ReadingNotes;
+  readonly #calendars: CalendarPart[] = [];
+  /** From the calendar inwards. */
+  #open: CalendarPart[] = [];
+  /** Calendars that do not stand there and need no end. */
+  readonly #implied = new Set<CalendarPart>();
+  #components = 0;
+  /** Open parts that lie too deep to be read. */
+  #skipped = 0;
+  #isCutOff = false;
+
+  constructor(notes: ReadingNotes) {
+    this.#notes = notes;
+  }
+
+  /** A line of whatever is open. */
+  keep(stated: StatedLine): void {
+    const part = this.#open.at(-1);
+    if (this.#skipped > 0) return;
+    if (part === undefined) {
+      if (this.#calendars.length === 0) this.#notes.mended("text-in-front");
+    } else if (part.lines.length < invitationLimits.lines) part.lines.push(stated);
+    else this.#notes.left("too-many-lines", part.line);
+  }
+
+  /** A part begins. False where there have been so many that no more is read. */
+  begin(kind: string, line: number): boolean {
+    this.#components += 1;
+    this.#isCutOff = this.#components > invitationLimits.components;
+    if (this.#isCutOff) this.#notes.left("too-many-components", line);
+    else if (kind === "vcalendar" || ofCalendar.has(kind)) this.#add(kind, line, kind === "vcalendar" ? 0 : 1);
+    else if (this.#skipped > 0 || this.#open.length >= invitationLimits.depth) {
+      this.#skipped += 1;
+      this.#notes.left("too-deep", line);
+    } else this.#add(kind, line, this.#open.length);
+    return !this.#isCutOff;
+  }
+
+  /** Adds a part at a depth: what is open there or deeper was not closed, and ends here. */
+  #add(kind: string, line: number, depth: number): void {
+    const unclosed = this.#open[depth];
+    if (unclosed !== undefined) this.#notes.mended("not-closed", unclosed.line);
+    this.#open = this.#open.slice(0, depth);
+    this.#skipped = 0;
+    if (this.#open.length === 0 && kind !== "vcalendar") this.#implyCalendar(line);
+    const part: CalendarPart = { kind, line, lines: [], parts: [] };
+    const parent = this.#open.at(-1);
+    if (parent === undefined) this.#calendars.push(part);
+    else if (!unneeded.has(kind)) parent.parts.push(part);
+    this.#open.push(part);
+  }
+
+  #implyCalendar(line: number): void {
+    const around: CalendarPart = { kind: "vcalendar", line, lines: [], parts: [] };
+    this.#notes.mended("no-calendar-around", line);
+    this.#implied.add(around);
+    this.#calendars.push(around);
+    this.#open.push(around);
+  }
+
+  /** A part ends, and with it what is open within it. */
+  end(kind: string, line: number): void {
+    if (this.#skipped > 0) {
+      this.#skipped -= 1;
+      return;
     }
+    const at = this.#open.findLastIndex((part) => part.kind === kind);
+    const unclosed = at === -1 ? undefined : this.#open[at + 1];
+    if (at === -1) this.#notes.mended("stray-end", line);
+    else this.#open = this.#open.slice(0, at);
+    if (unclosed !== undefined) this.#notes.mended("not-closed", unclosed.line);
   }
-  if (open.some(({ kind }) => kind === "vevent")) notes.left("cut-short");
-  else if (open.some((part) => !implied.has(part))) notes.mended("not-closed");
-  return calendars;
-}
 
-function keep(part: CalendarPart | undefined, stated: StatedLine, notes: ReadingNotes): void {
-  if (part === undefined) return;
-  if (part.lines.length < invitationLimits.lines) part.lines.push(stated);
-  else notes.left("too-many-lines", part.line);
-}
-
-/** What is open when a part begins: a calendar stands in nothing, a meeting in a calendar alone. */
-function closedFor(kind: string, open: CalendarPart[], notes: ReadingNotes): CalendarPart[] {
-  const parent = kind === "vcalendar" ? -1 : ofCalendar.has(kind) ? 0 : open.length - 1;
-  const last = open.at(parent + 1);
-  if (last === undefined || parent + 1 >= open.length) return open;
-  notes.mended("not-closed", last.line);
-  return open.slice(0, parent + 1);
-}
-
-function closed(kind: string, open: CalendarPart[], { line }: StatedLine, notes: ReadingNotes): CalendarPart[] {
-  const at = open.findLastIndex((part) => part.kind === kind);
-  if (at === -1) {
-    notes.mended("stray-end", line);
-    return open;
+  /** The calendars, once there are no more lines. */
+  finish(): CalendarPart[] {
+    const unclosed = this.#open.filter((part) => !this.#implied.has(part));
+    if (this.#isCutOff || unclosed.length === 0) return this.#calendars;
+    if (unclosed.some(({ kind }) => kind === "vevent")) this.#notes.left("cut-short");
+    else this.#notes.mended("not-closed");
+    return this.#calendars;
   }
-  if (at !== open.length - 1) notes.mended("not-closed", open.at(-1)?.line);
-  return open.slice(0, at);
 }

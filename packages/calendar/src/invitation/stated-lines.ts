@@ -16,29 +16,46 @@ const addresses = /^(https?|mailto|tel|sip|skype|webcal):/;
  * the rest of the text before it, as programs write it that do not fold.
  */
 export function statedLines(text: string, notes: ReadingNotes): StatedLine[] {
-  const lines: { line: number; pieces: string[]; length: number }[] = [];
+  const lines: UnfoldedLine[] = [];
   const physical = text.split(/\r\n|\n|\r/);
   if (!text.includes("\r\n") && physical.length > 1) notes.mended("line-ends");
   for (const [index, piece] of physical.entries()) {
     const last = lines.at(-1);
-    if (last !== undefined && /^[ \t]/.test(piece) && !isMarker(piece)) {
-      append(last, piece.slice(1), notes);
-    } else if (piece.trim() !== "") {
-      if (last !== undefined && !isMarker(piece) && (!begins.test(piece) || addresses.test(piece))) {
-        notes.mended("unfolded-text", index + 1);
-        append(last, `\\n${piece}`, notes);
-      } else lines.push({ line: index + 1, pieces: [piece.slice(0, invitationLimits.lineLength)], length: piece.length });
-    }
+    const isPart = isMarker(piece, physical[index - 1] ?? "");
+    if (last !== undefined && !isPart && /^[ \t]/.test(piece)) append(last, piece.slice(1), notes);
+    else if (last !== undefined && !isPart && piece.trim() !== "" && (!begins.test(piece) || addresses.test(piece))) {
+      notes.mended("unfolded-text", index + 1);
+      append(last, `\\n${piece}`, notes);
+    } else if (piece.trim() !== "") lines.push(newLine(index + 1, piece, notes));
   }
   return lines.map(({ line, pieces }) => ({ line, text: pieces.join("") }));
 }
 
-/** `BEGIN:` and `END:`, which programs indent at times. */
-function isMarker(piece: string): boolean {
-  return /^[ \t]{0,64}(BEGIN|END)[ \t]{0,8}:[ \t]{0,8}[A-Za-z][A-Za-z0-9-]{0,63}[ \t]{0,64}$/i.test(piece);
+interface UnfoldedLine {
+  line: number;
+  pieces: string[];
+  length: number;
 }
 
-function append(line: { line: number; pieces: string[]; length: number }, piece: string, notes: ReadingNotes): void {
+/**
+ * `BEGIN:` and `END:`, which programs indent at times. After a long line it is the rest of that: folding needs the same
+ * blank in front.
+ */
+function isMarker(piece: string, before: string): boolean {
+  if (!/^[ \t]{0,64}(BEGIN|END)[ \t]{0,8}:[ \t]{0,8}[A-Za-z][A-Za-z0-9-]{0,63}[ \t]{0,64}$/i.test(piece)) return false;
+  return !/^[ \t]/.test(piece) || before.length < shortestFolded;
+}
+
+/** Folded lines have some 75 octets, of letters that have up to four. */
+const shortestFolded = 60;
+
+function newLine(line: number, piece: string, notes: ReadingNotes): UnfoldedLine {
+  const unfolded = { line, pieces: [], length: 0 };
+  append(unfolded, piece, notes);
+  return unfolded;
+}
+
+function append(line: UnfoldedLine, piece: string, notes: ReadingNotes): void {
   const room = invitationLimits.lineLength - line.length;
   if (piece.length > room) notes.left("line-cut", line.line);
   if (room > 0) line.pieces.push(piece.slice(0, room));

@@ -36,11 +36,13 @@ describe("however much there is, a bound is kept and told", () => {
     const content = plain.replace("END:VEVENT", `${"BEGIN:X-A\r\n".repeat(500)}${"END:X-A\r\n".repeat(500)}END:VEVENT`);
     const read = await reading(content);
     expect([read.meetings.length, codes(read.unread)[0]]).toEqual([1, "too-deep"]);
+    const unclosed = await reading(plain.replace("END:VEVENT", "BEGIN:X-A\r\n".repeat(500)) + plain.replace("made-up-1", "made-up-2"));
+    expect(unclosed.meetings).toHaveLength(2);
   });
 
   test("a line without end", async () => {
     const read = await reading(calendarOf([`DESCRIPTION:${"x".repeat(500_000)}`, "SUMMARY:Panel"]));
-    expect([read.meetings[0]?.summary, codes(read.unread)]).toEqual(["Panel", []]);
+    expect([read.meetings[0]?.summary, codes(read.unread)]).toEqual(["Panel", ["line-cut"]]);
     const folded = await reading(calendarOf([`DESCRIPTION:${"x\r\n ".repeat(100_000)}`, "SUMMARY:Panel"]));
     expect([folded.meetings[0]?.summary, codes(folded.unread)]).toEqual(["Panel", ["line-cut"]]);
   });

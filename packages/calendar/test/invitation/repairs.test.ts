@@ -87,6 +87,11 @@ describe("a meeting is read through", () => {
     expect([meetings[0]?.summary, codes(repairs)]).toEqual(["Gespräch mit José", ["charset-guessed"]]);
   });
 
+  test("a folded text in which a marker begins a line", async () => {
+    const { meetings, repairs } = await reading(calendarOf([`DESCRIPTION:${"x".repeat(63)}`, " END:VEVENT", "SUMMARY:Panel interview"]));
+    expect([meetings.map(({ summary }) => summary), codes(repairs)]).toEqual([["Panel interview"], []]);
+  });
+
   test("several calendars, each with its own method", async () => {
     const second = plain.replace("UID:made-up-1", "UID:made-up-2").replace("METHOD:REQUEST", "METHOD:CANCEL").replaceAll("20261124", "20261123");
     const { meetings, repairs } = await reading(plain + second);
