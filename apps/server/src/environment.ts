@@ -33,7 +33,7 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): E
     port,
     host: environment["HOST"] ?? "127.0.0.1",
     appDatabaseUrl: required(environment, "APP_DATABASE_URL", "the connection of the role tact_app, such as postgres://tact_app:…@127.0.0.1:5432/tact"),
-    publicUrl: origin("PUBLIC_URL", environment["PUBLIC_URL"] ?? `http://localhost:${port}`),
+    publicUrl: shortEnough(origin("PUBLIC_URL", environment["PUBLIC_URL"] ?? `http://localhost:${port}`)),
     dashboardUrl: environment["DASHBOARD_URL"] ? origin("DASHBOARD_URL", environment["DASHBOARD_URL"]) : undefined,
     smtpUrl: environment["SMTP_URL"] || undefined,
     mailFrom: environment["MAIL_FROM"] || "Tact <tact@localhost>",
@@ -71,6 +71,14 @@ function origin(name: string, value: string): string {
     throw new Error(`${name} is ${value}: set it to an origin, such as https://tact.example`);
   }
   return url.origin;
+}
+
+/** Calendar services take addresses of 255 characters; behind the origin stand the secret and what is around it. */
+const longestOrigin = 190;
+
+function shortEnough(publicUrl: string): string {
+  if (publicUrl.length <= longestOrigin) return publicUrl;
+  throw new Error(`PUBLIC_URL has ${publicUrl.length} characters: set it to an origin of at most ${longestOrigin}, for calendar addresses start with it`);
 }
 
 function authSecret(environment: NodeJS.ProcessEnv): string {

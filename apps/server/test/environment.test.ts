@@ -15,10 +15,16 @@ test.each<[name: string, environment: NodeJS.ProcessEnv, words: RegExp]>([
   ["a short secret", { ...least, AUTH_SECRET: "short" }, /^AUTH_SECRET is shorter than 32 characters/],
   ["a port that is none", { ...least, PORT: "http" }, /^PORT is http: set it to a number/],
   ["a public address with a path", { ...least, PUBLIC_URL: "https://tact.example/app" }, /^PUBLIC_URL is /],
+  ["a public address that leaves no room for calendars", { ...least, PUBLIC_URL: `https://${"a".repeat(200)}.example` }, /^PUBLIC_URL has \d+ characters: /],
+  ["a limit that is none", { ...least, OPEN_REQUESTS_PER_MINUTE: "many" }, /^OPEN_REQUESTS_PER_MINUTE is many: set it to a whole number/],
   ["another scheme", { ...least, DASHBOARD_URL: "file:///etc" }, /^DASHBOARD_URL is /],
   ["a demo of maybe", { ...least, TACT_DEMO: "maybe" }, /^TACT_DEMO is maybe: set it to 1 or 0/],
 ])("%s is refused by name", (_, environment, words) => {
   expect(() => readEnvironment(environment)).toThrow(words);
+});
+
+test("no limit is no number of requests at all", () => {
+  expect(readEnvironment({ ...least, OPEN_REQUESTS_PER_MINUTE: "0" }).openRequestsPerMinute).toBe(Number.POSITIVE_INFINITY);
 });
 
 test.each([

@@ -181,6 +181,25 @@ describe("over HTTP", () => {
     const { url } = await call.feeds.create({ name: "iPhone" });
     const answer = await get(url, {}, method);
     expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+    expect(answer.headers.get("content-length")).toBe(String((await answer.arrayBuffer()).byteLength));
+  });
+
+  test.each([["live"], ["revoked"], ["unknown"]])("HEAD of an address that is %s has the headers of GET, and no body", async (state) => {
+    const { url, feed } = await call.feeds.create({ name: "iPhone" });
+    if (state === "revoked") await call.feeds.revoke({ id: feed.id });
+    const asked = state === "unknown" ? `${publicUrl}/calendar/${newFeedSecret()}/follow-ups.ics` : url;
+    const [got, headed] = [await get(asked), await get(asked, {}, "HEAD")];
+    expect([headed.status, lasting(headed), await headed.text()]).toEqual([got.status, lasting(got), ""]);
+    expect(got.headers.get("content-length")).toBe(String((await got.arrayBuffer()).byteLength));
+  });
+
+  test("sets no cookie, redirects nowhere, and asks nobody to sign in, whatever is asked", async () => {
+    const { url } = await call.feeds.create({ name: "iPhone" });
+    for (const [asked, method] of [[url, "GET"], [url, "PUT"], [`${publicUrl}/calendar/x/follow-ups.ics`, "GET"], [`${publicUrl}/calendar/`, "GET"]] as const) {
+      const answer = await get(asked, { cookie: "tact.session_token=x" }, method);
+      expect(answer.headers.getSetCookie()).toEqual([]);
+      expect([401, 403].includes(answer.status) || (answer.status >= 300 && answer.status < 400)).toBe(false);
+    }
   });
 
   test.each([

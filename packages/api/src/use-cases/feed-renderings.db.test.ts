@@ -112,9 +112,9 @@ test("a link of one application shows that application alone", async () => {
   expect(told).not.toContain(`/applications/${ids.applicationId}`);
 });
 
-describe("interviews stand in the calendar of a link that wants them", () => {
-  const interviewOf = async (url: string) => [...(await shown(url)).values()].find(({ summary }) => summary.includes("Final round"));
+const interviewOf = async (url: string) => [...(await shown(url)).values()].find(({ summary }) => summary.includes("Final round"));
 
+describe("interviews stand in the calendar of a link that wants them", () => {
   test("once the switch is on, and no longer once it is off", async () => {
     await call.facts.record({ applicationId: ids.applicationId, facts: [planned] });
     const { url, feed } = await link();
