@@ -15,8 +15,8 @@ const recruits = /\b(recruit\w*|talent|sourc(er|ing)|hr|human resources|people (
 const coordinates = /\b(coordinat\w*|scheduling|scheduler|assistant|office manager|reception)\b/i;
 
 /**
- * Whom a meeting brings together with the candidate. Rooms and programs are left out, and so is the candidate where
- * they are known. Everybody is an interviewer until a person says otherwise, but for an organiser who invited others:
+ * Whom a meeting brings together with the candidate. Rooms and programs are left out, whoever declined or is only told
+ * of it, and the candidate where they are known. Everybody is an interviewer until a person says otherwise, but for an organiser who invited others:
  * they arranged it, and are taken for the recruiter. Only whom their own name or address calls a coordinator becomes
  * one, since a coordinator gets no thank-you, and a wrong guess would drop it silently. In a round of two the stage may
  * say who the other is.
@@ -27,7 +27,9 @@ export function participantsOf(
   candidate: ProposalContext["candidate"],
 ): { participants: Participant[]; notes: ReadingNote[] } {
   const notes: ReadingNote[] = [];
-  const invited = meeting.attendees.filter((person) => isPresent(person, candidate));
+  const expected = meeting.attendees.filter((person) => isPresent(person, candidate));
+  const invited = expected.filter((person) => !isAbsent(person));
+  if (invited.length < expected.length) notes.push(note("not-attending"));
   const { organiser } = meeting;
   const guests = invited.filter((person) => organiser === null || !isSame(person, organiser));
   const host = organiser === null || !isPresent(organiser, candidate) ? [] : [{ person: namedLike(organiser, invited), isHost: true }];
@@ -49,6 +51,11 @@ export function participantsOf(
 
 function isPresent(person: InvitedPerson, candidate: ProposalContext["candidate"]): boolean {
   return !person.robot && !isCandidate(person, candidate);
+}
+
+/** Whoever declined, or is told of the meeting and not invited to it. */
+function isAbsent({ answer, role }: InvitedPerson): boolean {
+  return answer === "declined" || role === "non-participant";
 }
 
 /** Whether somebody is the candidate: by address, or by the whole name where addresses do not tell. */

@@ -10,6 +10,7 @@ export const proposalSentences = {
   "further-occurrences": "It repeats: only the first meeting is proposed. Record the others by hand if they are interviews, too.",
   "organiser-robot": "It was sent by a program (an applicant-tracking system or a scheduler), which is left out of the people.",
   "organiser-role": "Whoever sent it was taken for the recruiter, and everybody else for interviewers: change who is what.",
+  "not-attending": "Somebody declined, or is only told of it, and is left out of the people.",
   "candidate-unknown": "Who the candidate is was not known: take them out if they stand among the people.",
   "no-people": "It names nobody but the candidate: add who will be in the room.",
   "no-format": "It does not say whether it is by phone, by video or on site.",

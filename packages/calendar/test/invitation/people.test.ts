@@ -94,6 +94,9 @@ describe("who takes part, and as what", () => {
     ["a recruiter screen is with the recruiter", [dana, maya, "SUMMARY:Recruiter screen"], ["Dana Cho: recruiter"], []],
     ["a hiring manager interview is with the hiring manager", [ravi, maya, "SUMMARY:Hiring Manager interview"], ["Ravi Menon: hiring-manager"], []],
     ["a name comes out of the address where there is none", ["ATTENDEE:mailto:ravi.menon+x@northwind.example"], ["Ravi Menon: interviewer"], []],
+    ["whoever declined is left out", [ravi, "ATTENDEE;CN=Joe Park;PARTSTAT=DECLINED:mailto:joe@northwind.example"], ["Ravi Menon: interviewer"], ["not-attending"]],
+    ["whoever is only told of it is left out", [ravi, "ATTENDEE;CN=Joe Park;ROLE=NON-PARTICIPANT:mailto:joe@northwind.example"], ["Ravi Menon: interviewer"], ["not-attending"]],
+    ["an organiser who declined as a guest arranged it all the same", [dana, "ATTENDEE;CN=Dana Cho;PARTSTAT=DECLINED:mailto:dana@northwind.example", ravi, maya], ["Dana Cho: recruiter", "Ravi Menon: interviewer"], ["not-attending", "organiser-role"]],
     ["nobody is told", [maya], [], ["no-people"]],
   ])("%s", async (_, lines, people, notes) => {
     expect(await roles(lines)).toEqual([people, notes]);
