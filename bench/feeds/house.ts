@@ -40,7 +40,7 @@ export async function openHouse(): Promise<House> {
       startProcess({
         arguments: [...nodeOptions, serverModule],
         // Without the bound on polls from one address: a bench is a flood.
-        environment: { APP_DATABASE_URL: appUrl, PUBLIC_URL: publicUrl, AUTH_SECRET: "for-a-bench-and-nothing-else-at-all", OPEN_REQUESTS_PER_MINUTE: "0", CALENDAR_POLLS_PER_MINUTE: "0" },
+        environment: { APP_DATABASE_URL: appUrl, PUBLIC_URL: publicUrl, AUTH_SECRET: "for-a-bench-and-nothing-else-at-all", OPEN_REQUESTS_PER_MINUTE: "0" },
         output: join(folder, "server.log"),
         port,
       }),
