@@ -36,7 +36,7 @@ const options = step("keep-options-open", {
 
 const client = feedDocument({
   events: [
-    feedEvent({ step: debrief }),
+    feedEvent({ step: debrief, say: ["Write down who was there and what they cared about.", "Note what you promised."] }),
     feedEvent({ step: thankYou, sequence: 2, say: ["Name the two things you discussed.", "Say what you would do first."] }),
     feedEvent({ step: followUp, sequence: 1, lastModified: "2026-11-24T09:30:15.250Z" }),
     feedEvent({ step: options }),

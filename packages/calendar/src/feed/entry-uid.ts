@@ -5,7 +5,7 @@ import type { FeedDocument, FeedEvent, FeedForm, FeedInterview } from "./feed-do
  * UID of a step's entry: the same for the same organisation, application and lineage, for ever, whatever else changes.
  * A task is another entry than the event of the same step, since one program may show both feeds.
  */
-export function stepUid({ organisation, application = "", step }: Pick<FeedEvent, "organisation" | "application" | "step">, form: FeedForm): string {
+export function stepUid({ organisation, application, step }: Pick<FeedEvent, "organisation" | "application" | "step">, form: FeedForm): string {
   return uidOf([form === "tasks" ? "task" : "step", organisation, application, step.lineage]);
 }
 

@@ -37,7 +37,7 @@ export interface FeedEvent {
   /** Id of the organisation: with the application's and the step's lineage it makes the UID. */
   organisation: string;
   /** Id of the application: a lineage is unique within it alone. */
-  application?: string | undefined;
+  application: string;
   step: Step;
   /** Rises with every visible change, never falls. */
   sequence: number;

@@ -142,6 +142,12 @@ describe("an event", () => {
     expect(description).toContain("What to say:\nOne.\nTwo.\n\nhttps://tact.example/applications/app-1");
   });
 
+  test("of a step that contacts nobody says in short what there is to do", () => {
+    const description = descriptionOf({ step: step("debrief", { touch: false }), say: ["Write down names."] });
+    expect(description).toContain("In short:\nWrite down names.");
+    expect(description).not.toContain("What to say:");
+  });
+
   test.each([
     ["an address with a comma, a semicolon and a backslash", "https://tact.example/a,b;c\\d?e=f,g;h\\i", "https://tact.example/a%2Cb%3Bc/d?e=f%2Cg%3Bh%5Ci"],
     ["an address with line breaks", "https://tact.example/a\r\nATTACH:b", "https://tact.example/aATTACH:b"],

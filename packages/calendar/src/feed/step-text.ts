@@ -57,7 +57,7 @@ export function stepDescription(
   return paragraphsInText([
     [...what, ...windows, ...conditionsOf(event)],
     full ? titled("Why:", step.because.slice(0, mostReasons).map(({ text }) => `- ${plainText(text)}`)) : [],
-    full ? titled("What to say:", (event.say ?? []).slice(0, mostLinesToSay)) : [],
+    full ? titled(step.touch ? "What to say:" : "In short:", (event.say ?? []).slice(0, mostLinesToSay)) : [],
     link === undefined ? [] : [{ raw: link }],
   ]);
 }
