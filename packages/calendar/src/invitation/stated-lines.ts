@@ -9,11 +9,12 @@ export interface StatedLine {
 
 /** `NAME:` or `NAME;`: names of properties are never those of web addresses, with which a line of text may begin. */
 const begins = /^[A-Za-z][A-Za-z0-9-]{0,63}[ \t]*[;:]/;
+const texts = /^(DESCRIPTION|SUMMARY|LOCATION|COMMENT|CONTACT|X-[A-Z0-9-]{1,60})[ \t]*[;:]/i;
 const addresses = /^(https?|mailto|tel|sip|skype|webcal):/;
 
 /**
  * The unfolded lines of a calendar's text, whatever ends them (CRLF, LF or CR). A line that could begin no property is
- * the rest of the text before it, as programs write it that do not fold.
+ * the rest of the text before it, as programs write it that do not fold; after other properties it stands for itself.
  */
 export function statedLines(text: string, notes: ReadingNotes): StatedLine[] {
   const lines: UnfoldedLine[] = [];
@@ -23,12 +24,17 @@ export function statedLines(text: string, notes: ReadingNotes): StatedLine[] {
     const last = lines.at(-1);
     const isPart = isMarker(piece, physical[index - 1] ?? "");
     if (last !== undefined && !isPart && /^[ \t]/.test(piece)) append(last, piece.slice(1), notes);
-    else if (last !== undefined && !isPart && piece.trim() !== "" && (!begins.test(piece) || addresses.test(piece))) {
+    else if (last !== undefined && !isPart && isRestOfText(piece, last)) {
       notes.mended("unfolded-text", index + 1);
       append(last, `\\n${piece}`, notes);
     } else if (piece.trim() !== "") lines.push(newLine(index + 1, piece, notes));
   }
   return lines.map(({ line, pieces }) => ({ line, text: pieces.join("") }));
+}
+
+/** Whether a line goes on with a text of words, and is no property itself. */
+function isRestOfText(piece: string, { pieces: [first = ""] }: UnfoldedLine): boolean {
+  return piece.trim() !== "" && texts.test(first) && (!begins.test(piece) || addresses.test(piece));
 }
 
 interface UnfoldedLine {

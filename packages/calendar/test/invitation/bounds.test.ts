@@ -52,6 +52,12 @@ describe("however much there is, a bound is kept and told", () => {
     expect([read.meetings[0]?.summary, codes(read.unread)]).toEqual(["Panel", ["too-many-lines"]]);
   });
 
+  test("described zones", async () => {
+    const zone = "BEGIN:VTIMEZONE\r\nTZID:Custom\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETTO:+0530\r\nEND:STANDARD\r\nEND:VTIMEZONE";
+    const read = await reading(calendarOf(["DTSTART;TZID=Custom:20261124T150000"], { calendar: Array.from({ length: 100 }, () => zone) }));
+    expect([read.meetings[0]?.timeZone, codes(read.unread)]).toEqual(["Asia/Kolkata", ["too-many-zones"]]);
+  });
+
   test("people", async () => {
     const read = await reading(calendarOf(Array.from({ length: 500 }, (_, at) => `ATTENDEE;CN=Person ${at}:mailto:p${at}@northwind.example`)));
     expect([read.meetings[0]?.attendees.length, codes(read.unread)]).toEqual([invitationLimits.people, ["too-many-people"]]);

@@ -41,6 +41,18 @@ describe("a mail gives its calendars", () => {
     expect(await meetingIn(content)).toMatchObject({ method: "cancel", cancelled: true });
   });
 
+  test("and tells of a part that should hold a calendar and holds none", async () => {
+    const read = await reading(mixedOf(partOf("Content-Type: text/calendar", plain), partOf("Content-Type: text/calendar", "sorry")));
+    expect([read.meetings.length, codes(read.unread)]).toEqual([1, ["part-unreadable"]]);
+  });
+
+  test("and tells of a mail that lies too deep within mails", async () => {
+    const attached = "Content-Type: message/rfc822\r\nContent-Disposition: attachment\r\n\r\n";
+    const deep = Array.from({ length: 8 }, (_, at) => `Content-Type: multipart/mixed; boundary=m${at}\r\n\r\n--m${at}\r\n${attached}`).join("");
+    const read = await reading(mixedOf(partOf("Content-Type: text/calendar", plain), `${attached}${deep}${mailOf("text/plain", "x")}`));
+    expect([read.meetings.length, codes(read.unread)]).toEqual([1, ["message-too-deep"]]);
+  });
+
   test("and tells of the part that only Outlook reads", async () => {
     const read = await reading(mixedOf("Content-Type: application/ms-tnef\r\n\r\nx", partOf("Content-Type: text/calendar", plain)));
     expect(codes(read.unread)).toEqual(["outlook-only"]);

@@ -50,6 +50,16 @@ describe("what holds no invitation is refused", () => {
     expect(codes((await refusal(mixedOf("Content-Type: application/ms-tnef\r\n\r\nx")))?.notes ?? [])).toEqual(["outlook-only"]);
   });
 
+  test.each<[string, string, string]>([
+    ["no-start", "request", plain.replace(/DTSTART.*\r\n/, "")],
+    ["cancelled-without-time", "cancellation", plain.replace(/DTSTART.*\r\nDTEND.*\r\n/, "").replace("REQUEST", "CANCEL")],
+    ["start-unreadable", "date that is none", plain.replace("20261124T150000Z", "20261331T150000Z")],
+    ["out-of-years", "year that is too early", plain.replace("20261124T150000Z", "18991231T150000Z")],
+    ["out-of-years", "end that is too late", plain.replaceAll("20261124T1", "21990101T1")],
+  ])("with %s for a %s", async (code, _, content) => {
+    expect(codes((await refusal(content))?.notes ?? [])).toEqual([code]);
+  });
+
   test("a default zone that is none", async () => {
     expect(await readInvitation(plain, { defaultTimeZone: "Mars/Olympus" })).toMatchObject({ error: { code: "unknown-zone" } });
   });
@@ -73,6 +83,7 @@ describe("what is not proposed is said", () => {
     ["a zone that is not known", ["DTSTART;TZID=Mars/Olympus:20261124T150000", "DTEND;TZID=Mars/Olympus:20261124T160000"], "zone-unknown"],
     ["an abbreviation of many zones", ["DTSTART;TZID=IST:20261124T150000", "DTEND;TZID=IST:20261124T160000"], "zone-unknown"],
     ["a guest without name and address", ["ATTENDEE:invalid:nomail"], "person-unreadable"],
+    ["a line that is none", ["ATTENDEE"], "line-unreadable"],
     ["a group", ["ATTENDEE;CUTYPE=GROUP;CN=Panel:mailto:panel@northwind.example"], "group-invited"],
     ["no identifier", ["UID:  "], "no-uid"],
     ["an identifier without end", [`UID:${"x".repeat(5_000)}`], "uid-cut"],
