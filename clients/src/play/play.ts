@@ -65,7 +65,7 @@ export function playTo(program: CalendarProgram): void {
       // With nothing to do, one entry says so; what it says of itself is up to the feed.
       const isPromised = ({ entries, off }: Shown) => off === false && (promised.length === 0 ? entries.length === 1 : isDeepStrictEqual(entries, promised));
       const giveUpAt = Date.now() + patienceMilliseconds;
-      let shown = await running.shown();
+      let shown: Shown;
       do {
         await running.poll();
         shown = await running.shown();

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { installPackages, mayInstallPackages } from "./debian-packages.ts";
+import { debianPackages } from "./debian-packages.ts";
 
 const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
@@ -13,14 +13,14 @@ export function findBrowser(): string | undefined {
 export async function browserForTests(): Promise<string | undefined> {
   const found = findBrowser();
   if (found !== undefined) return found;
-  if (!mayInstallPackages()) {
+  if (!debianPackages.mayInstall()) {
     console.log(
       "The browser tests need Chromium and are skipped: it is not installed, and only root may install it (apt-get install chromium; or set CHROMIUM to its path).",
     );
     return undefined;
   }
   console.log("The browser tests need Chromium: installing Debian's package `chromium` …");
-  await installPackages(["chromium"]);
+  await debianPackages.install(["chromium"]);
   const installed = findBrowser();
   if (installed === undefined) console.log("Chromium could not be installed: the browser tests are skipped.");
   return installed;

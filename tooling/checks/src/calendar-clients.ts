@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { calendarPrograms, clientsPage, clientsTable, readRecords } from "@tact/clients";
-import { installPackages, mayInstallPackages } from "./debian-packages.ts";
+import { whyMissing } from "./debian-packages.ts";
 import type { Outcome } from "./outcome.ts";
 import { top, vitestCheck } from "./run-check.ts";
 
@@ -42,17 +42,4 @@ async function clientCheck(program: Program, folder: string): Promise<Outcome> {
   if (missing === undefined) return await vitestCheck(name, ["--project=clients", `${program.id}.test`], { environment: { TACT_CLIENTS_RECORD: folder } });
   console.log(`\n── ${name}\nSkipped: ${missing}`);
   return { name, passed: 0, failed: 0, skipped: 1 };
-}
-
-/** Why a program cannot be played to, once it was tried to install it; undefined where it can. */
-async function whyMissing({ name, packages, isInstalled }: Program): Promise<string | undefined> {
-  if (isInstalled()) return undefined;
-  const command = `apt-get install ${packages.join(" ")}`;
-  if (!mayInstallPackages()) return `${name} is not installed, and only root may install it on Debian (${command}).`;
-  console.log(`\nInstalling Debian's packages for ${name} (${command}) …`);
-  const installed = await installPackages(packages);
-  if (isInstalled()) return undefined;
-  return installed
-    ? `${name} is not where Debian puts it, although its packages were installed (${command}).`
-    : `${name} could not be installed: the lines above say why (${command}).`;
 }

@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { browserForTests } from "./browser.ts";
 import { clientsChecks, everyRun } from "./calendar-clients.ts";
+import { prepareCalendarReaders } from "./calendar-readers.ts";
 import { type Outcome, summary } from "./outcome.ts";
 import { hasSystemPostgres } from "./postgres.ts";
 import { commandCheck, vitestCheck } from "./run-check.ts";
@@ -23,6 +24,7 @@ async function everyCheck(): Promise<Outcome[]> {
   outcomes.push(await commandCheck("lint, import directions, purity", "oxlint", ["--deny-warnings"]));
   outcomes.push(await commandCheck("types", "turbo", ["run", "check:types", "--output-logs=errors-only"]));
   outcomes.push(await commandCheck("nothing unused", "knip", ["--no-progress"]));
+  await prepareCalendarReaders();
   outcomes.push(
     await vitestCheck("tests on the embedded PostgreSQL", ["--project=!journeys", "--project=!clients"], {
       environment: { TACT_RUNS: runs, ...seed },
