@@ -4,6 +4,9 @@ import type { Duplex } from "node:stream";
 /** Headers that belong to one connection and are not passed on (RFC 9110, 7.6.1). */
 const ofOneConnection = new Set(["connection", "keep-alive", "proxy-authenticate", "proxy-authorization", "te", "trailer", "transfer-encoding", "upgrade"]);
 
+/** The dashboard has no server actions, and would log what a stranger names as one. */
+const notPassedOn = new Set(["next-action"]);
+
 export interface DashboardProxy {
   /** Pipes a request to the dashboard and its answer back. */
   pass(incoming: IncomingMessage, outgoing: ServerResponse): void;
@@ -30,7 +33,7 @@ export function dashboardProxy({ target, clientAddress, publicUrl }: ProxyOption
   function headersFor(incoming: IncomingMessage, keepUpgrade: boolean): IncomingHttpHeaders {
     const headers: IncomingHttpHeaders = {};
     for (const [name, value] of Object.entries(incoming.headers)) {
-      if (keepUpgrade || !ofOneConnection.has(name)) headers[name] = value;
+      if ((keepUpgrade || !ofOneConnection.has(name)) && !notPassedOn.has(name)) headers[name] = value;
     }
     headers["x-forwarded-for"] = clientAddress(incoming);
     headers["x-forwarded-host"] = incoming.headers.host;

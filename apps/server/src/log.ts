@@ -1,9 +1,31 @@
 import { pino, type Logger } from "pino";
 
-/** A path as logs show it: without the secret of a calendar link, without a query (sign-in tokens stand there). */
+/** Longer paths are nobody's. */
+const longestLogged = 500;
+
+/**
+ * A path as logs show it: without the secret of a calendar link, without a query (sign-in tokens stand there). Whoever reads
+ * the log could undo percent signs, however often they were put on: they are undone first.
+ */
 export function loggedPath(url: string): string {
-  const path = url.split("?", 1)[0] ?? "";
-  return path.replace(/\/calendar\/[^/]+/, "/calendar/[redacted]").replaceAll(/tact_[a-z]+_[0-9A-Za-z]+/g, "[redacted]");
+  const path = spelt(url.split("?", 1)[0]?.slice(0, 4 * longestLogged) ?? "");
+  return path
+    .replaceAll(/(calendar[/\\]+)[^/\\]+/gi, "$1[redacted]")
+    .replaceAll(/tact_[a-z]+_[0-9a-z]+/gi, "[redacted]")
+    .slice(0, longestLogged);
+}
+
+const mostRounds = 4;
+
+/** Characters that a log may show, in place of their percent signs; what is still in disguise after some rounds is cut off there. */
+function spelt(path: string): string {
+  let plain = path;
+  for (let round = 0; round < mostRounds; round += 1) {
+    const next = plain.replaceAll(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+    if (next === plain) return plain;
+    plain = next;
+  }
+  return plain.split("%", 1)[0] ?? "";
 }
 
 /** JSON lines on standard output. Cookies and keys are never in them. */

@@ -49,6 +49,14 @@ test.each([
   ["/calendar/anything/else", "/calendar/[redacted]/else"],
   ["/auth/magic-link/verify?token=secret&callbackURL=/today", "/auth/magic-link/verify"],
   ["/x/tact_live_abc", "/x/[redacted]"],
+  ["/v1/feeds/%74%61%63%74%5fcal%5Fabc", "/v1/feeds/[redacted]"],
+  ["/v1/feeds/%2574act_cal_abc", "/v1/feeds/[redacted]"],
+  ["/v1/feeds/%25252525252574act_cal_abc", "/v1/feeds/"],
+  ["/CALENDAR/TACT_CAL_abc/follow-ups.ics", "/CALENDAR/[redacted]/follow-ups.ics"],
+  ["/calendar%2F%74act_cal_abc/follow-ups.ics", "/calendar/[redacted]/follow-ups.ics"],
+  ["/calendar//%5Ctact_cal_abc", "/calendar//\\[redacted]"],
+  ["/%E0%A4%A/%74act_cal_abc", "/%E0%A4%A/[redacted]"],
+  [`/${"x".repeat(20_000)}`, `/${"x".repeat(499)}`],
   ["/trpc/session.me", "/trpc/session.me"],
 ])("logs show %s as %s", (url, shown) => {
   expect(loggedPath(url)).toBe(shown);

@@ -103,11 +103,12 @@ describe("a running server", () => {
   });
 
   test("pipes pages, and says who asked whatever the asker says", async () => {
-    const page = await fetch(`${server.url}/today?show=late`, { headers: { "x-forwarded-for": "6.6.6.6", "x-tact-client-address": "6.6.6.6" } });
+    const page = await fetch(`${server.url}/today?show=late`, { headers: { "x-forwarded-for": "6.6.6.6", "x-tact-client-address": "6.6.6.6", "next-action": "x" } });
     const seen = (await page.json()) as { url: string; headers: Record<string, string> };
     const { host } = new URL(server.url);
     expect(seen.url).toBe("/today?show=late");
     expect(seen.headers).toMatchObject({ "x-forwarded-for": "127.0.0.1", "x-forwarded-host": host, "x-forwarded-proto": "http", host });
+    expect(seen.headers).not.toHaveProperty("next-action");
     expect(page.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
     expect((await fetch(`${server.url}/today`, { method: "HEAD" })).headers.get("x-page")).toBe("yes");
     expect((await fetch(`${server.url}/moved`, { redirect: "manual" })).headers.get("location")).toBe("/sign-in");

@@ -50,8 +50,8 @@ export function codedFeed(body: Uint8Array, coding: "br" | "gzip" | "identity", 
 }
 
 /**
- * Where nothing can be read, whoever has a calendar already is told to keep it: some programs take any failure for the end of
- * a subscription and do not come back. It discloses nothing; what has ended says so as soon as it can be read again.
+ * Where no calendar can be given, whoever has one already is told to keep it: some programs take any failure for the end of
+ * a subscription and do not come back. It discloses nothing; what has ended says so as soon as it is read again.
  * Null for who has nothing to keep.
  */
 export function keepAnswer({ headers }: CalendarQuestion): CalendarAnswer | null {

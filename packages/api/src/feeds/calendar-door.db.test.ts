@@ -260,6 +260,13 @@ describe("one address is turned away", () => {
     expect((await from("192.0.2.2")).status).toBe(200);
   });
 
+  test("but told to keep what it has, where it says that it has something", async () => {
+    const { door } = await instance({ limits: { polls: 0 } });
+    const { url } = await call.feeds.create({ name: "iPhone" });
+    const kept = await ask(door, url, { "if-none-match": '"abc"' });
+    expect([kept.status, headerOf(kept, "etag"), kept.body]).toEqual([304, '"abc"', null]);
+  });
+
   test("that guesses, before its guess is looked up; a calendar in memory is given to it all the same", async () => {
     const { door, deps } = await instance({ limits: { polls: Number.POSITIVE_INFINITY, misses: 2 } });
     const { url } = await call.feeds.create({ name: "iPhone" });

@@ -99,8 +99,11 @@ export function calendarDoor(deps: Deps, options: CalendarDoorOptions = {}): Cal
 }
 
 const noCalendar = (question: CalendarQuestion) => plainAnswer(question, 404, "There is no calendar at this address.");
-const tooMany = (question: CalendarQuestion, seconds: number) =>
-  plainAnswer(question, 429, "Too many requests come from this address. Try again later.", { "retry-after": String(seconds) });
+/** Whoever has a calendar to keep is told to keep it: some programs take 429 for the end of a subscription. */
+function tooMany(question: CalendarQuestion, seconds: number): CalendarAnswer {
+  const words = "Too many requests come from this address. Try again later.";
+  return keepAnswer(question) ?? plainAnswer(question, 429, words, { "retry-after": String(seconds) });
+}
 
 const before = "/calendar/";
 const after = "/follow-ups.ics";
