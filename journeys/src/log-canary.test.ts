@@ -4,7 +4,7 @@ import { join, relative } from "node:path";
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ask, type Asked } from "./log-canary/ask.ts";
-import { calendarPath, knock } from "./log-canary/knock.ts";
+import { calendarPath, followAgain, knock } from "./log-canary/knock.ts";
 import { leaksIn } from "./log-canary/leaks.ts";
 import { catchMail, type MailCatcher } from "./log-canary/mail-catcher.ts";
 import { connectAsSuperuser, filesBelow, tablesHolding } from "./log-canary/stored.ts";
@@ -53,7 +53,7 @@ describe("a run of the whole product", () => {
     mail = await catchMail();
     product = await startProduct({ dataDirectory: join(folder, "tact"), environment: { SMTP_URL: mail.url, LOG_LEVEL: "debug" } });
     database = await connectAsSuperuser(join(folder, "tact"), product.printed());
-  });
+  }, 600_000);
   afterAll(async () => {
     await database?.end();
     await product?.stop();
@@ -91,6 +91,7 @@ describe("a run of the whole product", () => {
   it("writes neither a calendar's secret nor a sign-in's token into any log or file", { timeout: 600_000 }, async () => {
     const { cookie, tokens } = await signIn();
     expect(tokens.map((token) => token.length >= 16)).toEqual([true, true, true]);
+    await followAgain(product.origin, tokens[0] ?? "");
     const link = await newLink(cookie, "Canary");
     const statusAt = async (secret: string) => (await ask(product.origin, calendarPath(secret))).status;
     expect(await statusAt(link.secret)).toBe(200);

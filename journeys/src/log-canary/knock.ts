@@ -22,6 +22,15 @@ export async function knock(origin: string, secret: string): Promise<void> {
   for (const bytes of brokenRequests(secret)) await send(origin, bytes);
 }
 
+/** A sign-in's link again, as programs that look into mails ask for it, and as nobody should. */
+export async function followAgain(origin: string, token: string): Promise<void> {
+  for (const path of [`verify?token=${token}`, `verify%3Ftoken=${token}`, `verify%253Ftoken=${percentEncoded(token)}`, `verify;token=1?token=${token}`]) {
+    await ask(origin, `/auth/magic-link/${path}`);
+    await ask(origin, `/AUTH/magic-link/${path}`);
+    await ask(origin, "/sign-in", { headers: { referer: `${origin}/auth/magic-link/${path}` } });
+  }
+}
+
 /** Every character as its percent sign, which servers read as the same. */
 function percentEncoded(text: string): string {
   return [...text].map((character) => `%${character.charCodeAt(0).toString(16)}`).join("");
