@@ -1,12 +1,17 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Cookie, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { desktop, openBrowser, phone, picture, pressUntilShown, signInToDemo, visit } from "./browser.ts";
 import { googleMail, letGo } from "./invitations.ts";
 
 let browser: Browser;
+/** The session of one sign-in, for every visit. */
+let cookies: Cookie[];
 beforeAll(async () => {
   browser = await openBrowser();
+  await using visitor = await visit(browser);
+  await signInToDemo(visitor.page);
+  cookies = await visitor.context.cookies();
 });
 afterAll(() => browser.close());
 
@@ -45,7 +50,7 @@ async function openAddress(page: Page) {
   await page.getByRole("button", { name: "Make a link", exact: true }).first().click();
   await page.getByRole("dialog").getByLabel("Name", { exact: true }).fill("Looked at");
   await page.getByRole("button", { name: "Make the link" }).click();
-  await page.getByRole("dialog").getByText("Google Calendar").click();
+  await page.getByRole("dialog").getByText("Google Calendar", { exact: true }).click();
 }
 
 /** What is confirmed of an invitation, before anything is recorded. */
@@ -81,7 +86,7 @@ describe.each(["light", "dark"] as const)("every page in the %s theme", (theme) 
     for (const size of sizes) {
       await using visitor = await visit(browser, { size, theme });
       const { page } = visitor;
-      if (name !== "sign-in") await signInToDemo(page);
+      if (name !== "sign-in") await visitor.context.addCookies(cookies);
       await open(page);
       await page.evaluate(() => document.fonts.ready);
       await picture(page, `${name}-${size.width}-${theme}`);

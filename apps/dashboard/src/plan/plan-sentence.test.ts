@@ -23,6 +23,12 @@ describe("where an application stands", () => {
     ],
     ["a delay with a date", { state: "delayed", decision }, "Delayed until **Thu 3 Dec**."],
     ["a delay without one", { state: "delayed" }, "They announced a delay."],
+    ["an interview ahead", { state: "before-interview" }, "The interview is still ahead."],
+    [
+      "no interview ahead, once the only one was called off",
+      { state: "before-interview", nothingToDo: "There is no interview to follow up yet" },
+      "There is no interview to follow up yet",
+    ],
     [
       "the end, with the engine's reason",
       { state: "ended", nothingToDo: "The application was withdrawn: nothing is left to do" },

@@ -10,6 +10,8 @@ import { planWords } from "../words/en-plan.ts";
  */
 export function planSentence(plan: Plan, now: number, zone: string): string {
   const next = nextSentence(plan, now, zone);
+  // No interview is ahead where there is none: what there is to say of that says it.
+  if (plan.state === "before-interview" && plan.next === null && next !== null) return next;
   return next === null ? standing(plan) : `${standing(plan)} ${next}`;
 }
 
