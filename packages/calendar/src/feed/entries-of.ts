@@ -34,5 +34,5 @@ function emptySince(document: FeedDocument, memory: FeedMemory, at: number): str
     if (goneAt === undefined && uid === placeholderUid(document, createdAt)) return createdAt;
   }
   const [last] = goneEntries(memory, new Set(), document, at);
-  return last?.goneAt ?? instantInSeconds(epochMillisecondsOf(document.changedAt));
+  return instantInSeconds(epochMillisecondsOf(last?.goneAt ?? document.changedAt));
 }

@@ -36,7 +36,7 @@ export function feedOfPlans(head: FeedHead, plans: readonly FeedPlan[], asOf: st
   const now = epochMillisecondsOf(asOf);
   const shown = [...plans.flatMap(stepCandidates), ...interviewCandidates(head, now)]
     .filter(({ from, until }) => from <= now && now <= until)
-    .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => a.start - b.start || (a.id === b.id ? 0 : a.id < b.id ? -1 : 1))
     .slice(0, mostFeedEvents);
   return {
     ...head,
