@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { installJobs } from "@tact/api";
+import { listFeeds, locateOrganisations, withOrganisation } from "@tact/db";
 import { openTestDatabase, type TestDatabase } from "@tact/db/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
@@ -157,6 +158,73 @@ describe("a running server", () => {
     expect(server.lines.filter((line) => line.includes(token))).toEqual([link]);
     expect(server.lines.join("\n")).toContain("/calendar/[redacted]/follow-ups.ics");
     expect(server.lines.join("\n")).not.toContain("tact_cal_");
+  });
+});
+
+/** Signs in by the printed link. */
+async function signIn(server: Started): Promise<string> {
+  const headers = { "content-type": "application/json", origin: server.url };
+  await fetch(`${server.url}/auth/sign-in/magic-link`, { method: "POST", headers, body: JSON.stringify({ email: "iris@example.test", callbackURL: "/today" }) });
+  const { search } = new URL((await server.line("sign-in link: ")).slice("sign-in link: ".length));
+  const followed = await fetch(`${server.url}/auth/magic-link/verify${search}`, { redirect: "manual" });
+  return followed.headers.getSetCookie().map((cookie) => cookie.split(";")[0]).join("; ");
+}
+
+/** Headers that two answers to the same question share. */
+const lasting = (answer: Response) => [...answer.headers].filter(([name]) => !["request-id", "date", "connection", "keep-alive"].includes(name));
+
+describe("a calendar that is polled", () => {
+  async function withFeed(environment: Record<string, string> = {}) {
+    const server = await start({ LOG_LEVEL: "debug", ...environment });
+    await server.line('"listening"');
+    const headers = { "content-type": "application/json", origin: server.url, cookie: await signIn(server) };
+    const made = await fetch(`${server.url}/v1/feeds`, { method: "POST", headers, body: JSON.stringify({ name: "iPhone" }) });
+    const { url, feed } = (await made.json()) as { url: string; feed: { id: string } };
+    const { pathname } = new URL(url);
+    return { server, headers, feed, url: `${server.url}${pathname}`, secret: pathname.split("/")[2] ?? "" };
+  }
+
+  test("is sent whole, with its length and a request id, and never again to who has it", async () => {
+    const { url, server } = await withFeed();
+    const first = await fetch(url, { headers: { "accept-encoding": "identity" } });
+    const bytes = await first.arrayBuffer();
+    expect([first.status, first.headers.get("content-length"), first.headers.get("content-type")]).toEqual([200, String(bytes.byteLength), "text/calendar; charset=utf-8"]);
+    expect(first.headers.get("request-id")).toMatch(/^req_/);
+    const again = await fetch(url, { headers: { "accept-encoding": "identity", "if-none-match": first.headers.get("etag") ?? "" } });
+    expect([again.status, (await again.arrayBuffer()).byteLength, again.headers.get("etag")]).toEqual([304, 0, first.headers.get("etag")]);
+    const headed = await fetch(url, { method: "HEAD", headers: { "accept-encoding": "identity" } });
+    expect([headed.status, lasting(headed)]).toEqual([200, lasting(first)]);
+    for (const method of ["PUT", "PROPFIND", "REPORT", "OPTIONS", "DELETE"]) {
+      const refused = await fetch(url, { method, ...(method === "PUT" ? { body: "x".repeat(5_000_000) } : {}) });
+      expect([method, refused.status, refused.headers.get("allow")]).toEqual([method, 405, "GET, HEAD"]);
+    }
+    expect((await fetch(url)).status).toBe(200);
+    server.child.kill("SIGTERM");
+    expect(await server.ended).toBe(0);
+  });
+
+  test("leaves its secret in no line of the log, and its last fetch is written before the server ends", async () => {
+    const { url, server, secret, headers, feed } = await withFeed();
+    const disguised = [...secret].map((character) => `%${character.charCodeAt(0).toString(16)}`).join("");
+    const asked = [url, `${url}?x=${secret}`, `${url}/`, url.replace("/follow-ups.ics", ""), url.replace("/calendar/", "/v1/feeds/"), url.replace(secret, disguised), url.replace("/calendar/", "//calendar//")];
+    for (const address of asked) for (const method of ["GET", "HEAD", "PUT"]) await (await fetch(address, { method })).arrayBuffer();
+    await fetch(`${server.url}/v1/feeds/${feed.id}/rotate`, { method: "POST", headers });
+    expect((await fetch(url)).status).toBe(410);
+    server.child.kill("SIGTERM");
+    expect(await server.ended).toBe(0);
+    const log = server.lines.join("\n");
+    expect(log).toContain("/calendar/[redacted]/follow-ups.ics");
+    for (const told of [secret, secret.slice("tact_cal_".length), disguised]) expect(log.toLowerCase()).not.toContain(told.toLowerCase());
+    const feeds = await Promise.all((await locateOrganisations(database.db)).map((organisation) => withOrganisation(database.db, { organisation }, (tx) => listFeeds(tx))));
+    expect(feeds.flat().find(({ id }) => id === feed.id)?.lastFetchedAt).not.toBeNull();
+  });
+
+  test("is turned away where one address floods", async () => {
+    const { url, server } = await withFeed({ OPEN_REQUESTS_PER_MINUTE: "3" });
+    const statuses: number[] = [];
+    for (let poll = 0; poll < 4; poll += 1) statuses.push((await fetch(url)).status);
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
   });
 });
 
