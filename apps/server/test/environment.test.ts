@@ -52,6 +52,7 @@ test.each([
   ["/v1/feeds/%74%61%63%74%5fcal%5Fabc", "/v1/feeds/[redacted]"],
   ["/v1/feeds/%2574act_cal_abc", "/v1/feeds/[redacted]"],
   ["/v1/feeds/%25252525252574act_cal_abc", "/v1/feeds/"],
+  ["/auth/magic-link/verify%3Ftoken=secret", "/auth/magic-link/verify"],
   ["/CALENDAR/TACT_CAL_abc/follow-ups.ics", "/CALENDAR/[redacted]/follow-ups.ics"],
   ["/calendar%2F%74act_cal_abc/follow-ups.ics", "/calendar/[redacted]/follow-ups.ics"],
   ["/calendar//%5Ctact_cal_abc", "/calendar//\\[redacted]"],

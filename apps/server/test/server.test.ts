@@ -173,17 +173,18 @@ async function signIn(server: Started): Promise<string> {
 /** Headers that two answers to the same question share. */
 const lasting = (answer: Response) => [...answer.headers].filter(([name]) => !["request-id", "date", "connection", "keep-alive"].includes(name));
 
-describe("a calendar that is polled", () => {
-  async function withFeed(environment: Record<string, string> = {}) {
-    const server = await start({ LOG_LEVEL: "debug", ...environment });
-    await server.line('"listening"');
-    const headers = { "content-type": "application/json", origin: server.url, cookie: await signIn(server) };
-    const made = await fetch(`${server.url}/v1/feeds`, { method: "POST", headers, body: JSON.stringify({ name: "iPhone" }) });
-    const { url, feed } = (await made.json()) as { url: string; feed: { id: string } };
-    const { pathname } = new URL(url);
-    return { server, headers, feed, url: `${server.url}${pathname}`, secret: pathname.split("/")[2] ?? "" };
-  }
+/** A server that somebody made a calendar link on. */
+async function withFeed(environment: Record<string, string> = {}) {
+  const server = await start({ LOG_LEVEL: "debug", ...environment });
+  await server.line('"listening"');
+  const headers = { "content-type": "application/json", origin: server.url, cookie: await signIn(server) };
+  const made = await fetch(`${server.url}/v1/feeds`, { method: "POST", headers, body: JSON.stringify({ name: "iPhone" }) });
+  const { url, feed } = (await made.json()) as { url: string; feed: { id: string } };
+  const { pathname } = new URL(url);
+  return { server, headers, feed, url: `${server.url}${pathname}`, secret: pathname.split("/")[2] ?? "" };
+}
 
+describe("a calendar that is polled", () => {
   test("is sent whole, with its length and a request id, and never again to who has it", async () => {
     const { url, server } = await withFeed();
     const first = await fetch(url, { headers: { "accept-encoding": "identity" } });
