@@ -3,11 +3,19 @@ export interface Entry {
   /** Null where the program gives entries ids of its own. */
   uid: string | null;
   summary: string;
-  /** An instant to the second, such as `2026-11-25T19:00:00Z`, or the date of a whole day. */
-  start: string;
-  /** Likewise. Of whole days the last one, included. */
+  /** An instant to the second, such as `2026-11-25T19:00:00Z`, or the date of a whole day. Null for a task without one. */
+  start: string | null;
+  /** Likewise; of a task, when it is due. Of whole days the last one, included. */
   end: string;
-  status: "confirmed" | "tentative" | "cancelled";
+  status: (typeof statuses)[number];
+}
+
+const statuses = ["confirmed", "tentative", "cancelled", "needs-action", "completed"] as const;
+
+/** A status by its name in a calendar; an event of which nothing is said is confirmed. */
+export function statusOf(name: string | null): Entry["status"] {
+  const said = name?.trim().toLowerCase();
+  return statuses.find((status) => status === said) ?? "confirmed";
 }
 
 /** In an order of its own, so that two lists of the same entries are alike. */

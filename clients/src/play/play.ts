@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openHouse } from "../house/house.ts";
 import { type Entry, inOrder } from "./entry.ts";
-import type { CalendarProgram, RunningProgram, Shown } from "./program.ts";
+import type { CalendarProgram, Form, RunningProgram, Shown } from "./program.ts";
 import { keepRecord, type StageRecord } from "../record/record.ts";
 import { beginStory, promisedNow, type Stage, stages, type Story } from "./stages.ts";
 
@@ -14,9 +14,10 @@ type Reaction = CalendarProgram["onServerError"] | CalendarProgram["onCutOff"] |
 /** A watchdog, not a measurement: a program that has been told shows it within this. */
 const patienceMilliseconds = 60_000;
 
-/** Plays the whole story to one program: a test for each stage, in order. */
-export function playTo(program: CalendarProgram): void {
-  describe(`${program.name}, subscribed`, () => {
+/** Plays the whole story to one program: a test for each stage, in order. Of tasks, what concerns them. */
+export function playTo(program: CalendarProgram, form: Form = "events"): void {
+  const played = form === "tasks" ? stages.filter(({ asTasks }) => asTasks === true) : stages;
+  describe(`${program.name}, subscribed to ${form}`, () => {
     if (!program.isInstalled()) {
       test("is on this machine", ({ skip }) => skip(`it is not installed (Debian: apt-get install ${program.packages.join(" ")})`));
       return;
@@ -31,17 +32,17 @@ export function playTo(program: CalendarProgram): void {
       const home = opened.adopt(mkdtempSync(join(tmpdir(), "tact-clients-")), (folder) => rmSync(folder, { recursive: true, force: true }));
       chmodSync(home, 0o700);
       const house = opened.use(await openHouse());
-      story = await beginStory(house);
+      story = await beginStory(house, form);
       running = opened.use(await program.open({ home, answered: () => house.door.answered.length }));
-      await running.subscribe(story.feed.url);
+      await running.subscribe(story.feed.url, form);
     });
     afterAll(async () => {
-      if (records.length > 0) keepRecord(program.id, { program: program.name, version: running.version, stages: records });
+      if (records.length > 0) keepRecord(program.id, { program: program.name, form, version: running.version, stages: records });
       await opened.disposeAsync();
     });
 
-    test.for(stages)("$name", async (stage, { skip }) => {
-      skip(records.length !== stages.indexOf(stage), "an earlier stage failed");
+    test.for(played)("$name", async (stage, { skip }) => {
+      skip(records.length !== played.indexOf(stage), "an earlier stage failed");
       const { door, fare } = story.house;
       await stage.happens(story);
       fare(stage.condition ?? "well");

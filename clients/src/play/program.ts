@@ -1,5 +1,8 @@
 import type { Entry } from "./entry.ts";
 
+/** Whether a link's entries are events or tasks. */
+export type Form = "events" | "tasks";
+
 /** What a program shows of one calendar that it subscribes to. */
 export interface Shown {
   /** Sorted by UID. Empty where the program has switched the calendar off. */
@@ -13,7 +16,7 @@ export interface RunningProgram extends AsyncDisposable {
   /** Its version, as it says itself. */
   version: string;
   /** Adds a calendar as a person would who was given its address. */
-  subscribe(address: string): Promise<void>;
+  subscribe(address: string, form: Form): Promise<void>;
   /** Lets it ask for the calendar once more. Resolves when it has asked and worked through the answer. */
   poll(): Promise<void>;
   shown(): Promise<Shown>;

@@ -1,6 +1,7 @@
 import type { FactDraft } from "@tact/facts";
 import type { Condition, House } from "../house/house.ts";
 import { type Entry, identityOf } from "./entry.ts";
+import type { Form } from "./program.ts";
 import { promisedEntries, type ToldApplication } from "./promised-entries.ts";
 
 /** The story as far as it has been told: who applies where, and the link that the program subscribes to. */
@@ -8,6 +9,7 @@ export interface Story {
   house: House;
   applications: { maya: string; aroha: string; second?: string };
   feed: { id: string; url: string };
+  form: Form;
   /** Whether the link shows the interviews too. */
   interviews: boolean;
 }
@@ -26,6 +28,8 @@ export type Outcome =
 export interface Stage {
   name: string;
   outcome: Outcome;
+  /** Whether it is played to a list of tasks too. */
+  asTasks?: true;
   /** Default `well`. */
   condition?: Condition;
   happens(story: Story): Promise<void>;
@@ -34,7 +38,7 @@ export interface Stage {
 }
 
 /** Opens the link and lets the first facts be known. */
-export async function beginStory(house: House): Promise<Story> {
+export async function beginStory(house: House, form: Form): Promise<Story> {
   const { call } = house;
   const maya = await call.clients.create({ name: "Maya Okafor", timeZone: "America/New_York" });
   const aroha = await call.clients.create({ name: "Aroha Ngata", timeZone: "Pacific/Auckland" });
@@ -43,8 +47,8 @@ export async function beginStory(house: House): Promise<Story> {
   const mayas = await call.applications.create({ clientId: maya.id, employerId: northwind.id, role: "Product designer" });
   const arohas = await call.applications.create({ clientId: aroha.id, employerId: kauri.id, role: "Buyer" });
   const applications = { maya: mayas.id, aroha: arohas.id };
-  const { feed, url } = await call.feeds.create({ name: "Desk" });
-  const story: Story = { house, applications, feed: { id: feed.id, url }, interviews: false };
+  const { feed, url } = await call.feeds.create({ name: "Desk", form });
+  const story: Story = { house, applications, feed: { id: feed.id, url }, form, interviews: false };
   await record(story, "maya", {
     type: "interview-scheduled",
     at: "2026-11-20T16:00:00Z",
@@ -67,18 +71,21 @@ export const stages: readonly Stage[] = [
   {
     name: "it is subscribed to",
     outcome: "as promised",
+    asTasks: true,
     happens: () => Promise.resolve(),
     also: (entries) => (entries.length < 6 ? "there is too little to see" : undefined),
   },
   {
     name: "a date moves",
     outcome: "as promised",
+    asTasks: true,
     happens: (story) => record(story, "maya", { type: "interview-rescheduled", at: story.house.now(), interview: "int-1", starts: "2026-11-25T15:00:00-05:00", ends: "2026-11-25T16:00:00-05:00" }),
     also: (entries, before) => (movedSince(before, entries) < 2 ? "nothing moved under its old identity" : undefined),
   },
   {
     name: "a step is done",
     outcome: "as promised",
+    asTasks: true,
     async happens(story) {
       story.house.at("2026-11-25T22:00:00Z");
       await doStep(story, "maya", "thank-you");
@@ -98,6 +105,7 @@ export const stages: readonly Stage[] = [
   {
     name: "everything is done",
     outcome: "as promised",
+    asTasks: true,
     happens: finishEverything,
     also: (entries) => (entries.length === 1 && entries[0]?.summary === "Nothing planned" ? undefined : "the placeholder is not alone"),
   },
@@ -117,11 +125,11 @@ export const stages: readonly Stage[] = [
     happens: (story) => record(story, "second", { type: "interview-cancelled", at: story.house.now(), interview: "int-1", by: "employer" }),
     also: (entries) => (entries.filter(({ status }) => status === "cancelled").length === 1 ? undefined : "it is not shown as cancelled"),
   },
-  { name: "the link is revoked", outcome: "revoked", happens: async ({ house, feed }) => void (await house.call.feeds.revoke({ id: feed.id })) },
+  { name: "the link is revoked", outcome: "revoked", asTasks: true, happens: async ({ house, feed }) => void (await house.call.feeds.revoke({ id: feed.id })) },
 ];
 
 /** What the program has to show now. */
-export async function promisedNow({ house, interviews }: Story): Promise<Entry[]> {
+export async function promisedNow({ house, form, interviews }: Story): Promise<Entry[]> {
   const { data } = await house.call.applications.list({ limit: 100 });
   const told: ToldApplication[] = [];
   for (const { id, client, employer } of data) {
@@ -129,7 +137,7 @@ export async function promisedNow({ house, interviews }: Story): Promise<Entry[]
     const plan = await house.call.plan.current({ applicationId: id });
     told.push({ id, client: client.name, employer: employer.name, plan, facts: records.map(({ fact }) => fact) });
   }
-  return promisedEntries({ organisation: house.organisation, interviews, now: house.now() }, told);
+  return promisedEntries({ organisation: house.organisation, form, interviews, now: house.now() }, told);
 }
 
 async function nothing(): Promise<void> {}

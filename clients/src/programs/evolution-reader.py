@@ -23,11 +23,14 @@ def value(component, kind):
 
 
 def entry(component):
+    task = component.isa() == ICalGLib.ComponentKind.VTODO_COMPONENT
+    has_start = value(component, ICalGLib.PropertyKind.DTSTART_PROPERTY) is not None
     return {
         "uid": component.get_uid(),
         "summary": component.get_summary(),
-        "start": moment(component.get_dtstart()),
-        "end": moment(component.get_dtend()),
+        "task": task,
+        "start": moment(component.get_dtstart()) if has_start else None,
+        "end": moment(component.get_due() if task else component.get_dtend()),
         "status": value(component, ICalGLib.PropertyKind.STATUS_PROPERTY),
     }
 
@@ -35,7 +38,8 @@ def entry(component):
 def main():
     registry = EDataServer.SourceRegistry.new_sync(None)
     source = registry.ref_source("tact")
-    client = ECal.Client.connect_sync(source, ECal.ClientSourceType.EVENTS, DO_NOT_WAIT_FOR_THE_NETWORK, None)
+    kind = ECal.ClientSourceType.TASKS if sys.argv[1] == "tasks" else ECal.ClientSourceType.EVENTS
+    client = ECal.Client.connect_sync(source, kind, DO_NOT_WAIT_FOR_THE_NETWORK, None)
 
     def answer(request):
         if request == "refresh":

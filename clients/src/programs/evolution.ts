@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { dayBefore, type Entry, inOrder, toTheSecond } from "../play/entry.ts";
-import type { CalendarProgram, OpenOptions, RunningProgram } from "../play/program.ts";
+import { dayBefore, type Entry, inOrder, statusOf, toTheSecond } from "../play/entry.ts";
+import type { CalendarProgram, Form, OpenOptions, RunningProgram } from "../play/program.ts";
 import { until } from "./until.ts";
 
 /** The calendar behind Evolution and GNOME's: its services on a message bus of their own, read by its own library. */
@@ -36,9 +36,9 @@ async function open({ home, answered }: OpenOptions): Promise<RunningProgram> {
     get version() {
       return reader?.version ?? "";
     },
-    async subscribe(address) {
-      writeFileSync(join(sources, "tact.source"), sourceFile(new URL(address)));
-      reader = await startReader(environment);
+    async subscribe(address, form) {
+      writeFileSync(join(sources, "tact.source"), sourceFile(new URL(address), form));
+      reader = await startReader(environment, form);
     },
     /** Its refreshes run one after another, so one has been worked through when the next asks the server. */
     async poll() {
@@ -89,8 +89,8 @@ interface Reader {
 }
 
 /** A message bus with Evolution's services on it, and a reader that answers line by line. */
-async function startReader(environment: Readonly<Record<string, string>>): Promise<Reader> {
-  const child = spawn("/usr/bin/dbus-run-session", ["--", "/usr/bin/python3", join(import.meta.dirname, "evolution-reader.py")], { env: environment });
+async function startReader(environment: Readonly<Record<string, string>>, form: Form): Promise<Reader> {
+  const child = spawn("/usr/bin/dbus-run-session", ["--", "/usr/bin/python3", join(import.meta.dirname, "evolution-reader.py"), form], { env: environment });
   const ended = once(child, "exit");
   let complaints = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => (complaints = (complaints + text).slice(-4000)));
@@ -122,19 +122,20 @@ interface Moment {
 interface Component {
   uid: string;
   summary: string;
-  start: Moment;
+  task: boolean;
+  start: Moment | null;
   end: Moment;
   status: string | null;
 }
 
-function entryOf({ uid, summary, start, end, status }: Component): Entry {
-  const said = status?.toLowerCase();
+function entryOf({ uid, summary, task, start, end, status }: Component): Entry {
   return {
     uid,
     summary,
-    start: momentOf(start),
-    end: end.date ? dayBefore(momentOf(end)) : momentOf(end),
-    status: said === "cancelled" || said === "tentative" ? said : "confirmed",
+    start: start === null ? null : momentOf(start),
+    // Where an event of whole days ends is the first day after it.
+    end: end.date && !task ? dayBefore(momentOf(end)) : momentOf(end),
+    status: statusOf(status),
   };
 }
 
@@ -144,14 +145,14 @@ function momentOf({ text, date }: Moment): string {
 }
 
 /** What "New calendar, on the web" writes. */
-function sourceFile({ hostname, port, pathname }: URL): string {
+function sourceFile({ hostname, port, pathname }: URL, form: Form): string {
   return `
 [Data Source]
 DisplayName=Tact
 Enabled=true
 Parent=webcal-stub
 
-[Calendar]
+[${form === "tasks" ? "Task List" : "Calendar"}]
 BackendName=webcal
 Selected=true
 

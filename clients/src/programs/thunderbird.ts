@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Entry, inOrder, toTheSecond } from "../play/entry.ts";
+import { dayBefore, type Entry, inOrder, statusOf, toTheSecond } from "../play/entry.ts";
 import type { CalendarProgram, OpenOptions, RunningProgram, Shown } from "../play/program.ts";
 import { type Marionette, openMarionette } from "./marionette.ts";
 import { until } from "./until.ts";
@@ -80,30 +80,34 @@ async function stop({ process: child, control }: Instance): Promise<void> {
   await ended;
 }
 
+interface Moment {
+  epochMicroseconds: number;
+  wholeDay: boolean;
+}
+
 interface Item {
   uid: string;
   summary: string;
-  /** Epoch microseconds. */
-  start: number;
-  end: number;
-  wholeDay: boolean;
+  task: boolean;
+  start: Moment | null;
+  end: Moment;
   status: string | null;
 }
 
-function entryOf({ uid, summary, start, end, wholeDay, status }: Item): Entry {
-  const said = status?.toLowerCase();
+function entryOf({ uid, summary, task, start, end, status }: Item): Entry {
   return {
     uid,
     summary,
-    start: wholeDay ? dateOf(start) : toTheSecond(start / 1000),
-    // The end of a whole day is the first day after it.
-    end: wholeDay ? dateOf(end - 86_400_000_000) : toTheSecond(end / 1000),
-    status: said === "cancelled" || said === "tentative" ? said : "confirmed",
+    start: start === null ? null : momentOf(start),
+    // Where an event of whole days ends is the first day after it.
+    end: end.wholeDay && !task ? dayBefore(momentOf(end)) : momentOf(end),
+    status: statusOf(status),
   };
 }
 
-function dateOf(microseconds: number): string {
-  return new Date(microseconds / 1000).toISOString().slice(0, 10);
+function momentOf({ epochMicroseconds, wholeDay }: Moment): string {
+  const instant = toTheSecond(epochMicroseconds / 1000);
+  return wholeDay ? instant.slice(0, 10) : instant;
 }
 
 /**
@@ -158,8 +162,9 @@ const off = !feed.getProperty("disabled") ? false : feed.getProperty("auto-enabl
 const shown = cal.manager.getCalendars().filter((calendar) => !calendar.getProperty("disabled"));
 const items = [];
 for (const calendar of shown) items.push(...(await calendar.getItemsAsArray(Ci.calICalendar.ITEM_FILTER_ALL_ITEMS, 0, null, null)));
-return { off, items: items.map((item) => ({
-  uid: item.id, summary: item.title, start: item.startDate.nativeTime, end: item.endDate.nativeTime,
-  wholeDay: item.startDate.isDate, status: item.status,
-})) };
+const moment = (time) => time && { epochMicroseconds: time.nativeTime, wholeDay: time.isDate };
+return { off, items: items.map((item) => {
+  const [start, end] = item.isTodo() ? [item.entryDate, item.dueDate] : [item.startDate, item.endDate];
+  return { uid: item.id, summary: item.title, task: item.isTodo(), start: moment(start), end: moment(end), status: item.status };
+}) };
 `;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Entry, inOrder } from "../play/entry.ts";
+import { type Entry, inOrder, statusOf } from "../play/entry.ts";
 import type { CalendarProgram, OpenOptions, RunningProgram } from "../play/program.ts";
 import { runProgram } from "./run-program.ts";
 
@@ -56,11 +56,6 @@ function entryOf(row: string): Entry {
   const [summary = "", start = "", end = "", allDay = "", status = ""] = row.split(between);
   const moment = (text: string) => (allDay === "True" ? text.slice(0, 10) : `${text.trim()}Z`);
   return { uid: null, summary, start: moment(start), end: moment(end), status: statusOf(status) };
-}
-
-function statusOf(status: string): Entry["status"] {
-  const said = status.trim().toLowerCase();
-  return said === "cancelled" || said === "tentative" ? said : "confirmed";
 }
 
 function vdirsyncerConfiguration(home: string, folder: string, address: string): string {

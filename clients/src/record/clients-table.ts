@@ -1,7 +1,9 @@
+import type { Form } from "../play/program.ts";
 import type { ProgramRecord, StageRecord } from "./record.ts";
 
-/** A Markdown table: a row for each stage, a column for each program, in each cell what it showed. */
-export function clientsTable(records: readonly ProgramRecord[]): string {
+/** A Markdown table: a row for each stage, a column for each program, in each cell what it showed of a link of that form. */
+export function clientsTable(all: readonly ProgramRecord[], form: Form): string {
+  const records = all.filter((record) => record.form === form);
   const stages = records.reduce<string[]>((longest, { stages: each }) => (each.length > longest.length ? each.map(({ stage }) => stage) : longest), []);
   const rows = stages.map((stage) => [stage, ...records.map((record) => cell(record.stages.find((each) => each.stage === stage)))]);
   const head = ["what happens", ...records.map(({ program, version }) => `${program} ${version}`)];
@@ -31,9 +33,14 @@ What real calendar programs show of Tact's feed, as \`npm run test:clients -- --
 to the real server over loopback; at every stage what it shows is compared with the plan itself, entry by entry: UID,
 summary, start, end and status. “Exactly the 11” means those eleven and nothing else.
 
-${clientsTable(records)}
+${clientsTable(records, "events")}
 
-- **vdirsyncer** fetches and **khal** shows. vdirsyncer names entries after their content, so UIDs are not compared there.
+A link of tasks, in the programs that keep lists of things to do:
+
+${clientsTable(records, "tasks")}
+
+- **vdirsyncer** fetches and **khal** shows. vdirsyncer names entries after their content, so UIDs are not compared there,
+  and entries that show the same at the same hour, as in a busy-only link, are one.
 - **Thunderbird** switches a calendar off at any error from the server but 404 and 410, until it is started again; a
   connection that ends without an answer leaves it as it was, and so does 304: what Tact answers a subscriber while it
   cannot read the calendar itself. At 410 it switches the calendar off for good. A compressed answer that ends half-way

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Shown } from "../play/program.ts";
+import type { Form, Shown } from "../play/program.ts";
 import type { Outcome } from "../play/stages.ts";
 
 /** What a program showed at one stage. */
@@ -13,6 +13,7 @@ export interface StageRecord extends Shown {
 
 export interface ProgramRecord {
   program: string;
+  form: Form;
   /** As the program says itself. */
   version: string;
   stages: StageRecord[];
@@ -23,14 +24,14 @@ export function keepRecord(id: string, record: ProgramRecord): void {
   const folder = process.env["TACT_CLIENTS_RECORD"];
   if (folder === undefined) return;
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, `${id}.json`), `${JSON.stringify(record, null, 2)}\n`);
+  writeFileSync(join(folder, `${id}.${record.form}.json`), `${JSON.stringify(record, null, 2)}\n`);
 }
 
 /** The records that plays have left in a folder, in the order of these ids. */
 export function readRecords(folder: string, ids: readonly string[]): ProgramRecord[] {
   const kept = new Set(readdirSync(folder));
   return ids
-    .map((id) => `${id}.json`)
+    .flatMap((id) => [`${id}.events.json`, `${id}.tasks.json`])
     .filter((file) => kept.has(file))
     .map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")) as ProgramRecord);
 }

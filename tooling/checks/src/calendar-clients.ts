@@ -26,8 +26,10 @@ export async function clientsChecks({ only, record = false }: ClientsOptions): P
   try {
     for (const program of programs) outcomes.push(await clientCheck(program, folder));
     const records = readRecords(folder, programs.map(({ id }) => id));
-    if (records.length > 0) console.log(`\n${clientsTable(records)}`);
-    const isWhole = records.length === calendarPrograms.length && outcomes.every(({ failed }) => failed === 0);
+    for (const form of ["events", "tasks"] as const) {
+      if (records.some((each) => each.form === form)) console.log(`\nA link of ${form}\n\n${clientsTable(records, form)}`);
+    }
+    const isWhole = programs.length === calendarPrograms.length && outcomes.every(({ failed, skipped }) => failed + skipped === 0);
     if (record && isWhole) writeFileSync(join(top, "docs", "calendar-clients.md"), clientsPage(records));
     else if (record) console.log("\ndocs/calendar-clients.md stays as it is: not every program was played to.");
     return outcomes;

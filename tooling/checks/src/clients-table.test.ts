@@ -11,6 +11,7 @@ it("the table of calendar programs says of each stage what each showed, and wher
   const records: Records = [
     {
       program: "Abacus",
+      form: "events",
       version: "1.2",
       stages: [
         stage("begun", { entries: [entry, { ...entry, status: "cancelled" }] }),
@@ -20,11 +21,13 @@ it("the table of calendar programs says of each stage what each showed, and wher
     },
     {
       program: "Slate",
+      form: "events",
       version: "3",
       stages: [stage("begun", { entries: [entry] }), stage("failed", { outcome: "as before", answers: [503], off: "until-restart" })],
     },
+    { program: "Slate", form: "tasks", version: "3", stages: [stage("begun", { entries: [entry, entry] })] },
   ];
-  expect(clientsTable(records).split("\n")).toEqual([
+  expect(clientsTable(records, "events").split("\n")).toEqual([
     "| what happens | Abacus 1.2 | Slate 3 |",
     "| --- | --- | --- |",
     "| begun | exactly the 2, 1 cancelled | exactly the 1 |",

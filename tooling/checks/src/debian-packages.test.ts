@@ -28,9 +28,9 @@ describe("what a check needs of the machine", () => {
   });
 
   it.each([
-    ["only root may install it", { root: false }, "Abacus is not installed, and only root may install it on Debian (apt-get install abacus abacus-beads)."],
+    ["only root may install it", { root: false }, "this machine has no Abacus, and only root may install it (apt-get install abacus abacus-beads)."],
     ["apt-get fails", { content: false }, "Abacus could not be installed: the lines above say why (apt-get install abacus abacus-beads)."],
-    ["its packages bring something else", {}, "Abacus is not where Debian puts it, although its packages were installed (apt-get install abacus abacus-beads)."],
+    ["its packages bring something else", {}, "there is no Abacus where Debian puts it, although its packages were installed (apt-get install abacus abacus-beads)."],
   ])("is named with the reason where %s", async (_, circumstances, words) => {
     expect(await machine(circumstances).why()).toBe(words);
   });

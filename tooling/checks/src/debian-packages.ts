@@ -32,11 +32,11 @@ export interface Wanted {
 export async function whyMissing({ name, packages, isInstalled }: Wanted, { mayInstall, install } = debianPackages): Promise<string | undefined> {
   if (isInstalled()) return undefined;
   const command = `apt-get install ${packages.join(" ")}`;
-  if (!mayInstall()) return `${name} is not installed, and only root may install it on Debian (${command}).`;
+  if (!mayInstall()) return `this machine has no ${name}, and only root may install it (${command}).`;
   console.log(`\nInstalling Debian's packages for ${name} (${command}) …`);
   const content = await install(packages);
   if (isInstalled()) return undefined;
   return content
-    ? `${name} is not where Debian puts it, although its packages were installed (${command}).`
+    ? `there is no ${name} where Debian puts it, although its packages were installed (${command}).`
     : `${name} could not be installed: the lines above say why (${command}).`;
 }
