@@ -89,7 +89,7 @@ function descriptionOf(document: FeedDocument, event: FeedEvent, privacy: "full"
       ...(step.basis === "assumed" ? ["No decision date is known: this one rests on an assumed date."] : []),
     ],
     full && reasons.length > 0 ? ["Why:", ...reasons] : [],
-    full && words.length > 0 ? ["What to say:", ...words] : [],
+    full && words.length > 0 ? [step.touch ? "What to say:" : "In short:", ...words] : [],
   ];
   const texts = paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.map((line) => atMost(500, line)).join("\n"));
   return [...texts, ...(url === null ? [] : [url])].join("\n\n");

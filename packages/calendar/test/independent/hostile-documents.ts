@@ -35,6 +35,7 @@ const step = fc.record({
   status: fc.constantFrom("planned", "due", "late"),
   firmness: fc.constantFrom("firm", "if-no-answer"),
   basis: fc.constantFrom("stated", "assumed"),
+  touch: fc.boolean(),
   because: fc.array(because, { maxLength: 12 }),
 });
 
@@ -58,7 +59,7 @@ const event = fc
     ...rest,
     organisation: "org_01k8",
     employerTimeZone,
-    step: { ...drawn, window: edges, interview: null, to: [], channel: null, alternatives: [], touch: false, guidance: [], doneBy: null },
+    step: { ...drawn, window: edges, interview: null, to: [], channel: null, alternatives: [], guidance: [], doneBy: null },
   }));
 
 const interview: fc.Arbitrary<Omit<FeedInterview, "application" | "interview" | "organisation">> = fc
