@@ -30,6 +30,7 @@ export const statusOfCode = {
   "unknown-region": 422,
   "calendar-out-of-range": 422,
   "too-many-facts": 422,
+  "too-many-feeds": 422,
   "step-not-open": 422,
   "not-an-invitation": 422,
   "unreadable-invitation": 422,

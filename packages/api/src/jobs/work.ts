@@ -16,19 +16,12 @@ const extendBeforeDays = 365;
 
 const system: Actor = { kind: "system", id: "system", name: "Tact" };
 
-/** Told of one item that failed while the others went on: which one, and why. */
-export type Report = (what: string, error: unknown) => void;
-
-export interface JobDeps extends Deps {
-  report?: Report;
-}
-
 /**
  * Works on one item after the other: one that fails is reported and keeps none of the others from their turn.
  * Without the database there is no going on.
  * @throws Error at the end where any failed, with how many and without their words: pg-boss stores it.
  */
-async function each<Item>({ report }: JobDeps, what: string, items: readonly Item[], work: (item: Item) => Promise<void>, idOf: (item: Item) => string): Promise<void> {
+async function each<Item>({ report }: Deps, what: string, items: readonly Item[], work: (item: Item) => Promise<void>, idOf: (item: Item) => string): Promise<void> {
   let failed = 0;
   for (const item of items) {
     try {
@@ -52,14 +45,14 @@ export async function renderFeedJob(deps: Deps, { organisation, feedId }: Render
 }
 
 /** Renders every feed that is stale still. Answers with how many. */
-export async function renderStaleFeeds(deps: JobDeps): Promise<number> {
+export async function renderStaleFeeds(deps: Deps): Promise<number> {
   const stale = await db.locateStaleFeeds(deps.db, { limit: 500 });
   await each(deps, "rendering feed", stale, ({ organisation, id }) => renderFeedJob(deps, { organisation, feedId: id }), ({ id }) => id);
   return stale.length;
 }
 
 /** Extends the calendars that run out within a year and plans their applications again. Answers with how many employers. */
-export async function extendCalendars(deps: JobDeps): Promise<number> {
+export async function extendCalendars(deps: Deps): Promise<number> {
   const before = plusDays(deps.clock().slice(0, 10), extendBeforeDays);
   const ending = await db.locateEmployersToExtend(deps.db, { before, limit: 500 });
   await each(deps, "extending the calendar of employer", ending, (employer) => extendCalendar(deps, employer), ({ id }) => id);
@@ -86,7 +79,7 @@ async function extendCalendar(deps: Deps, { organisation, id }: db.Located): Pro
 const dateOf = (holiday: string | { date: string }) => (typeof holiday === "string" ? holiday : holiday.date);
 
 /** Removes the tombstones that no calendar needs any more. Answers with how many. */
-export async function removeTombstones(deps: JobDeps): Promise<number> {
+export async function removeTombstones(deps: Deps): Promise<number> {
   const before = `${plusDays(deps.clock().slice(0, 10), -tombstoneDays)}T00:00:00Z`;
   const organisations: string[] = [];
   for (let page = await db.locateOrganisations(deps.db); page.length > 0; page = await db.locateOrganisations(deps.db, { after: page.at(-1) ?? "" })) {
@@ -101,7 +94,7 @@ export async function removeTombstones(deps: JobDeps): Promise<number> {
 }
 
 /** Takes jobs from every queue until `boss` is stopped. */
-export async function workOnJobs(boss: PgBoss, deps: JobDeps): Promise<void> {
+export async function workOnJobs(boss: PgBoss, deps: Deps): Promise<void> {
   await boss.work<RenderFeedJob>(queues.renderFeed, { batchSize: 10, pollingIntervalSeconds: 1 }, async (jobs) => {
     await each(deps, "rendering feed", jobs, ({ data }) => renderFeedJob(deps, data), ({ data }) => data.feedId);
   });

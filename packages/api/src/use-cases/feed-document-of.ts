@@ -43,7 +43,16 @@ export async function feedDocumentOf(
     interviews: feed.interviews ? shown.flatMap((of) => interviewsOfOne(deps, feed, of, now)) : [],
   };
   const plans = shown.map((of) => feedPlan(deps, feed, of, now));
-  return { document: feedOfPlans(head, plans, now), nextChange: nextChangeOfFeed(head, plans, now) };
+  const document = feedOfPlans(head, plans, now);
+  return { document: withWords(document, shown), nextChange: nextChangeOfFeed(head, plans, now) };
+}
+
+/** What to say is worked out for what is shown alone: it takes longer than all the rest. */
+function withWords(document: FeedDocument, shown: readonly Shown[]): FeedDocument {
+  const says = new Map(
+    shown.flatMap(({ context, facts, revision }) => (revision === undefined ? [] : [[context.application.id, linesToSay(context, facts, revision)] as const])),
+  );
+  return { ...document, events: document.events.map((event) => ({ ...event, say: says.get(event.application ?? "")?.(event.step) })) };
 }
 
 async function load(tx: OrganisationTransaction, feed: FeedRow): Promise<Shown[]> {
@@ -80,9 +89,8 @@ function interviewsOfOne(deps: Deps, feed: FeedRow, { context, facts, invitation
   }));
 }
 
-function feedPlan(deps: Deps, feed: FeedRow, { context, steps, facts, revision }: Shown, now: string): FeedPlan {
+function feedPlan(deps: Deps, feed: FeedRow, { context, steps }: Shown, now: string): FeedPlan {
   const { application, client, employer } = context;
-  const say = revision === undefined ? () => undefined : linesToSay(context, facts, revision);
   return {
     organisation: application.orgId,
     application: application.id,
@@ -91,7 +99,6 @@ function feedPlan(deps: Deps, feed: FeedRow, { context, steps, facts, revision }
     employerTimeZone: employer.timeZone,
     role: application.role,
     urlOf: () => pageOf(deps, context),
-    sayOf: say,
     steps: steps
       .filter(({ droppedAt }) => droppedAt === null)
       .map((row) => ({

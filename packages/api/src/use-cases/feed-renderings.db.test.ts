@@ -4,7 +4,7 @@ import { withOrganisation } from "@tact/db";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { shownEntries, type ShownEntry } from "../../testing/feed-shown.ts";
 import { inBase64, invitationFile } from "../../testing/invitation-file.ts";
-import { anApplication, type Caller, interviewHeld, openTestHouse, startOfTest, type TestHouse } from "../../testing/test-house.ts";
+import { anApplication, type Caller, interviewHeld, openTestHouse, refusalOf, startOfTest, type TestHouse } from "../../testing/test-house.ts";
 import type { Scope } from "./deps.ts";
 import { renderStoredFeed } from "./render-stored-feed.ts";
 
@@ -195,6 +195,14 @@ test("a step that left keeps its SEQUENCE for 60 days: it never falls when the s
   house.at("2027-01-20T12:00:00Z");
   await text(url);
   expect(await memory()).toContain(uid);
+});
+
+test("one member has a hundred links at most; one that ended makes room", async () => {
+  const made = [];
+  for (let count = 0; count < 100; count += 1) made.push(await link());
+  expect((await refusalOf(link())).code).toBe("too-many-feeds");
+  await call.feeds.revoke({ id: made[0]?.feed.id ?? "" });
+  expect((await link()).feed.scope).toBe("coach");
 });
 
 test("two renderings at once come out as one", async () => {

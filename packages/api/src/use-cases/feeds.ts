@@ -1,6 +1,6 @@
 import * as db from "@tact/db";
 import { type FeedRow, type OrganisationTransaction, withOrganisation } from "@tact/db";
-import { notFound } from "../errors.ts";
+import { DomainError, notFound } from "../errors.ts";
 import type { FeedSecretView, FeedView } from "../views/index.ts";
 import { audit } from "./audit.ts";
 import type { Deps, Scope } from "./deps.ts";
@@ -65,15 +65,25 @@ export async function getFeed(deps: Deps, scope: Scope, { id }: ById): Promise<F
   return await withOrganisation(deps.db, { ...scope, readOnly: true, snapshot: true }, async (tx) => viewIn(tx, await ownFeed(tx, scope, id)));
 }
 
+/** Links of one member that have not ended: each is rendered with every change. */
+const mostLiveFeeds = 100;
+
+async function refuseTooMany(tx: OrganisationTransaction, { actor }: Scope): Promise<void> {
+  const live = (await db.listFeeds(tx, { userId: actor.id })).filter(({ revokedAt }) => revokedAt === null);
+  if (live.length < mostLiveFeeds) return;
+  throw new DomainError("too-many-feeds", `You have ${mostLiveFeeds} calendar links: end one that is no longer read.`);
+}
+
 /**
  * Makes a calendar link: of one application, of one client, or of all whom the coach looks after. Its address is in this
  * answer and nowhere else.
- * @throws DomainError `not-found` (no such client or application, or an application of another client)
+ * @throws DomainError `not-found` (no such client or application, or an application of another client), `too-many-feeds`
  */
 export async function createFeed(deps: Deps, scope: Scope, input: NewFeed): Promise<FeedSecretView> {
   const secret = newFeedSecret();
   return await withOrganisation(deps.db, scope, async (tx) => {
     const subject = await subjectOf(tx, input);
+    await refuseTooMany(tx, scope);
     const { id } = await db.insertFeed(tx, {
       id: deps.ids("feed"),
       name: input.name,

@@ -1,14 +1,14 @@
 import { once } from "node:events";
 import { type AddressInfo, createConnection, createServer } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createClient, createOrganisation, openTestDatabase, type TestDatabase, type TestOrganisation } from "../../testing/index.ts";
+import { createApplication, createClient, createOrganisation, openTestDatabase, type TestDatabase, type TestOrganisation } from "../../testing/index.ts";
 import { withOrganisation } from "../organisation.ts";
 import { type FeedAnnouncement, watchFeeds } from "../watch-feeds.ts";
 import { updateClient } from "./clients.ts";
 import { confirmRendering, findFeed, findFeedDocument, insertFeed, listFeeds, lockFeed, type NewFeed, noteFetches, revokeFeed, rotateFeed, saveRendering, updateFeed } from "./feeds.ts";
 import { locateFeed, locateStaleFeeds, type Located } from "./lookups.ts";
 import { deleteMember, insertMember } from "./members.ts";
-import { markFeedsStale } from "./stale-feeds.ts";
+import { type FeedSubject, markFeedsStale } from "./stale-feeds.ts";
 import { ensureUser } from "./users.ts";
 
 let database: TestDatabase;
@@ -123,6 +123,27 @@ describe("a change of a client's plan makes stale", () => {
     ["nobody's who does not look after the client", "another", ["maya", "theirs"]],
   ] as const)("%s", async (_name, coach, names) => {
     expect(await marked({ coach })).toEqual(names);
+  });
+
+  test.each<[name: string, subject: (of: { applicationId: string; clientId: string; employerId: string; userId: string }) => FeedSubject, names: string[]]>([
+    ["an application's plan", ({ clientId, applicationId }) => ({ clientId, applicationId }), ["application", "client", "coach"]],
+    ["a client", ({ clientId }) => ({ clientId }), ["application", "client", "coach", "other application"]],
+    ["an employer", ({ employerId }) => ({ employerId }), ["application", "client", "coach"]],
+    ["a member", ({ userId }) => ({ userId }), ["application", "client", "coach", "other application", "other client"]],
+  ])("what shows %s, and nothing else", async (_name, subject, names) => {
+    const scope = await createOrganisation(database.db);
+    const { id: applicationId, clientId, employerId } = await createApplication(database.db, scope.organisation);
+    const { id: other } = await createApplication(database.db, scope.organisation, { clientId });
+    const stranger = await createClient(database.db, scope.organisation);
+    const feeds = [
+      await addFeed(scope, { name: "coach" }),
+      await addFeed(scope, { name: "client", scope: "client", clientId }),
+      await addFeed(scope, { name: "application", scope: "application", clientId, applicationId }),
+      await addFeed(scope, { name: "other application", scope: "application", clientId, applicationId: other }),
+      await addFeed(scope, { name: "other client", scope: "client", clientId: stranger }),
+    ];
+    const ids = await withOrganisation(database.db, scope, (tx) => markFeedsStale(tx, subject({ applicationId, clientId, employerId, userId: scope.userId }), at));
+    expect(feeds.filter(({ id }) => ids.includes(id)).map(({ name }) => name).sort()).toEqual(names);
   });
 
   test("what is longest stale is rendered first, and keeps its first time", async () => {
