@@ -9,6 +9,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   compress: true,
+  // No page uses the optimiser, whose errors would print the address that it was asked for: a calendar's holds a secret.
+  images: { unoptimized: true },
   devIndicators: false,
   // `check:types` has checked them before; a build on somebody's first start need not do it again.
   typescript: { ignoreBuildErrors: true },

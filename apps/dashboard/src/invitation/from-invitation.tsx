@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { Bone } from "../kit/page-states.tsx";
 import InvitationDrop from "./invitation-drop.tsx";
+import { useFileDrop } from "./use-file-drop.ts";
 import { useInvitation } from "./use-invitation.ts";
 
 const InvitationReview = lazy(() => import("./invitation-review.tsx"));
@@ -23,6 +24,10 @@ export default function FromInvitation({
 }) {
   const reader = useInvitation(applicationId);
   const { state, read } = reader;
+  // What is being confirmed is not replaced by a file that is let go of over it; the browser must not open that either.
+  const over = useFileDrop((file) => {
+    if (state.kind !== "read") void read(file);
+  });
   const started = useRef<File | null>(null);
   useEffect(() => {
     if (source === null || started.current === source) return;
@@ -32,7 +37,7 @@ export default function FromInvitation({
   const reviewing = state.kind === "read";
   useEffect(() => onReview?.(reviewing), [onReview, reviewing]);
 
-  if (state.kind !== "read") return <InvitationDrop reader={reader} />;
+  if (state.kind !== "read") return <InvitationDrop reader={reader} over={over} />;
   return (
     <Suspense fallback={<Bone className="h-40 w-full" />}>
       <InvitationReview

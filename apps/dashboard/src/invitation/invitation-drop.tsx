@@ -8,21 +8,22 @@ import { words } from "../words/en.ts";
 import { invitationWords } from "../words/en-invitation.ts";
 import { looksLikeInvitation } from "./invitation-content.ts";
 import type { InvitationProblem } from "./invitation-problem.ts";
-import { useFileDrop } from "./use-file-drop.ts";
 import type { InvitationReader } from "./use-invitation.ts";
 
 const w = invitationWords.drop;
 const kinds = ".ics,.eml,.txt,text/calendar,message/rfc822";
 
-/** Where an invitation is dropped, pasted or chosen. Files may be let go of anywhere on the page. */
-export default function InvitationDrop({ reader }: { reader: InvitationReader }) {
+/**
+ * Where an invitation is dropped, pasted or chosen. Files may be let go of anywhere on the page.
+ * @param over whether one hangs over it now
+ */
+export default function InvitationDrop({ reader, over }: { reader: InvitationReader; over: boolean }) {
   const { state, read, again } = reader;
   const textId = useId();
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const [pasting, setPasting] = useState(false);
   const [text, setText] = useState("");
-  const over = useFileDrop((file) => void read(file));
   const busy = state.kind === "reading";
   useEffect(() => {
     if (pasting) box.current?.focus();

@@ -103,7 +103,7 @@ function Details({ meeting }: { meeting: InvitedMeeting }) {
   if (meeting.format !== null) rows.push([interviewWords.form.format, interviewWords.form.formats[meeting.format]]);
   if (rows.length === 0) return null;
   return (
-    <dl className="grid grid-cols-[5.5rem_minmax(0,1fr)] gap-x-3 gap-y-1.5 border-t border-line px-4 py-3 text-13">
+    <dl className="grid grid-cols-[5.5rem_minmax(0,1fr)] items-baseline gap-x-3 gap-y-1.5 border-t border-line px-4 py-3 text-13">
       {rows.map(([label, value]) => (
         <div key={label} className="contents">
           <dt className="text-ink-3">{label}</dt>

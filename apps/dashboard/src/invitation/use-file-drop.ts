@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from "react";
  * Whether a file hangs over the page, and what is let go of anywhere on it: a near miss must not make the browser
  * leave the page and what was typed there.
  */
-export function useFileDrop(onDrop: (file: File) => void, listening = true): boolean {
+export function useFileDrop(onDrop: (file: File) => unknown, listening = true): boolean {
   const [over, setOver] = useState(false);
   const drop = useRef(onDrop);
   useEffect(() => {

@@ -35,7 +35,7 @@ export default function LogDialog({
   const router = useRouter();
   const [picked, setPicked] = useState<LogKind | null>(kind);
   const [invitation, setInvitation] = useState<{ file: File | null } | null>(file === null ? null : { file });
-  useFileDrop((dropped) => setInvitation({ file: dropped }), invitation === null && picked === null);
+  useFileDrop((dropped) => picked === null && setInvitation({ file: dropped }), invitation === null);
   const [pending, setPending] = useState(false);
   const application = useQuery(trpc.applications.get.queryOptions({ id: applicationId }));
   const view = application.data;

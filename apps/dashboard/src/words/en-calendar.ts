@@ -9,7 +9,6 @@ export const calendarWords = {
     links: "Links",
     everyone: "All my clients",
     at: (employer: string, role: string) => `${employer}, ${role}`,
-    allOf: "all applications",
     addFor: (whom: string) => `Make a link: ${whom}`,
     showsEveryone: "Every client’s follow-ups",
     showsClient: "Every application",

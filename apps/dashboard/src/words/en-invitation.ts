@@ -1,5 +1,3 @@
-import { plural } from "./plural.ts";
-
 /** Words of the place where an invitation is dropped. See `en.ts`; those of the screen that confirms it are in `en-review.ts`. */
 export const invitationWords = {
   drop: {
@@ -34,5 +32,4 @@ export const invitationWords = {
   },
 
   megabytes: (n: number) => `${n.toFixed(1)} MB`,
-  meetings: (n: number) => plural(n, "meeting", "meetings"),
 } as const;

@@ -54,7 +54,6 @@ export const reviewWords = {
   participants: "Who will be there",
   calledOffBy: "Who called it off?",
   by: { employer: "The employer", candidate: "We did" },
-  when: "When will it be?",
   preview: "What this changes",
   previewNew: "The plan that follows",
   previewNewFirst: "Choose the client and the employer to see the plan.",
