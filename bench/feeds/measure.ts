@@ -13,7 +13,7 @@ import { measureRendering } from "./rendering.ts";
 
 const [rounds = 5, seconds = 5] = process.argv.slice(2).map(Number);
 const eventsPolled = 200;
-const coldFeeds = 100;
+const coldFeeds = 90;
 const eventsRendered = 999;
 const leastShare = 0.4;
 
