@@ -13,18 +13,18 @@ export function calendarListener(
   log: Logger,
 ): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
   return (incoming, outgoing) => {
+    const { method = "GET", url = "", headers } = incoming;
     const began = performance.now();
-    const send = ({ status, headers, body }: CalendarAnswer) => {
+    const send = (answer: CalendarAnswer) => {
       const requestId = timeOrderedIds("request");
-      outgoing.writeHead(status, [...headers, "request-id", requestId]);
-      outgoing.end(body ?? undefined);
-      const line = { method: incoming.method, path: loggedPath(incoming.url ?? ""), status, ms: Math.round(performance.now() - began), requestId };
+      outgoing.writeHead(answer.status, [...answer.headers, "request-id", requestId]);
+      outgoing.end(answer.body ?? undefined);
       // Polls that went well are many and all alike; who fetched last is told beside the link.
-      if (status < 400) log.debug(line, "poll");
-      else log.info(line, "request");
+      const level = answer.status < 400 ? "debug" : "info";
+      if (!log.isLevelEnabled(level)) return;
+      log[level]({ method, path: loggedPath(url), status: answer.status, ms: Math.round(performance.now() - began), requestId }, "request");
     };
-    const question = { method: incoming.method ?? "GET", url: incoming.url ?? "", headers: incoming.headers, address: clientAddress(incoming) };
-    const answer = door.answer(question);
+    const answer = door.answer({ method, url, headers, address: clientAddress(incoming) });
     if (answer instanceof Promise) void answer.then(send);
     else send(answer);
   };

@@ -51,15 +51,25 @@ export function dashboardProxy({ target, clientAddress, publicUrl }: ProxyOption
 
   return {
     pass(incoming, outgoing) {
-      const onward = request({ ...to(incoming, false), agent }, (answer) => {
-        const headers = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !ofOneConnection.has(name)));
-        outgoing.writeHead(answer.statusCode ?? 502, headers);
-        answer.pipe(outgoing);
-        answer.on("error", () => outgoing.destroy());
-      });
-      onward.on("error", () => unreachable(outgoing));
-      outgoing.on("close", () => onward.destroy());
-      incoming.pipe(onward);
+      const isRepeatable = hasNoBody(incoming);
+      const ask = (anew: boolean) => {
+        const onward = request({ ...to(incoming, false), agent: anew ? false : agent }, (answer) => {
+          const headers = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !ofOneConnection.has(name)));
+          outgoing.writeHead(answer.statusCode ?? 502, headers);
+          answer.pipe(outgoing);
+          answer.on("error", () => outgoing.destroy());
+        });
+        onward.on("error", (error) => {
+          // The dashboard closed a connection that had rested, in the moment in which it was used again.
+          const isWorthAnother = isRepeatable && !anew && onward.reusedSocket && (error as NodeJS.ErrnoException).code === "ECONNRESET";
+          if (isWorthAnother && !outgoing.headersSent && !outgoing.destroyed) ask(true);
+          else unreachable(outgoing);
+        });
+        outgoing.on("close", () => onward.destroy());
+        if (isRepeatable) onward.end();
+        else incoming.pipe(onward);
+      };
+      ask(false);
     },
     upgrade(incoming, socket, head) {
       const onward = request(to(incoming, true));
@@ -82,6 +92,11 @@ export function dashboardProxy({ target, clientAddress, publicUrl }: ProxyOption
     },
     close: () => agent.destroy(),
   };
+}
+
+/** A request that can be asked twice: nothing of it is used up by asking. */
+function hasNoBody({ method, headers }: IncomingMessage): boolean {
+  return (method === "GET" || method === "HEAD") && headers["content-length"] === undefined && headers["transfer-encoding"] === undefined;
 }
 
 function unreachable(outgoing: ServerResponse): void {

@@ -24,6 +24,11 @@ export function isAppPath(url: string): boolean {
   return (appPaths as readonly string[]).includes(first);
 }
 
+/** The same for `/calendar/…` alone, and cheaper: polls are many. */
+function isFeedPath(url = ""): boolean {
+  return url.startsWith("/calendar/") && url.length > "/calendar/".length && url.charAt("/calendar/".length) !== "?";
+}
+
 /** The one public port: what is the API's goes to `app`, every other path to the dashboard, upgrades too. */
 export function publicServer({ app, calendars, dashboardUrl, publicUrl, trustProxy, log }: PublicServerOptions): Server {
   const clientAddress = (incoming: IncomingMessage) => addressOf(incoming, trustProxy);
@@ -32,7 +37,7 @@ export function publicServer({ app, calendars, dashboardUrl, publicUrl, trustPro
   const answer = getRequestListener(app.fetch, { hostname: new URL(publicUrl).hostname, overrideGlobalObjects: false });
 
   const server = createServer((incoming, outgoing) => {
-    if (calendar !== null && incoming.url?.startsWith("/calendar/") === true && isAppPath(incoming.url)) return calendar(incoming, outgoing);
+    if (calendar !== null && isFeedPath(incoming.url)) return calendar(incoming, outgoing);
     const began = performance.now();
     const ours = proxy === null || isAppPath(incoming.url ?? "/");
     outgoing.on("close", () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, request, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { installJobs } from "@tact/api";
@@ -234,6 +234,25 @@ test("a server whose dashboard is away says so, and answers the API all the same
   await server.line("listening");
   expect((await fetch(`${server.url}/today`)).status).toBe(503);
   expect((await fetch(`${server.url}/health`)).status).toBe(200);
+});
+
+test("a connection that the dashboard closed while it rested is no reason to refuse a page", async () => {
+  // It serves each connection once, and hangs up on whoever comes back on it.
+  const served = new WeakSet<Socket>();
+  const hasty = createServer((incoming, outgoing) => {
+    if (served.has(incoming.socket)) return void incoming.socket.destroy();
+    served.add(incoming.socket);
+    outgoing.end("a page");
+  }).listen(0, "127.0.0.1");
+  await once(hasty, "listening");
+  const server = await start({ DASHBOARD_URL: `http://127.0.0.1:${(hasty.address() as AddressInfo).port}` });
+  await server.line('"listening"');
+  for (let visit = 0; visit < 4; visit += 1) {
+    const page = await fetch(`${server.url}/today`);
+    expect([page.status, await page.text()]).toEqual([200, "a page"]);
+  }
+  hasty.close();
+  hasty.closeAllConnections();
 });
 
 describe("a server that must not start", () => {

@@ -1,4 +1,4 @@
-import { typeid } from "typeid-js";
+import { typeidUnboxed } from "typeid-js";
 
 /** Prefix of each kind of id, so that an id says what it names. */
 export const idPrefixes = {
@@ -22,4 +22,4 @@ export type IdKind = keyof typeof idPrefixes;
 export type Ids = (kind: IdKind) => string;
 
 /** The ids of production: UUIDv7 in base32 behind the prefix (`app_01h…`). */
-export const timeOrderedIds: Ids = (kind) => typeid(idPrefixes[kind]).toString();
+export const timeOrderedIds: Ids = (kind) => typeidUnboxed(idPrefixes[kind]);
