@@ -7,7 +7,8 @@ import { openHouse } from "../house/house.ts";
 import { type Entry, inOrder } from "./entry.ts";
 import type { CalendarProgram, Form, RunningProgram, Shown } from "./program.ts";
 import { keepRecord, type StageRecord } from "../record/record.ts";
-import { beginStory, promisedNow, type Stage, stages, type Story } from "./stages.ts";
+import { type Stage, stages } from "./stages.ts";
+import { beginStory, promisedNow, type Story } from "./story.ts";
 
 type Reaction = CalendarProgram["onServerError"] | CalendarProgram["onCutOff"] | CalendarProgram["onRevoked"];
 

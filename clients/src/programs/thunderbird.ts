@@ -62,10 +62,15 @@ async function start(home: string, profile: string): Promise<Instance> {
     child.once("exit", (code) => refuse(new Error(`Thunderbird ended with ${code}`)));
   });
   failed.catch(() => undefined);
-  const port = await Promise.race([failed, until("Thunderbird's remote control", () => readPort(portFile))]);
-  const control = await openMarionette(port);
-  await until("Thunderbird's calendars", async () => ((await control.run<boolean>(`${modules} return cal.manager.getCalendars().length > 0`)) ? true : undefined));
-  return { process: child, control };
+  try {
+    const port = await Promise.race([failed, until("Thunderbird's remote control", () => readPort(portFile))]);
+    const control = await openMarionette(port);
+    await until("Thunderbird's calendars", async () => ((await control.run<boolean>(`${modules} return cal.manager.getCalendars().length > 0`)) ? true : undefined));
+    return { process: child, control };
+  } catch (error) {
+    child.kill("SIGKILL");
+    throw error;
+  }
 }
 
 function readPort(file: string): number | undefined {
