@@ -6,6 +6,7 @@ import { shownEntries, type ShownEntry } from "../../testing/feed-shown.ts";
 import { inBase64, invitationFile } from "../../testing/invitation-file.ts";
 import { anApplication, type Caller, interviewHeld, openTestHouse, refusalOf, startOfTest, type TestHouse } from "../../testing/test-house.ts";
 import type { Scope } from "./deps.ts";
+import { recordIn } from "./record-facts.ts";
 import { renderStoredFeed } from "./render-stored-feed.ts";
 
 let house: TestHouse;
@@ -195,6 +196,16 @@ test("a step that left keeps its SEQUENCE for 60 days: it never falls when the s
   house.at("2027-01-20T12:00:00Z");
   await text(url);
   expect(await memory()).toContain(uid);
+});
+
+test("a plan of 5,000 steps comes out as far as calendar services take it", async () => {
+  const items = Array.from({ length: 5_000 }, (_, item) => ({ id: `item-${item}`, type: "item-promised", at: startOfTest, what: `Work sample ${item}` }) as const);
+  await withOrganisation(house.deps.db, scope, (tx) => recordIn(tx, house.deps, scope, { applicationId: ids.applicationId, drafts: items }));
+  const told = await text((await link()).url);
+  expect(Buffer.byteLength(told)).toBeLessThanOrEqual(900_000);
+  const { size } = shownEntries(told);
+  expect([size > 500, size < 1_000]).toEqual([true, true]);
+  expect(reported).toEqual([]);
 });
 
 test("one member has a hundred links at most; one that ended makes room", async () => {
