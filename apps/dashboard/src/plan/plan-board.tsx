@@ -10,13 +10,12 @@ import { Button } from "../kit/button.tsx";
 import { StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { useKeys } from "../kit/use-keys.ts";
-import { useFileDrop } from "../invitation/use-file-drop.ts";
+import { useLoaded } from "../kit/use-loaded.ts";
 import type { LogKind } from "../log/log-kind.ts";
 import { placeOf } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
 import { planWords } from "../words/en-plan.ts";
-import { Changes } from "./changes.tsx";
 import { Happened } from "./happened.tsx";
 import { Known } from "./known.tsx";
 import { Needs } from "./needs.tsx";
@@ -27,15 +26,17 @@ import { groupSteps, interviewsOf, isMarkableStep } from "./timeline.ts";
 import { Timeline } from "./timeline-view.tsx";
 import { useStepActions } from "./use-step-actions.ts";
 
-// Trying things out can wait until the plan stands; its place is kept.
+// Trying things out can wait until the plan stands, and its place is kept; what changed is the end of the page.
 const WhatIf = lazy(() => import("./what-if.tsx"));
+const Changes = lazy(async () => ({ default: (await import("./changes.tsx")).Changes }));
+const PageDrop = lazy(() => import("../invitation/page-drop.tsx"));
 const LogDialog = lazy(() => import("../log/log-dialog.tsx"));
 
 /** The plan with its ribbon and timeline, and beside it what is known, what would change it, and what did. */
 export function PlanBoard({ view, stale }: { view: ApplicationView; stale: boolean }) {
   const { zone, now } = useReader();
   const [logging, setLogging] = useState<{ kind: LogKind | null; file?: File } | null>(null);
-  const over = useFileDrop((file) => setLogging({ kind: null, file }), logging === null);
+  const loaded = useLoaded();
   const [settled, setSettled] = useState(false);
   useEffect(() => setSettled(true), []);
   const actions = useStepActions(view, () => setLogging({ kind: null }));
@@ -110,7 +111,7 @@ export function PlanBoard({ view, stale }: { view: ApplicationView; stale: boole
           <Known view={view} interviews={interviews} />
           <Promises facts={facts} plan={view.plan} />
           <Happened view={view} actions={actions} />
-          <Changes view={view} />
+          <Suspense>{loaded && <Changes view={view} />}</Suspense>
         </div>
       </aside>
       <div className="fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-10 flex gap-2 border-t border-line bg-canvas px-4 py-2.5 md:hidden">
@@ -123,11 +124,7 @@ export function PlanBoard({ view, stale }: { view: ApplicationView; stale: boole
           {words.actions.log}
         </Button>
       </div>
-      {over && (
-        <p className="pointer-events-none fixed inset-3 z-30 flex items-center justify-center rounded-12 border-2 border-dashed border-accent bg-selected text-17 font-semibold opacity-95">
-          {words.actions.letGo}
-        </p>
-      )}
+      <Suspense>{loaded && logging === null && <PageDrop onDrop={(file) => setLogging({ kind: null, file })} />}</Suspense>
       <Suspense>
         {logging !== null && (
           <LogDialog applicationId={view.id} {...logging} onClose={() => setLogging(null)} />

@@ -3,7 +3,7 @@ export const invitationWords = {
   drop: {
     label: "Read an invitation",
     text: "Drop an invitation (.ics or mail), paste it, or choose a file",
-    over: "Let go to read it",
+    over: "Let go to read the invitation",
     choose: "Choose a file",
     paste: "Paste it",
     pasteLabel: "The invitation’s text",

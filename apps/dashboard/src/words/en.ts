@@ -70,7 +70,6 @@ export const words = {
     log: "Log what happened",
     logInterview: "Log an interview",
     openPlan: "Open the plan",
-    letGo: "Let go to read the invitation",
     subscribe: "Subscribe",
     subscribeTo: (whom: string) => `Subscribe in a calendar: ${whom}`,
     undo: "Undo",
