@@ -102,6 +102,9 @@ export function feedShelf(deps: Deps, mostBytes = 128 * 1024 * 1024): FeedShelf 
       return null;
     }
     const changed = reading.announced.has(nameOf(found));
+    const meanwhile = places.get(key)?.kept;
+    // What was heard to have ended while this was read has ended, whatever was read.
+    if (meanwhile?.state === "revoked") return meanwhile;
     if (found.state === "revoked") return end(key, found);
     const same = found.bytes === undefined && before?.kept.state === "live" ? before : undefined;
     const kept = same?.kept ?? keptFeed(found, Date.parse(deps.clock()));

@@ -1,7 +1,7 @@
 import * as db from "@tact/db";
 import { type OrganisationTransaction, withOrganisation } from "@tact/db";
 import type { Deps } from "../use-cases/deps.ts";
-import { renderStoredFeed } from "../use-cases/render-stored-feed.ts";
+import { renderOrKeep } from "../use-cases/render-stored-feed.ts";
 import type { EndedFeed, KeptFeed } from "./feed-shelf.ts";
 
 /** A calendar in the codings that it is sent in. */
@@ -76,7 +76,7 @@ async function current(tx: OrganisationTransaction, deps: Deps, { id, now, withB
   if (stored === null || stored.revokedAt !== null || !isOutdated(stored, now)) return stored;
   const locked = await db.lockFeed(tx, id);
   if (locked === null || locked.revokedAt !== null || !isOutdated(locked, now)) return locked;
-  await renderStoredFeed(tx, deps, locked);
+  await renderOrKeep(tx, deps, locked);
   return await db.findFeedDocument(tx, id);
 }
 

@@ -69,15 +69,21 @@ describe("one that is broken keeps none of the others from their turn", () => {
 
   test("a feed", async () => {
     const feeds: string[] = [];
+    const urls: string[] = [];
     for (let index = 0; index < 3; index += 1) {
       const { call } = await house.organisation();
       const { applicationId } = await anApplication(call);
-      feeds.push((await call.feeds.create({ name: "iPhone" })).feed.id);
+      const { feed, url } = await call.feeds.create({ name: "iPhone" });
+      feeds.push(feed.id);
+      urls.push(url);
       await call.facts.record({ applicationId, facts: [interviewHeld] });
       if (index === 0) await spoil("update steps set body = '{}' where application_id = $1", [applicationId]);
     }
     await expect(renderStaleFeeds(reporting())).rejects.toThrow("1 of 3: rendering feed failed");
     expect(reports).toEqual([[`rendering feed ${feeds[0]}`, expect.any(Error)]]);
+    // Whoever reads it is given what was good last.
+    const kept = await house.app({ deps: reporting() }).request(urls[0] ?? "");
+    expect([kept.status, (await kept.text()).endsWith("END:VCALENDAR\r\n"), reports.length]).toEqual([200, true, 1]);
     await spoil("update feeds set stale_since = null where id = $1", [feeds[0]]);
     expect(await renderStaleFeeds(reporting())).toBe(0);
   });

@@ -7,7 +7,7 @@ import type { Deps, Scope } from "./deps.ts";
 import { newFeedSecret, secretHash } from "./feed-secret.ts";
 import { tellFeedsChanged } from "./feeds-changed.ts";
 import type { ById, FeedUpdate, NewFeed } from "./inputs.ts";
-import { renderStoredFeed } from "./render-stored-feed.ts";
+import { renderOrKeep } from "./render-stored-feed.ts";
 
 /** The views of feeds, with the names of whom they show. */
 async function views(tx: OrganisationTransaction, feeds: readonly FeedRow[]): Promise<FeedView[]> {
@@ -117,7 +117,7 @@ async function subjectOf(tx: OrganisationTransaction, { clientId, applicationId 
 async function renderedFeed(tx: OrganisationTransaction, deps: Deps, id: string): Promise<FeedRow> {
   const locked = await db.lockFeed(tx, id);
   if (locked === null) throw notFound("feed");
-  await renderStoredFeed(tx, deps, locked);
+  await renderOrKeep(tx, deps, locked);
   return (await db.findFeed(tx, id)) ?? locked;
 }
 

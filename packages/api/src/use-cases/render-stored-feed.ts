@@ -20,17 +20,21 @@ const freshForHours = 24;
 /**
  * Renders a feed that this transaction has locked, from what it sees, and stores the bytes with what they told. The bytes
  * of an unchanged plan are the same, and so are then the ETag and the time of the last change.
- *
- * What cannot be sent is not stored: the last good bytes stay, the feed stays stale, and `deps.report` is told.
+ * @throws Error where it cannot be sent: nothing is stored then
  */
 export async function renderStoredFeed(tx: OrganisationTransaction, deps: Deps, feed: FeedDocumentRow): Promise<void> {
   const now = deps.clock();
   const { document, nextChange } = await feedDocumentOf(tx, deps, feed, now);
+  const told = toldBy(feed);
+  const { text, memory, lastModified } = rerenderFeed(document, told, now);
+  refuseUnsendable(text, told, await secretsIn(tx, text));
+  await store(tx, feed, text, { memory, lastModified, renderedAt: now, freshUntil: freshUntil(now, nextChange) });
+}
+
+/** The same for whoever reads or writes: where it cannot be sent, the last good bytes stay, it stays stale, and `deps.report` is told. */
+export async function renderOrKeep(tx: OrganisationTransaction, deps: Deps, feed: FeedDocumentRow): Promise<void> {
   try {
-    const told = toldBy(feed);
-    const { text, memory, lastModified } = rerenderFeed(document, told, now);
-    refuseUnsendable(text, told, await secretsIn(tx, text));
-    await store(tx, feed, text, { memory, lastModified, renderedAt: now, freshUntil: freshUntil(now, nextChange) });
+    await renderStoredFeed(tx, deps, feed);
   } catch (error) {
     if (db.databaseError(error) !== null || db.isUnavailable(error)) throw error;
     deps.report?.(`feed ${feed.id} cannot be rendered: its last good bytes stay`, error);
