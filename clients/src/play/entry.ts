@@ -18,6 +18,32 @@ export function statusOf(name: string | null): Entry["status"] {
   return statuses.find((status) => status === said) ?? "confirmed";
 }
 
+/** An entry as a program keeps it, with moments in the program's own form. */
+export interface KeptEntry<Moment> {
+  uid: string;
+  summary: string;
+  task: boolean;
+  start: Moment | null;
+  end: Moment;
+  /** By its name in a calendar. */
+  status: string | null;
+}
+
+/** What a program shows, of what it keeps. `read` gives an instant to the second, or the date of a whole day. */
+export function entryFrom<Moment>({ uid, summary, task, start, end, status }: KeptEntry<Moment>, read: (moment: Moment) => string): Entry {
+  const until = read(end);
+  return {
+    uid,
+    summary,
+    start: start === null ? null : read(start),
+    // Where an event of whole days ends is the first day after it.
+    end: isDate(until) && !task ? dayBefore(until) : until,
+    status: statusOf(status),
+  };
+}
+
+const isDate = (moment: string) => moment.length === "2026-12-01".length;
+
 /** In an order of its own, so that two lists of the same entries are alike. */
 export function inOrder(entries: readonly Entry[]): Entry[] {
   const key = ({ start, summary, uid }: Entry) => [start, summary, uid].join("\n");

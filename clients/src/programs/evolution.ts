@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { dayBefore, type Entry, inOrder, statusOf, toTheSecond } from "../play/entry.ts";
+import { entryFrom, inOrder, type KeptEntry, toTheSecond } from "../play/entry.ts";
 import type { CalendarProgram, Form, OpenOptions, RunningProgram } from "../play/program.ts";
 import { until } from "./until.ts";
 
@@ -51,8 +51,8 @@ async function open({ home, answered }: OpenOptions): Promise<RunningProgram> {
       }
     },
     async shown() {
-      const entries = (await ask("shown")) as Component[];
-      return { entries: inOrder(entries.map(entryOf)), off: false };
+      const entries = (await ask("shown")) as KeptEntry<Moment>[];
+      return { entries: inOrder(entries.map((entry) => entryFrom(entry, momentOf))), off: false };
     },
     restart: () => Promise.resolve(),
     [Symbol.asyncDispose]: async () => await reader?.stop(),
@@ -117,26 +117,6 @@ interface Moment {
   /** `20261201T100000Z`, or `20261201` for a whole day. */
   text: string;
   date: boolean;
-}
-
-interface Component {
-  uid: string;
-  summary: string;
-  task: boolean;
-  start: Moment | null;
-  end: Moment;
-  status: string | null;
-}
-
-function entryOf({ uid, summary, task, start, end, status }: Component): Entry {
-  return {
-    uid,
-    summary,
-    start: start === null ? null : momentOf(start),
-    // Where an event of whole days ends is the first day after it.
-    end: end.date && !task ? dayBefore(momentOf(end)) : momentOf(end),
-    status: statusOf(status),
-  };
 }
 
 function momentOf({ text, date }: Moment): string {

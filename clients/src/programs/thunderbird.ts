@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { dayBefore, type Entry, inOrder, statusOf, toTheSecond } from "../play/entry.ts";
+import { entryFrom, inOrder, type KeptEntry, toTheSecond } from "../play/entry.ts";
 import type { CalendarProgram, OpenOptions, RunningProgram, Shown } from "../play/program.ts";
 import { type Marionette, openMarionette } from "./marionette.ts";
 import { until } from "./until.ts";
@@ -34,8 +34,8 @@ async function open({ home }: OpenOptions): Promise<RunningProgram> {
     subscribe: (address) => instance.control.run(`${modules} ${subscribing}`, address),
     poll: () => instance.control.run(`${modules} ${polling}`),
     async shown() {
-      const { off, items } = await instance.control.run<{ off: Shown["off"]; items: Item[] }>(`${modules} ${showing}`);
-      return { off, entries: inOrder(items.map(entryOf)) };
+      const { off, items } = await instance.control.run<{ off: Shown["off"]; items: KeptEntry<Moment>[] }>(`${modules} ${showing}`);
+      return { off, entries: inOrder(items.map((entry) => entryFrom(entry, momentOf))) };
     },
     async restart() {
       await stop(instance);
@@ -88,26 +88,6 @@ async function stop({ process: child, control }: Instance): Promise<void> {
 interface Moment {
   epochMicroseconds: number;
   wholeDay: boolean;
-}
-
-interface Item {
-  uid: string;
-  summary: string;
-  task: boolean;
-  start: Moment | null;
-  end: Moment;
-  status: string | null;
-}
-
-function entryOf({ uid, summary, task, start, end, status }: Item): Entry {
-  return {
-    uid,
-    summary,
-    start: start === null ? null : momentOf(start),
-    // Where an event of whole days ends is the first day after it.
-    end: end.wholeDay && !task ? dayBefore(momentOf(end)) : momentOf(end),
-    status: statusOf(status),
-  };
 }
 
 function momentOf({ epochMicroseconds, wholeDay }: Moment): string {
