@@ -3,7 +3,7 @@
  * Instants are ISO 8601 strings; windows are zoned date times in the employer's zone (see `Window`);
  * `date` is an employer-local or reader-local `YYYY-MM-DD`, as said beside it.
  */
-import type { FeedForm, FeedPrivacy, InvitedMeeting, ReadingNote } from "@tact/calendar";
+import type { FeedForm, FeedPrivacy, InvitationEffect, InvitationOrigin, InvitedMeeting, ReadingNote } from "@tact/calendar";
 import type {
   ApplicationState,
   BusinessCalendar,
@@ -18,7 +18,7 @@ import type {
   Window,
 } from "@tact/facts";
 
-export type { FeedForm, FeedPrivacy, InvitedMeeting, ReadingNote };
+export type { FeedForm, FeedPrivacy, InvitationEffect, InvitationOrigin, InvitedMeeting, ReadingNote };
 
 export type Role = "owner" | "coach" | "viewer";
 
@@ -192,12 +192,6 @@ export interface InvitationView {
   unread: ReadingNote[];
 }
 
-/**
- * What a meeting would become: `schedule` a new interview, `reschedule` or `cancel` one that is known; `nothing` where it
- * changes nothing or is older than what is known already; `incomplete` where a person must say when it is (a whole day).
- */
-export type InvitationEffect = "schedule" | "reschedule" | "cancel" | "nothing" | "incomplete";
-
 export interface ProposedMeeting {
   /** Names it within this answer. */
   key: string;
@@ -213,19 +207,6 @@ export interface ProposedMeeting {
   origin: InvitationOrigin;
   /** What was not in it, or could not be understood, of this meeting. */
   notes: ReadingNote[];
-}
-
-/** Which word of which meeting a confirmed fact rests on. */
-export interface InvitationOrigin {
-  uid: string;
-  recurrenceId: string | null;
-  sequence: number;
-  stamp: string | null;
-  /** Id of the interview that its facts name. */
-  interview: string;
-  /** Shown on the interview's own entry in a calendar. */
-  joinUrl: string | null;
-  place: string | null;
 }
 
 /** One page of a list. `nextCursor` is opaque: hand it back as `cursor` for the page after; null on the last. */

@@ -141,6 +141,7 @@ export interface InvitationOrigin {
   stamp: string | null;
   /** Id of the interview that its facts name. */
   interview: string;
+  /** Shown on the interview's own entry in a calendar. */
   joinUrl: string | null;
   place: string | null;
 }
