@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, phone, picture, signInToDemo, visit } from "./browser.ts";
-import { googleMail, letGo, type Sent } from "./invitations.ts";
+import { drag, googleMail, letGo, type Sent } from "./invitations.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -130,6 +130,26 @@ describe("an invitation", () => {
     await page.getByRole("heading", { name: "Sami Lind at Polder of Sami Lind", level: 1 }).waitFor();
     await shown(page.getByText(/^First interview/)).waitFor();
     await shown(page.getByText(/15:30 – 16:30/)).waitFor();
+    expect(visitor.complaints).toEqual([]);
+  });
+});
+
+describe("a file over the page", () => {
+  it("is awaited while it hangs there, and does not replace what is being confirmed", async () => {
+    await using visitor = await visit(browser);
+    const { page } = visitor;
+    await signInToDemo(page);
+    await openNewInterview(page);
+    const file = { name: "Invitation.eml", text: googleMail(invitation("journey-4@google.com")) };
+    await drag(page, file, ["dragenter", "dragover"]);
+    await page.getByText("Let go to read the invitation").waitFor();
+    await drag(page, file, ["dragleave"]);
+    await page.getByText("Drop an invitation (.ics or mail)").waitFor();
+    await letGo(page, file);
+    await form(page).getByLabel("Role").fill("Beekeeper");
+    await letGo(page, { name: "minutes.txt", text: "We met.", type: "text/plain" });
+    expect(await form(page).getByLabel("Role").inputValue()).toBe("Beekeeper");
+    expect(await page.getByText("This is not an invitation.").count()).toBe(0);
     expect(visitor.complaints).toEqual([]);
   });
 });

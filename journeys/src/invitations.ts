@@ -71,7 +71,12 @@ interface Dropped {
 }
 
 /** Lets go of a file over the page, as a person does who drags it from a folder or a mail. */
-export async function letGo(page: Page, { name, text, type = "message/rfc822" }: Dropped): Promise<void> {
+export async function letGo(page: Page, file: Dropped): Promise<void> {
+  await drag(page, file, ["dragenter", "dragover", "drop"]);
+}
+
+/** The events of a file that is dragged over the page. */
+export async function drag(page: Page, { name, text, type = "message/rfc822" }: Dropped, events: readonly string[]): Promise<void> {
   const dataTransfer = await page.evaluateHandle(
     (file) => {
       const transfer = new DataTransfer();
@@ -80,6 +85,6 @@ export async function letGo(page: Page, { name, text, type = "message/rfc822" }:
     },
     { name, text, type },
   );
-  for (const event of ["dragenter", "dragover", "drop"]) await page.dispatchEvent("body", event, { dataTransfer });
+  for (const event of events) await page.dispatchEvent("body", event, { dataTransfer });
   await dataTransfer.dispose();
 }
