@@ -33,18 +33,23 @@ export async function openHouse(): Promise<House> {
   const deps: Deps = { db, clock: () => new Date().toISOString(), ids: timeOrderedIds, publicUrl };
   const { organisation } = await loadDemo(deps);
   const scope = await coachOf(embedded.superUrl, organisation);
+  const servers: StartedProcess[] = [];
   return {
     folder,
     call: createCaller({ deps, scope, requestId: scope.requestId }),
-    startServer: (nodeOptions = []) =>
-      startProcess({
+    startServer: async (nodeOptions = []) => {
+      const server = await startProcess({
         arguments: [...nodeOptions, serverModule],
         // Without the bound on polls from one address: a bench is a flood.
         environment: { APP_DATABASE_URL: appUrl, PUBLIC_URL: publicUrl, AUTH_SECRET: "for-a-bench-and-nothing-else-at-all", OPEN_REQUESTS_PER_MINUTE: "0" },
         output: join(folder, "server.log"),
         port,
-      }),
+      });
+      servers.push(server);
+      return server;
+    },
     [Symbol.asyncDispose]: async () => {
+      await Promise.all(servers.map((server) => server.stop()));
       await disconnect(db);
       await embedded.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -9,6 +9,7 @@ export interface StartedProcess {
   origin: string;
   /** Seconds of processor time that it has used so far; NaN where the system does not say. */
   processorSeconds(): number;
+  /** Ends it, and waits until it has; once more does nothing. */
   stop(): Promise<void>;
 }
 
