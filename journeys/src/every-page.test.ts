@@ -77,6 +77,8 @@ async function openPanelPlan(page: Page) {
   const href = await page.locator('a[href^="/applications/"]').first().getAttribute("href");
   await page.goto(href ?? "");
   await page.getByRole("heading", { name: "The plan" }).waitFor();
+  // It comes once the page lives: by then a ribbon that scrolls takes the focus.
+  await page.getByText("What if…").waitFor();
 }
 
 const sizes = [desktop, phone, { width: 320, height: 640 }];
