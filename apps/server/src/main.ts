@@ -34,7 +34,7 @@ async function serve(environment: Environment): Promise<void> {
     jobs: jobSender(jobs.boss),
     report: (what, error) => log.error({ err: error }, what),
   };
-  const calendars = calendarDoor(stored, { limits: { polls: environment.openRequestsPerMinute } });
+  const calendars = calendarDoor(stored, { limits: { polls: environment.openRequestsPerMinute }, now: Date.now });
   const watch = await watchFeeds(environment.appDatabaseUrl, calendars.watch);
   const deps = { ...stored, feedsChanged: calendars.changed };
   const app = createApp({
