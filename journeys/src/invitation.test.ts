@@ -140,7 +140,7 @@ describe("a file over the page", () => {
     const { page } = visitor;
     await signInToDemo(page);
     await openNewInterview(page);
-    const file = { name: "Invitation.eml", text: googleMail(invitation("journey-4@google.com")) };
+    const file = { name: "Invitation.eml", text: googleMail(invitation("journey-4@google.com", { invited: "wies@clients.example" })) };
     await drag(page, file, ["dragenter", "dragover"]);
     await page.getByText("Let go to read the invitation").waitFor();
     await drag(page, file, ["dragleave"]);

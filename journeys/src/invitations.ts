@@ -75,8 +75,15 @@ export async function letGo(page: Page, file: Dropped): Promise<void> {
   await drag(page, file, ["dragenter", "dragover", "drop"]);
 }
 
-/** The events of a file that is dragged over the page. */
+/** The events of a file that is dragged over the page, once the page takes files: until then a browser would open them. */
 export async function drag(page: Page, { name, text, type = "message/rfc822" }: Dropped, events: readonly string[]): Promise<void> {
+  await page.waitForFunction(() => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([], "file"));
+    const over = new DragEvent("dragover", { dataTransfer, bubbles: true, cancelable: true });
+    document.body.dispatchEvent(over);
+    return over.defaultPrevented;
+  });
   const dataTransfer = await page.evaluateHandle(
     (file) => {
       const transfer = new DataTransfer();
