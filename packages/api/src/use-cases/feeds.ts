@@ -13,12 +13,7 @@ import { renderOrKeep } from "./render-stored-feed.ts";
 async function views(tx: OrganisationTransaction, feeds: readonly FeedRow[]): Promise<FeedView[]> {
   const ids = feeds.flatMap(({ applicationId }) => applicationId ?? []);
   const applications = new Map((ids.length === 0 ? [] : await db.listApplications(tx, { ids })).map((context) => [context.application.id, context]));
-  const wanted = new Set(feeds.flatMap(({ clientId }) => clientId ?? []));
-  const names = new Map<string, string>();
-  for (const id of wanted) {
-    const client = await db.findClient(tx, id);
-    if (client !== null) names.set(id, client.name);
-  }
+  const names = await db.clientNames(tx, feeds.flatMap(({ clientId }) => clientId ?? []));
   return feeds.map((feed) => view(feed, names, applications));
 }
 

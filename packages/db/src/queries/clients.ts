@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt } from "drizzle-orm";
+import { and, asc, count, eq, gt, inArray } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
 import { applications } from "../schema/applications.ts";
 import { clients } from "../schema/clients.ts";
@@ -18,6 +18,13 @@ export async function insertClient(tx: OrganisationTransaction, row: NewClient):
 export async function findClient(tx: OrganisationTransaction, id: string): Promise<ClientRow | null> {
   const [found] = await tx.select().from(clients).where(eq(clients.id, id));
   return found ?? null;
+}
+
+/** Names of clients by id; those that do not exist are left out. */
+export async function clientNames(tx: OrganisationTransaction, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const found = await tx.select({ id: clients.id, name: clients.name }).from(clients).where(inArray(clients.id, [...ids]));
+  return new Map(found.map(({ id, name }) => [id, name]));
 }
 
 /** The client as changed; null where there is none. */
