@@ -3,6 +3,7 @@ export * from "./feed/feed-document.ts";
 export type { CalendarMemory, EntryMemory, FeedMemory } from "./feed/feed-memory.ts";
 export * from "./feed/feed-of-plans.ts";
 export * from "./feed/memory-of-feed.ts";
+export { interviewsShown } from "./feed/interviews-shown.ts";
 export * from "./feed/render-feed.ts";
 export * from "./feed/rerender-feed.ts";
 export { interviewIdOf } from "./invitation/interview-id.ts";

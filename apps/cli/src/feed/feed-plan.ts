@@ -1,4 +1,4 @@
-import type { FeedInterview, FeedPlan } from "@tact/calendar";
+import { type FeedInterview, type FeedPlan, interviewsShown } from "@tact/calendar";
 import type { Plan, ResolvedPlanRequest, Step } from "@tact/facts";
 import { draft, inTwoLines } from "@tact/messages";
 import { compile, interviewsOf, isRefusal } from "@tact/rules";
@@ -50,23 +50,9 @@ function linesToSay(step: Step, request: ResolvedPlanRequest, plan: Plan): strin
   return first && inTwoLines(first, request);
 }
 
-/** Interviews that take or took place, and those that the employer called off. */
+/** The interviews beside the steps. */
 export function feedInterviewsOf(request: ResolvedPlanRequest, options: EntryOptions): FeedInterview[] {
   const compiled = compile(request);
   if (isRefusal(compiled)) return [];
-  return interviewsOf(compiled)
-    .filter(({ calledOff }) => calledOff === null || (calledOff.how === "cancelled" && calledOff.by !== "candidate"))
-    .map(({ id, starts, ends, stage, format, participants, calledOff, scheduledAt, changedAt }) => ({
-      ...applicationOf(request, options),
-      interview: id,
-      starts,
-      ends,
-      stage: stage ?? undefined,
-      format: format ?? undefined,
-      participants: participants.map(({ name }) => name),
-      cancelledAt: calledOff?.at,
-      createdAt: scheduledAt,
-      lastModified: changedAt,
-      url: options.url,
-    }));
+  return interviewsShown(interviewsOf(compiled)).map((shown) => ({ ...shown, ...applicationOf(request, options), url: options.url }));
 }
