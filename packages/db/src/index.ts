@@ -3,7 +3,7 @@ export { assertAppRole } from "./assert-app-role.ts";
 export { connect, disconnect, type ConnectOptions, type Database } from "./connect.ts";
 export { ConflictError, databaseError, DatabaseUnavailableError, isUnavailable, isUnstorable, type ConflictCode } from "./errors.ts";
 export { grantJobs } from "./grant-jobs.ts";
-export { migrate } from "./migrate.ts";
+export { appliedMigrations, knownMigrations, migrate, type MigrationLevel, migrationLevel } from "./migrate.ts";
 export { withOrganisation, type OrganisationScope, type OrganisationTransaction } from "./organisation.ts";
 export { appRole, ensureAppRole, makePassword, type AppRoleOptions } from "./roles.ts";
 export { fixedStatusOf } from "./shown-in-calendar.ts";

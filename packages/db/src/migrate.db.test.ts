@@ -5,7 +5,8 @@ import { generateDrizzleJson, generateMigration, type DrizzleSnapshotJSON } from
 import { expect, test } from "vitest";
 import { ask } from "../testing/embedded-folder.ts";
 import { openTestDatabase } from "../testing/index.ts";
-import { migrate } from "./migrate.ts";
+import { appliedMigrations, knownMigrations, migrate, migrationLevel } from "./migrate.ts";
+import { withClient } from "./roles.ts";
 
 const here = import.meta.dirname;
 
@@ -26,4 +27,30 @@ test("migrating again changes nothing, even twice at once", async () => {
   const before = await applied();
   await Promise.all([migrate(database.ownerUrl), migrate(database.ownerUrl)]);
   expect(await applied()).toEqual(before);
+});
+
+test("tells where a database stands, to the owner and to tact_app alike", async () => {
+  await using database = await openTestDatabase();
+  const known = knownMigrations().length;
+  for (const url of [database.ownerUrl, database.appUrl]) {
+    expect(await withClient(url, migrationLevel)).toEqual({ applied: known, known, foreign: 0 });
+  }
+});
+
+test("refuses a database that is newer than the release, and leaves it as it was", async () => {
+  await using database = await openTestDatabase();
+  await ask(database.ownerUrl, "insert into drizzle.__drizzle_migrations (hash, created_at) values ('of-a-later-release', 9999999999999)");
+  const refused = migrate(database.ownerUrl);
+  await expect(refused).rejects.toThrow("the database is newer than this release of Tact");
+  await expect(refused).rejects.toThrow("restore a backup");
+  expect(await withClient(database.ownerUrl, migrationLevel)).toMatchObject({ foreign: 1 });
+});
+
+test("migrates as far as it is told, and later the rest of the way", async () => {
+  await using database = await openTestDatabase();
+  await ask(database.ownerUrl, "drop schema public cascade; drop schema auth cascade; drop schema lookup cascade; drop schema drizzle cascade; create schema public");
+  await migrate(database.ownerUrl, { through: 2 });
+  expect(await withClient(database.ownerUrl, migrationLevel)).toMatchObject({ applied: 2, foreign: 0 });
+  await migrate(database.ownerUrl);
+  expect(await withClient(database.ownerUrl, appliedMigrations)).toEqual(knownMigrations());
 });

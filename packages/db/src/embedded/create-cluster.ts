@@ -56,6 +56,9 @@ function initdb({ binaries, user, unsafe }: ClusterOptions, folder: string, pass
 function refuseOtherVersion(data: string, version: number): void {
   const found = Number(readFileSync(join(data, "PG_VERSION"), "utf8").trim());
   if (found !== version) {
-    throw new Error(`${data} holds data of PostgreSQL ${found} and this is PostgreSQL ${version}: export them with the old one first`);
+    throw new Error(
+      `${data} holds data of PostgreSQL ${found} and this is PostgreSQL ${version}: with the release of Tact that made them run ` +
+        `"npm run backup -- <file>", then with this one "npm run restore -- <file> --into <an empty folder>"`,
+    );
   }
 }
