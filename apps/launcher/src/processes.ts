@@ -14,7 +14,13 @@ interface Addresses {
 export function processesOf(environment: Environment, secrets: Secrets, { appUrl, dashboardPort }: Addresses): ProcessToStart[] {
   const dashboard = join(top, "apps/dashboard");
   const next = createRequire(join(dashboard, "package.json")).resolve("next/package.json");
-  const shared = { NODE_ENV: "production", APP_DATABASE_URL: appUrl, DATABASE_URL: undefined, PUBLIC_URL: environment.publicUrl };
+  const shared = {
+    NODE_ENV: "production",
+    APP_DATABASE_URL: appUrl,
+    DATABASE_URL: undefined,
+    PUBLIC_URL: environment.publicUrl,
+    TACT_SECRET_KEY: process.env["TACT_SECRET_KEY"] || secrets.secretKey,
+  };
   return [
     {
       name: "server",
@@ -25,7 +31,7 @@ export function processesOf(environment: Environment, secrets: Secrets, { appUrl
         PORT: String(environment.port),
         HOST: environment.host,
         DASHBOARD_URL: `http://127.0.0.1:${dashboardPort}`,
-        AUTH_SECRET: process.env["AUTH_SECRET"] ?? secrets.authSecret,
+        AUTH_SECRET: process.env["AUTH_SECRET"] || secrets.authSecret,
         TACT_DEMO: environment.demo ? "1" : "0",
       },
     },
@@ -40,6 +46,8 @@ export function processesOf(environment: Environment, secrets: Secrets, { appUrl
         TACT_API_URL: environment.localUrl,
         DATABASE_URL: undefined,
         APP_DATABASE_URL: undefined,
+        AUTH_SECRET: undefined,
+        TACT_SECRET_KEY: undefined,
       },
     },
   ];

@@ -18,6 +18,15 @@ describe("the kept secrets", () => {
     expect(statSync(join(folder, "new", "secrets.json")).mode & 0o777).toBe(0o600);
   });
 
+  it("gain what an older release did not have, and keep the rest", () => {
+    const before = { appRolePassword: "a".repeat(32), authSecret: "b".repeat(43) };
+    writeFileSync(join(folder, "secrets.json"), JSON.stringify(before), { mode: 0o600 });
+    const after = keptSecrets(folder);
+    expect(after).toEqual({ ...before, secretKey: expect.stringMatching(/^[\w-]{43}$/) });
+    expect(keptSecrets(folder)).toEqual(after);
+    expect(statSync(join(folder, "secrets.json")).mode & 0o777).toBe(0o600);
+  });
+
   it("refuses a broken file instead of making others beside live data", () => {
     writeFileSync(join(folder, "secrets.json"), "{");
     expect(() => keptSecrets(folder)).toThrow(/restore it/);
