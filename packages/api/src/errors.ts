@@ -25,6 +25,7 @@ export const statusOfCode = {
   "invitation-outdated": 409,
   "already-recorded": 409,
   conflict: 409,
+  "precondition-failed": 412,
   "too-many-requests": 429,
   "unknown-zone": 422,
   "unknown-region": 422,

@@ -14,6 +14,16 @@ export const idPrefixes = {
   auditEvent: "aud",
   request: "req",
   session: "ses",
+  apiKey: "key",
+  webhookEndpoint: "whk",
+  event: "evt",
+  delivery: "dlv",
+  mail: "mai",
+  memberInvitation: "inv",
+  portalLink: "plk",
+  policy: "pol",
+  policyMove: "mov",
+  hookSource: "hks",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

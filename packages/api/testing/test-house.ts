@@ -5,6 +5,7 @@ import { createApp } from "../src/app.ts";
 import { timeOrderedIds } from "../src/ids.ts";
 import { createCaller } from "../src/trpc/router.ts";
 import type { Deps, Scope } from "../src/use-cases/deps.ts";
+import { memberScope } from "../src/use-cases/session.ts";
 import type { Role } from "../src/views/index.ts";
 
 /** The public origin of tests. */
@@ -25,7 +26,7 @@ export async function openTestHouse() {
   async function organisation(role: Role = "owner", timeZone = "Europe/London") {
     const { organisation: id, userId } = await createOrganisation(database.db, { role, user: { timeZone } });
     const actor = { kind: "member", id: userId, name: "Iris Vale" } as const;
-    const scope: Scope = { organisation: id, actor, role, timeZone, requestId: "req_test" };
+    const scope: Scope = memberScope({ organisation: id, actor, role, timeZone, requestId: "req_test" });
     return { scope, call: createCaller({ deps, scope, requestId: scope.requestId }) };
   }
 

@@ -8,6 +8,7 @@ const titles: Readonly<Record<number, string>> = {
   405: "Method not allowed",
   409: "Conflict",
   410: "Gone",
+  412: "Precondition failed",
   413: "Too large",
   415: "Unsupported media type",
   422: "Cannot be used",

@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { plan, planRequest } from "@tact/facts";
 import { DomainError, wireError } from "../errors.ts";
-import { previewPlan } from "../use-cases/preview-plan.ts";
+import { planOfRequest } from "../use-cases/preview-plan.ts";
 import { docsPage } from "./docs-page.ts";
 import { feedRoutes } from "./feed-routes.ts";
 import { importRoutes } from "./import-routes.ts";
@@ -10,6 +10,8 @@ import { jsonBody } from "./json-body.ts";
 import { component, problem } from "./openapi-parts.ts";
 import { previewExample } from "./preview-example.ts";
 import { problemResponse, problemSchema } from "./problem.ts";
+import { restRoutes } from "./rest-routes.ts";
+import { mount, type RestRoute } from "./route.ts";
 import type { RestDoor, RestEnv } from "./rest-door.ts";
 import { onSnakeCased, snakeCased } from "./snake-case.ts";
 import { refuseFlood, TooManyRequests } from "./who-asks.ts";
@@ -61,9 +63,10 @@ export function restApp(door: RestDoor): OpenAPIHono<RestEnv> {
   app.openapi(preview, async (c) => {
     await refuseFlood(c, door.limits.previews);
     const body = await jsonBody(c.req.raw);
-    return c.json(snakeCased(onSnakeCased(() => previewPlan(body))) as object, 200);
+    return c.json(snakeCased(onSnakeCased(() => planOfRequest(body))) as object, 200);
   });
 
+  for (const each of restRoutes) mount(app, door, each);
   feedRoutes(app, door);
   importRoutes(app, door);
 
@@ -72,7 +75,7 @@ export function restApp(door: RestDoor): OpenAPIHono<RestEnv> {
   app.get("/openapi.json", (c) => c.json(document));
   app.get("/docs", (c) => c.html(docs.html, 200, { "content-security-policy": docs.contentSecurityPolicy }));
 
-  for (const [path, allow] of Object.entries(methodsOfPath)) {
+  for (const [path, allow] of Object.entries({ ...methodsOfPath, ...methodsOf(restRoutes) })) {
     app.all(path, (c) => {
       const error = new DomainError("method-not-allowed", `This address answers ${allow}.`);
       return problemResponse(error, c.get("requestId"), { allow });
@@ -86,6 +89,14 @@ export function restApp(door: RestDoor): OpenAPIHono<RestEnv> {
     return problemResponse(refusal, c.get("requestId"), wait);
   });
   return app;
+}
+
+/** The methods of each path, from its routes. */
+function methodsOf(routes: readonly RestRoute[]): Record<string, string> {
+  const paths = Map.groupBy(routes, ({ path }) => path.replaceAll(/\{(\w+)\}/g, ":$1"));
+  return Object.fromEntries(
+    [...paths].map(([path, on]) => [path, on.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()])).join(", ")]),
+  );
 }
 
 function openApiDocument(app: OpenAPIHono<RestEnv>) {

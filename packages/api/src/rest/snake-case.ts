@@ -6,7 +6,8 @@ import { DomainError } from "../errors.ts";
  * The one layer between the names of the core (camelCase) and those of REST (snake_case).
  * Only keys are renamed, never values.
  */
-const toCamel = (key: string) => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+/** `time_zone` as the core calls it: `timeZone`. */
+export const camelKey = (key: string): string => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 const toSnake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Renamed keys of answers. Answers have some hundred keys; the limit is against those a caller chose. */
@@ -44,7 +45,7 @@ export function camelCased(value: unknown): { value: unknown; problems: Problem[
     }
     if (Array.isArray(item)) return item.map((each, index) => walk(each, [...path, index]));
     const entries = Object.entries(item).flatMap(([key, each]): [string, unknown][] => {
-      const camel = toCamel(key);
+      const camel = camelKey(key);
       if (toSnake(camel) === key) return [[camel, walk(each, [...path, key])]];
       const pointer = jsonPointer([...path, key]);
       problems.push({ pointer, detail: `is not a field that is known here: keys are snake_case, such as ${toSnake(key)}`, code: "unknown-field" });

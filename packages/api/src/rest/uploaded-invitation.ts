@@ -4,7 +4,7 @@ import { id, type Problem, zoneName } from "@tact/facts";
 import { z } from "zod";
 import { boundedBytes } from "../bounded-body.ts";
 import { DomainError, invalidInput } from "../errors.ts";
-import { type InvitationToRead, mostInvitationBytes } from "../use-cases/propose-facts-from-invitation.ts";
+import { type InvitationToRead, mostInvitationBytes } from "../use-cases/inputs.ts";
 import { checked } from "./checked-input.ts";
 
 const unzip = promisify(gunzip);

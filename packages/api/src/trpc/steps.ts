@@ -1,7 +1,6 @@
-import { stepDoneInput } from "../use-cases/inputs.ts";
 import { stepDone } from "../use-cases/step-done.ts";
-import { router, writing } from "./trpc.ts";
+import { procedure, router } from "./trpc.ts";
 
 export const stepsRouter = router({
-  done: writing.input(stepDoneInput).mutation(({ ctx, input }) => stepDone(ctx.deps, ctx.scope, input)),
+  done: procedure(stepDone),
 });

@@ -1,8 +1,9 @@
-import { initTRPC, TRPCError } from "@trpc/server";
+import { initTRPC, TRPCError, type TRPCMutationProcedure, type TRPCQueryProcedure } from "@trpc/server";
 import { problemsOf } from "@tact/facts";
 import { z } from "zod";
 import { DomainError, invalidInput, wireError } from "../errors.ts";
 import type { Deps, Scope } from "../use-cases/deps.ts";
+import type { Demand, OpenUseCase, UseCase } from "../use-cases/use-case.ts";
 
 /** What one request brings: the use-cases' dependencies, and who asks (null where nobody is signed in). */
 export interface Context {
@@ -33,7 +34,7 @@ function domainErrorOf(error: TRPCError): DomainError {
   }
 }
 
-const t = initTRPC.context<Context>().create({
+const t = initTRPC.context<Context>().meta<ProcedureMeta>().create({
   isDev: false,
   errorFormatter({ shape, error, ctx }) {
     const refusal = domainErrorOf(error);
@@ -62,6 +63,7 @@ const trpcCodes = {
   405: "METHOD_NOT_SUPPORTED",
   409: "CONFLICT",
   410: "NOT_FOUND",
+  412: "PRECONDITION_FAILED",
   413: "PAYLOAD_TOO_LARGE",
   415: "UNSUPPORTED_MEDIA_TYPE",
   422: "UNPROCESSABLE_CONTENT",
@@ -79,14 +81,50 @@ const withRefusals = t.middleware(async ({ next }) => {
   throw new TRPCError({ code: trpcCodes[cause.status], message: cause.message, cause });
 });
 
-/** For whoever is signed in: the scope is theirs and never null. */
-export const reading = t.procedure.use(withRefusals).use(({ ctx, next }) => {
-  if (ctx.scope === null) throw new DomainError("sign-in-required", "Sign in first.");
+/** What a procedure stands for: the tests that compare the doors read it. */
+export interface ProcedureMeta {
+  useCase: string;
+  permission: Demand;
+}
+
+/** The types that a client of the router sees; written out, since those that are inferred of a generic are not resolved. */
+interface Built<Sent, Output> {
+  input: Sent;
+  output: Output;
+  meta: ProcedureMeta;
+  errorShape: typeof t._config.$types.errorShape;
+}
+
+const signedIn = t.procedure.use(withRefusals).use(({ ctx, next }) => {
+  if (ctx.scope === null) throw new DomainError("sign-in-required", "Sign in first, or send a key: Authorization: Bearer tact_…");
   return next({ ctx: { ...ctx, scope: ctx.scope } });
 });
+const anybody = t.procedure.use(withRefusals);
 
-/** For those who may change something: owners and coaches, not viewers. */
-export const writing = reading.use(({ ctx, next }) => {
-  if (ctx.scope.role === "viewer") throw new DomainError("not-allowed", "Viewers may read, not change.");
-  return next();
-});
+const metaOf = ({ useCaseName, permission }: { useCaseName: string; permission: Demand }): ProcedureMeta => ({ useCase: useCaseName, permission });
+
+function asked<Input, Sent, Output>(useCase: UseCase<Input, Sent, Output, "query">) {
+  return signedIn.meta(metaOf(useCase)).input(useCase.input).query(({ ctx, input }) => useCase(ctx.deps, ctx.scope, input as Input));
+}
+
+function told<Input, Sent, Output>(useCase: UseCase<Input, Sent, Output>) {
+  return signedIn.meta(metaOf(useCase)).input(useCase.input).mutation(({ ctx, input }) => useCase(ctx.deps, ctx.scope, input as Input));
+}
+
+function toldByAnybody<Input, Sent, Output>(useCase: OpenUseCase<Input, Sent, Output>) {
+  return anybody.meta(metaOf(useCase)).input(useCase.input).mutation(({ ctx, input }) => useCase(ctx.deps, ctx.scope, input as Input));
+}
+
+/** A use-case as a procedure: a query reads, a command changes something. Its permission is asked for by the use-case itself. */
+export function procedure<Input, Sent, Output>(useCase: UseCase<Input, Sent, Output, "query">): TRPCQueryProcedure<Built<Sent, Output>>;
+export function procedure<Input, Sent, Output>(useCase: UseCase<Input, Sent, Output, "command">): TRPCMutationProcedure<Built<Sent, Output>>;
+export function procedure<Input, Sent, Output>(useCase: UseCase<Input, Sent, Output>): unknown {
+  return isQuery(useCase) ? asked(useCase) : told(useCase);
+}
+
+/** An open use-case as a procedure. It is a mutation although it changes nothing: what it takes does not fit into an address. */
+export function openProcedure<Input, Sent, Output>(useCase: OpenUseCase<Input, Sent, Output>): TRPCMutationProcedure<Built<Sent, Output>> {
+  return toldByAnybody(useCase) as unknown as TRPCMutationProcedure<Built<Sent, Output>>;
+}
+
+const isQuery = <Input, Sent, Output>(useCase: UseCase<Input, Sent, Output>): useCase is UseCase<Input, Sent, Output, "query"> => useCase.kind === "query";

@@ -4,12 +4,13 @@ import type { Fact, Plan } from "@tact/facts";
 import { notFound } from "../errors.ts";
 import type { ApplicationSummary, ApplicationView, Page, RevisionView } from "../views/index.ts";
 import { audit } from "./audit.ts";
-import type { Deps, Scope } from "./deps.ts";
+import type { Deps } from "./deps.ts";
 import { factRecords } from "./fact-records.ts";
-import type { ApplicationPage, ById, NewApplication } from "./inputs.ts";
+import { applicationPage, byId, newApplication } from "./inputs.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { planOf } from "./plan-of.ts";
 import { policyAt } from "./policy.ts";
+import { command, query } from "./use-case.ts";
 
 function people({ client, employer }: ApplicationContext) {
   return {
@@ -40,7 +41,7 @@ export async function factsOf(tx: OrganisationTransaction, ids: readonly string[
 }
 
 /** Applications in the order they were added, each with its plan of this moment in short. */
-export async function listApplications(deps: Deps, { organisation }: Scope, input: ApplicationPage): Promise<Page<ApplicationSummary>> {
+export const listApplications = query("listApplications", { permission: "applications:read", input: applicationPage }, async (deps, { organisation }, input): Promise<Page<ApplicationSummary>> => {
   const { limit, query } = pageQuery(input);
   const filter = { ...query, ...(input?.clientId === undefined ? {} : { clientId: input.clientId }) };
   const now = deps.clock();
@@ -51,10 +52,10 @@ export async function listApplications(deps: Deps, { organisation }: Scope, inpu
   return pageOf(contexts, limit, ({ application }) => application.id, (context) =>
     summary(context, planOf(context, facts.get(context.application.id) ?? [], now)),
   );
-}
+});
 
 /** @throws DomainError `not-found` (no such client or employer in this organisation) */
-export async function createApplication(deps: Deps, scope: Scope, input: NewApplication): Promise<ApplicationView> {
+export const createApplication = command("createApplication", { permission: "applications:write", input: newApplication }, async (deps, scope, input): Promise<ApplicationView> => {
   return await withOrganisation(deps.db, scope, async (tx) => {
     if ((await db.findClient(tx, input.clientId)) === null) throw notFound("client");
     if ((await db.findEmployer(tx, input.employerId)) === null) throw notFound("employer");
@@ -71,12 +72,12 @@ export async function createApplication(deps: Deps, scope: Scope, input: NewAppl
     await audit(tx, deps, scope, "application.created", id);
     return await applicationIn(tx, deps, id);
   });
-}
+});
 
 /** An application with its plan of this moment, its facts and what each changed. @throws DomainError `not-found` */
-export async function getApplication(deps: Deps, { organisation }: Scope, { id }: ById): Promise<ApplicationView> {
+export const getApplication = query("getApplication", { permission: "applications:read", input: byId }, async (deps, { organisation }, { id }): Promise<ApplicationView> => {
   return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, (tx) => applicationIn(tx, deps, id));
-}
+});
 
 async function applicationIn(tx: OrganisationTransaction, deps: Deps, id: string): Promise<ApplicationView> {
   const context = await db.findApplication(tx, id);

@@ -3,12 +3,12 @@ import { withOrganisation } from "@tact/db";
 import { notFound } from "../errors.ts";
 import type { ClientView, Page } from "../views/index.ts";
 import { audit } from "./audit.ts";
-import type { Deps, Scope } from "./deps.ts";
 import { leaveFeedsStale } from "./feeds-changed.ts";
-import type { ById, ClientUpdate, NewClient, PageInput } from "./inputs.ts";
+import { byId, clientUpdate, newClient, pageInput } from "./inputs.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { lockApplicationsOf, planAgain } from "./plan-again.ts";
 import { zonesOf } from "./plan-of.ts";
+import { command, query } from "./use-case.ts";
 
 function view(client: db.ClientRow, applications: number): ClientView {
   const { id, name, email, timeZone, createdAt } = client;
@@ -16,23 +16,23 @@ function view(client: db.ClientRow, applications: number): ClientView {
 }
 
 /** Clients in the order they were added. */
-export async function listClients(deps: Deps, { organisation }: Scope, input: PageInput): Promise<Page<ClientView>> {
+export const listClients = query("listClients", { permission: "clients:read", input: pageInput }, async (deps, { organisation }, input): Promise<Page<ClientView>> => {
   const { limit, query } = pageQuery(input);
   const rows = await withOrganisation(deps.db, { organisation, readOnly: true }, (tx) => db.listClients(tx, query));
   return pageOf(rows, limit, ({ client }) => client.id, ({ client, applications }) => view(client, applications));
-}
+});
 
 /** @throws DomainError `not-found` */
-export async function getClient(deps: Deps, { organisation }: Scope, { id }: ById): Promise<ClientView> {
+export const getClient = query("getClient", { permission: "clients:read", input: byId }, async (deps, { organisation }, { id }): Promise<ClientView> => {
   return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
     const client = await db.findClient(tx, id);
     if (client === null) throw notFound("client");
     return view(client, (await db.listApplications(tx, { clientId: id })).length);
   });
-}
+});
 
 /** @throws DomainError `unknown-zone`, `client-email-taken` */
-export async function createClient(deps: Deps, scope: Scope, input: NewClient): Promise<ClientView> {
+export const createClient = command("createClient", { permission: "clients:write", input: newClient }, async (deps, scope, input): Promise<ClientView> => {
   zonesOf([input.timeZone], "/timeZone");
   return await withOrganisation(deps.db, scope, async (tx) => {
     const client = await db.insertClient(tx, {
@@ -46,10 +46,10 @@ export async function createClient(deps: Deps, scope: Scope, input: NewClient): 
     await audit(tx, deps, scope, "client.created", client.id);
     return view(client, 0);
   });
-}
+});
 
 /** Renames a client, or says in which zone they are: plans and calendars follow. @throws DomainError `not-found`, `unknown-zone` */
-export async function updateClient(deps: Deps, scope: Scope, { id, name, timeZone }: ClientUpdate): Promise<ClientView> {
+export const updateClient = command("updateClient", { permission: "clients:write", input: clientUpdate }, async (deps, scope, { id, name, timeZone }): Promise<ClientView> => {
   if (timeZone !== undefined) zonesOf([timeZone], "/timeZone");
   const change = { ...(name === undefined ? {} : { name }), ...(timeZone === undefined ? {} : { timeZone }) };
   return await withOrganisation(deps.db, scope, async (tx) => {
@@ -61,4 +61,4 @@ export async function updateClient(deps: Deps, scope: Scope, { id, name, timeZon
     await audit(tx, deps, scope, "client.changed", id);
     return view(client, contexts.length);
   });
-}
+});

@@ -1,5 +1,6 @@
 import type { Actor, Database, FeedAnnouncement, OrganisationTransaction } from "@tact/db";
 import type { Ids } from "../ids.ts";
+import type { Permission } from "../permissions.ts";
 import type { Role } from "../views/index.ts";
 
 /** The present as an ISO 8601 instant in UTC. The only fake that tests use. */
@@ -9,7 +10,14 @@ export type Clock = () => string;
 export interface Scope {
   organisation: string;
   actor: Actor;
-  role: Role;
+  /** The member's role; null for a key, a client's link, and Tact itself. */
+  role: Role | null;
+  /** What whoever asks may do: by their role, by the scopes of their key, or by their link. */
+  permissions: ReadonlySet<Permission>;
+  /** The one client for whom a portal link speaks; null for everybody else. */
+  clientId: string | null;
+  /** False for a key that sees test data alone. */
+  livemode: boolean;
   /** The reader's own zone (IANA): what "today" means to them. */
   timeZone: string;
   requestId: string;

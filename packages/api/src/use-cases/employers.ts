@@ -5,12 +5,12 @@ import type { BusinessCalendar, ClosedRange } from "@tact/facts";
 import { DomainError, notFound } from "../errors.ts";
 import type { EmployerView, Page, RegionView } from "../views/index.ts";
 import { audit } from "./audit.ts";
-import type { Deps, Scope } from "./deps.ts";
 import { leaveFeedsStale } from "./feeds-changed.ts";
-import type { EmployerUpdate, NewEmployer, PageInput } from "./inputs.ts";
+import { employerUpdate, newEmployer, pageInput } from "./inputs.ts";
 import { pageOf, pageQuery } from "./page.ts";
 import { lockApplicationsOf, planAgain } from "./plan-again.ts";
 import { zonesOf } from "./plan-of.ts";
+import { command, nothing, query } from "./use-case.ts";
 
 function view(employer: db.EmployerRow): EmployerView {
   const { id, name, timeZone, region, closed, calendarFrom, calendarThrough } = employer;
@@ -18,16 +18,16 @@ function view(employer: db.EmployerRow): EmployerView {
 }
 
 /** Employers in the order they were added. */
-export async function listEmployers(deps: Deps, { organisation }: Scope, input: PageInput): Promise<Page<EmployerView>> {
+export const listEmployers = query("listEmployers", { permission: "employers:read", input: pageInput }, async (deps, { organisation }, input): Promise<Page<EmployerView>> => {
   const { limit, query } = pageQuery(input);
   const rows = await withOrganisation(deps.db, { organisation, readOnly: true }, (tx) => db.listEmployers(tx, query));
   return pageOf(rows, limit, ({ id }) => id, view);
-}
+});
 
 /** Regions whose holidays are known, by name. */
-export function listRegions(): RegionView[] {
+export const listRegions = query("listRegions", { permission: "employers:read", input: nothing }, async (): Promise<RegionView[]> => {
   return knownRegions().map(({ code, name }) => ({ code, name }));
-}
+});
 
 /** Years of calendar kept before and after the present: facts reach back some months, long waits ahead. */
 const yearsBack = 2;
@@ -58,7 +58,7 @@ export function calendarAround(
  * Adds an employer and takes a snapshot of its region's calendar.
  * @throws DomainError `unknown-zone`, `unknown-region`, `range-reversed` (a closed range that ends before it starts)
  */
-export async function createEmployer(deps: Deps, scope: Scope, input: NewEmployer): Promise<EmployerView> {
+export const createEmployer = command("createEmployer", { permission: "employers:write", input: newEmployer }, async (deps, scope, input): Promise<EmployerView> => {
   const { name, timeZone, region, closed = [] } = input;
   zonesOf([timeZone], "/timeZone");
   refuseReversed(closed);
@@ -77,10 +77,10 @@ export async function createEmployer(deps: Deps, scope: Scope, input: NewEmploye
     await audit(tx, deps, scope, "employer.created", employer.id);
     return view(employer);
   });
-}
+});
 
 /** Renames an employer, or says in which zone they are: plans and calendars follow. @throws DomainError `not-found`, `unknown-zone` */
-export async function updateEmployer(deps: Deps, scope: Scope, { id, name, timeZone }: EmployerUpdate): Promise<EmployerView> {
+export const updateEmployer = command("updateEmployer", { permission: "employers:write", input: employerUpdate }, async (deps, scope, { id, name, timeZone }): Promise<EmployerView> => {
   if (timeZone !== undefined) zonesOf([timeZone], "/timeZone");
   const change = { ...(name === undefined ? {} : { name }), ...(timeZone === undefined ? {} : { timeZone }) };
   return await withOrganisation(deps.db, scope, async (tx) => {
@@ -92,7 +92,7 @@ export async function updateEmployer(deps: Deps, scope: Scope, { id, name, timeZ
     await audit(tx, deps, scope, "employer.changed", id);
     return view(employer);
   });
-}
+});
 
 function refuseReversed(closed: readonly ClosedRange[]): void {
   const problems = closed.flatMap(({ from, to }, index) =>

@@ -28,7 +28,7 @@ export async function feedDocumentOf(
   const shown = await load(tx, feed);
   const [first] = shown;
   const own = feed.scope === "coach" ? undefined : first?.context.client;
-  const member = await db.findMember(tx, feed.userId);
+  const member = feed.userId === null ? null : await db.findMember(tx, feed.userId);
   const stamps = shown.flatMap(({ steps }) => steps.map(({ lastModified }) => lastModified));
   const head = {
     id: feed.id,
@@ -57,7 +57,7 @@ function withWords(document: FeedDocument, shown: readonly Shown[]): FeedDocumen
 
 async function load(tx: OrganisationTransaction, feed: FeedRow): Promise<Shown[]> {
   const filter =
-    feed.applicationId !== null ? { ids: [feed.applicationId] } : feed.clientId !== null ? { clientId: feed.clientId } : { coachId: feed.userId };
+    feed.applicationId !== null ? { ids: [feed.applicationId] } : feed.clientId !== null ? { clientId: feed.clientId } : { coachId: feed.userId ?? "" };
   const contexts = await db.listApplications(tx, filter);
   const ids = contexts.map(({ application }) => application.id);
   const says = feed.privacy === "full";

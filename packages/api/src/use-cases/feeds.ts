@@ -6,8 +6,9 @@ import { audit } from "./audit.ts";
 import type { Deps, Scope } from "./deps.ts";
 import { newFeedSecret, secretHash } from "./feed-secret.ts";
 import { tellFeedsChanged } from "./feeds-changed.ts";
-import type { ById, FeedUpdate, NewFeed } from "./inputs.ts";
+import { byId, feedUpdate, newFeed, type NewFeed } from "./inputs.ts";
 import { renderOrKeep } from "./render-stored-feed.ts";
+import { command, query, nothing } from "./use-case.ts";
 
 /** The views of feeds, with the names of whom they show. */
 async function views(tx: OrganisationTransaction, feeds: readonly FeedRow[]): Promise<FeedView[]> {
@@ -49,16 +50,16 @@ function withSecret({ publicUrl }: Deps, feed: FeedView, secret: string): FeedSe
 }
 
 /** The calendar links of whoever asks, revoked ones too. */
-export async function listFeeds(deps: Deps, { organisation, actor }: Scope): Promise<FeedView[]> {
+export const listFeeds = query("listFeeds", { permission: "feeds:read", input: nothing }, async (deps, { organisation, actor }): Promise<FeedView[]> => {
   return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) =>
     views(tx, await db.listFeeds(tx, { userId: actor.id })),
   );
-}
+});
 
 /** One calendar link of whoever asks. @throws DomainError `not-found` */
-export async function getFeed(deps: Deps, scope: Scope, { id }: ById): Promise<FeedView> {
+export const getFeed = query("getFeed", { permission: "feeds:read", input: byId }, async (deps, scope, { id }): Promise<FeedView> => {
   return await withOrganisation(deps.db, { ...scope, readOnly: true, snapshot: true }, async (tx) => viewIn(tx, await ownFeed(tx, scope, id)));
-}
+});
 
 /** Links of one member that have not ended: each is rendered with every change. */
 const mostLiveFeeds = 100;
@@ -74,7 +75,7 @@ async function refuseTooMany(tx: OrganisationTransaction, { actor }: Scope): Pro
  * answer and nowhere else.
  * @throws DomainError `not-found` (no such client or application, or an application of another client), `too-many-feeds`
  */
-export async function createFeed(deps: Deps, scope: Scope, input: NewFeed): Promise<FeedSecretView> {
+export const createFeed = command("createFeed", { permission: "feeds:write", input: newFeed }, async (deps, scope, input): Promise<FeedSecretView> => {
   const secret = newFeedSecret();
   return await withOrganisation(deps.db, scope, async (tx) => {
     const subject = await subjectOf(tx, input);
@@ -94,7 +95,7 @@ export async function createFeed(deps: Deps, scope: Scope, input: NewFeed): Prom
     await audit(tx, deps, scope, "feed.created", id);
     return withSecret(deps, await viewIn(tx, feed), secret);
   });
-}
+});
 
 /** Whom a new feed shows. @throws DomainError `not-found` */
 async function subjectOf(tx: OrganisationTransaction, { clientId, applicationId }: NewFeed): Promise<Pick<FeedRow, "scope" | "clientId" | "applicationId">> {
@@ -124,7 +125,7 @@ async function ownFeed(tx: OrganisationTransaction, { actor }: Scope, id: string
 }
 
 /** Renames a link, or changes what it tells: rendered again at once. @throws DomainError `not-found` (revoked ones too) */
-export async function updateFeed(deps: Deps, scope: Scope, { id, name, privacy, interviews }: FeedUpdate): Promise<FeedView> {
+export const updateFeed = command("updateFeed", { permission: "feeds:write", input: feedUpdate }, async (deps, scope, { id, name, privacy, interviews }): Promise<FeedView> => {
   const change = {
     ...(name === undefined ? {} : { name }),
     ...(privacy === undefined ? {} : { privacy }),
@@ -138,10 +139,10 @@ export async function updateFeed(deps: Deps, scope: Scope, { id, name, privacy, 
     tellFeedsChanged(tx, deps, [{ id }]);
     return await viewIn(tx, feed);
   });
-}
+});
 
 /** Gives a link another address; the old one ends at once. @throws DomainError `not-found` (revoked ones too) */
-export async function rotateFeed(deps: Deps, scope: Scope, { id }: ById): Promise<FeedSecretView> {
+export const rotateFeed = command("rotateFeed", { permission: "feeds:write", input: byId }, async (deps, scope, { id }): Promise<FeedSecretView> => {
   const secret = newFeedSecret();
   return await withOrganisation(deps.db, scope, async (tx) => {
     await ownFeed(tx, scope, id);
@@ -151,10 +152,10 @@ export async function rotateFeed(deps: Deps, scope: Scope, { id }: ById): Promis
     tellFeedsChanged(tx, deps, [{ id, rotated: true }]);
     return withSecret(deps, await viewIn(tx, feed), secret);
   });
-}
+});
 
 /** Ends a link for good: its address answers 410 from now on. @throws DomainError `not-found` */
-export async function revokeFeed(deps: Deps, scope: Scope, { id }: ById): Promise<FeedView> {
+export const revokeFeed = command("revokeFeed", { permission: "feeds:write", input: byId }, async (deps, scope, { id }): Promise<FeedView> => {
   return await withOrganisation(deps.db, scope, async (tx) => {
     await ownFeed(tx, scope, id);
     const feed = await db.revokeFeed(tx, id, deps.clock());
@@ -163,4 +164,4 @@ export async function revokeFeed(deps: Deps, scope: Scope, { id }: ById): Promis
     tellFeedsChanged(tx, deps, [{ id, revoked: true }]);
     return await viewIn(tx, feed);
   });
-}
+});

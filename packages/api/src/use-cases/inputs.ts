@@ -2,7 +2,6 @@ import { feedForms, feedPrivacies, invitationLimits } from "@tact/calendar";
 import { calendarRegion, channels, closedRange, email, factSchemas, id, instant, name, stepId, zoneName } from "@tact/facts";
 import type { FactDraft } from "@tact/facts";
 import { z } from "zod";
-import { type InvitationToRead, mostInvitationBytes } from "./propose-facts-from-invitation.ts";
 
 /** The schemas of what the use-cases take. Both doors parse with these; unknown fields are refused. */
 
@@ -61,6 +60,19 @@ export const newFeed = z.strictObject({
   form: z.enum(feedForms).optional(),
   ...feedSettings,
 });
+/** An invitation to be read, and for whom. */
+export interface InvitationToRead {
+  /** An `.ics` file or a mail. */
+  content: Uint8Array;
+  /** The application that its interviews would belong to, where that is known already. */
+  applicationId?: string | undefined;
+  /** IANA zone of times without one. The employer's where it is left out, else the reader's, else UTC. */
+  timeZone?: string | undefined;
+}
+
+/** Most bytes of an invitation. */
+export const mostInvitationBytes = 1_048_576;
+
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 /** Characters that a megabyte comes to in base64. */
 const mostBase64 = Math.ceil(mostInvitationBytes / 3) * 4;
@@ -72,7 +84,7 @@ export const invitationToRead = z.strictObject({
     .max(mostBase64, { error: `must be a file of at most ${mostInvitationBytes} bytes`, abort: true })
     .regex(base64, { error: "must be base64, with the alphabet of RFC 4648 section 4 and its padding" }),
   applicationId: id.optional(),
-});
+}).transform(({ content, applicationId }): InvitationToRead => ({ content: Buffer.from(content, "base64"), applicationId }));
 // Texts of an invitation that come back as they were read: one line each, whatever else they hold.
 const line = (most: number) => z.string().min(1).max(most).regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u, { error: "must be one line without control characters" });
 const origin = z.strictObject({
@@ -87,11 +99,6 @@ const origin = z.strictObject({
 export const invitationToRecord = z.strictObject({ applicationId: id, facts: drafts, origin });
 
 export const feedUpdate = z.strictObject({ id, name: name.optional(), ...feedSettings });
-
-/** The bytes of a file that came as text. */
-export function decodedInvitation({ content, applicationId }: z.infer<typeof invitationToRead>): InvitationToRead {
-  return { content: Buffer.from(content, "base64"), applicationId };
-}
 
 export type PageInput = z.infer<typeof pageInput>;
 export type ById = z.infer<typeof byId>;

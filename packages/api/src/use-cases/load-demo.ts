@@ -8,6 +8,7 @@ import { calendarAround } from "./employers.ts";
 import { createFeed } from "./feeds.ts";
 import { policyAt } from "./policy.ts";
 import { recordIn } from "./record-facts.ts";
+import { memberScope } from "./session.ts";
 
 export interface LoadedDemo {
   organisation: string;
@@ -64,11 +65,13 @@ async function insertCast(deps: Deps, { organisation: named, coach, clients, emp
       employerIds.set(key, made.id);
     }
     return {
-      organisation,
-      actor: { kind: "member", id: userId, name: coach.name },
-      role: "owner",
-      timeZone: coach.timeZone,
-      requestId: deps.ids("request"),
+      ...memberScope({
+        organisation,
+        actor: { kind: "member", id: userId, name: coach.name },
+        role: "owner",
+        timeZone: coach.timeZone,
+        requestId: deps.ids("request"),
+      }),
       clients: clientIds,
       employers: employerIds,
     };

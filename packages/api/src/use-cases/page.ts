@@ -10,7 +10,8 @@ const usualLimit = 100;
 export function pageOf<Row, Item>(rows: readonly Row[], limit: number, idOf: (row: Row) => string, view: (row: Row) => Item): Page<Item> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { data: shown.map(view), nextCursor: rows.length > limit && last !== undefined ? idOf(last) : null };
+  const hasMore = rows.length > limit && last !== undefined;
+  return { data: shown.map(view), hasMore, nextCursor: hasMore ? idOf(last) : null };
 }
 
 /** What a paged query is asked: one row more than the page, after the cursor. */

@@ -5,9 +5,10 @@ import { diff } from "@tact/rules";
 import { notFound } from "../errors.ts";
 import type { PreviewView } from "../views/index.ts";
 import type { Deps, Scope } from "./deps.ts";
-import type { ByApplication, FactsInput } from "./inputs.ts";
+import { byApplication, factsInput } from "./inputs.ts";
 import { planOf } from "./plan-of.ts";
 import { planWithNewFacts } from "./plan-with-new-facts.ts";
+import { query } from "./use-case.ts";
 
 async function load(deps: Deps, { organisation }: Scope, applicationId: string): Promise<{ context: ApplicationContext; facts: Fact[] }> {
   return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
@@ -18,15 +19,15 @@ async function load(deps: Deps, { organisation }: Scope, applicationId: string):
 }
 
 /** The plan as it is at this moment. @throws DomainError `not-found` */
-export async function currentPlan(deps: Deps, scope: Scope, { applicationId }: ByApplication): Promise<Plan> {
+export const currentPlan = query("currentPlan", { permission: "plans:read", input: byApplication }, async (deps, scope, { applicationId }): Promise<Plan> => {
   const { context, facts } = await load(deps, scope, applicationId);
   return planOf(context, facts, deps.clock());
-}
+});
 
 /** What the plan would be with more facts, and what they would change. Nothing is stored. Refuses what `recordFacts` refuses. */
-export async function previewFacts(deps: Deps, scope: Scope, { applicationId, facts: drafts }: FactsInput): Promise<PreviewView> {
+export const previewFacts = query("previewFacts", { permission: "plans:read", input: factsInput }, async (deps, scope, { applicationId, facts: drafts }): Promise<PreviewView> => {
   const { context, facts } = await load(deps, scope, applicationId);
   const added = drafts.map((draft) => ({ ...draft, id: draft.id ?? deps.ids("fact") }) as Fact);
   const { before, after } = planWithNewFacts(context, facts, added, deps.clock());
   return { plan: after, diff: diff(before, after) };
-}
+});

@@ -3,21 +3,10 @@ import { withOrganisation } from "@tact/db";
 import { DomainError, notFound } from "../errors.ts";
 import type { InvitationView, ProposedMeeting } from "../views/index.ts";
 import type { Deps, Scope } from "./deps.ts";
+import { type InvitationToRead, invitationToRead, mostInvitationBytes } from "./inputs.ts";
 import { type ApplicationInterviews, interviewsOfAll, knownInterview, recordedAs, type RecordedInterview, recordedInterviews } from "./known-interviews.ts";
 import { zonesOf } from "./plan-of.ts";
-
-/** An invitation to be read, and for whom. */
-export interface InvitationToRead {
-  /** An `.ics` file or a mail. */
-  content: Uint8Array;
-  /** The application that its interviews would belong to, where that is known already. */
-  applicationId?: string | undefined;
-  /** IANA zone of times without one. The employer's where it is left out, else the reader's, else UTC. */
-  timeZone?: string | undefined;
-}
-
-/** Most bytes of an invitation. */
-export const mostInvitationBytes = 1_048_576;
+import { openQuery } from "./use-case.ts";
 
 /** What somebody who is signed in knows besides the file. */
 interface Known {
@@ -33,7 +22,7 @@ const nothingKnown: Known = { application: null, recorded: [] };
  * @throws DomainError `content-too-large`, `not-an-invitation`, `unreadable-invitation`, `unknown-zone`, `sign-in-required`,
  *   `not-found` (no such application)
  */
-export async function proposeFactsFromInvitation(deps: Deps, scope: Scope | null, { content, applicationId, timeZone }: InvitationToRead): Promise<InvitationView> {
+export const proposeFactsFromInvitation = openQuery("proposeFactsFromInvitation", { input: invitationToRead }, async (deps, scope, { content, applicationId, timeZone }: InvitationToRead): Promise<InvitationView> => {
   if (scope === null && applicationId !== undefined) throw new DomainError("sign-in-required", "Sign in to name an application, or leave it out.");
   if (timeZone !== undefined) zonesOf([timeZone], "/timeZone");
   const at = deps.clock();
@@ -47,7 +36,7 @@ export async function proposeFactsFromInvitation(deps: Deps, scope: Scope | null
     repairs: [...value.repairs],
     unread: [...value.unread],
   };
-}
+});
 
 /** @throws DomainError `not-found` */
 async function applicationOf(deps: Deps, { organisation }: Scope, id: string, now: string): Promise<ApplicationInterviews> {

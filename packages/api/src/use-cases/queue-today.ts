@@ -3,11 +3,11 @@ import { type ApplicationContext, withOrganisation } from "@tact/db";
 import type { Fact, Plan, Step } from "@tact/facts";
 import type { QueueGroup, QueueItem, QueueView } from "../views/index.ts";
 import { factsOf } from "./applications.ts";
-import type { Deps, Scope } from "./deps.ts";
 import { epochOf, localDate, plusDays, plusHours, weekdayBefore, weekdaysFrom } from "./local-day.ts";
 import { planOf } from "./plan-of.ts";
 import { type Change, changesOf } from "./queue-changes.ts";
 import { statusAt } from "./status-at.ts";
+import { query, nothing } from "./use-case.ts";
 
 /** Working days in the load strip. */
 const loadDays = 10;
@@ -26,7 +26,7 @@ interface Planned {
  * The day of a coach, in the reader's zone: what is late and still worth doing, what is due today by which window
  * closes first, what changed since yesterday (on a Monday: since Friday), what opens tomorrow. A step stands in the first group it fits.
  */
-export async function queueToday(deps: Deps, { organisation, actor, timeZone }: Scope): Promise<QueueView> {
+export const queueToday = query("queueToday", { permission: "steps:read", input: nothing }, async (deps, { organisation, actor, timeZone }): Promise<QueueView> => {
   const now = deps.clock();
   const today = localDate(now, timeZone);
   const tomorrow = plusDays(today, 1);
@@ -59,7 +59,7 @@ export async function queueToday(deps: Deps, { organisation, actor, timeZone }: 
     items,
     load: loadOf(loaded.rows, now, today, timeZone),
   };
-}
+});
 
 function groupOf(step: Step, day: { today: string; tomorrow: string; timeZone: string }): QueueGroup | null {
   if (step.status === "late" || step.status === "due") return step.status;

@@ -7,8 +7,9 @@ import type { RecordedView } from "../views/index.ts";
 import { audit } from "./audit.ts";
 import type { Deps, Scope } from "./deps.ts";
 import { leaveFeedsStale } from "./feeds-changed.ts";
-import type { FactsInput, RetractInput } from "./inputs.ts";
+import { factsInput, retractInput } from "./inputs.ts";
 import { planWithNewFacts } from "./plan-with-new-facts.ts";
+import { command } from "./use-case.ts";
 
 /**
  * Records facts of one application: in one transaction the facts, the plan they lead to, what it changed, the step
@@ -16,18 +17,18 @@ import { planWithNewFacts } from "./plan-with-new-facts.ts";
  * @throws DomainError `not-found`, `fact-id-taken`, `too-many-facts`, `calendar-out-of-range`, or the notice's code
  *   where the plan could not use one of these facts (`ends-before-start`, `unknown-interview` …)
  */
-export async function recordFacts(deps: Deps, scope: Scope, { applicationId, facts }: FactsInput): Promise<RecordedView> {
+export const recordFacts = command("recordFacts", { permission: "facts:write", input: factsInput }, async (deps, scope, { applicationId, facts }): Promise<RecordedView> => {
   return await withOrganisation(deps.db, scope, (tx) => recordIn(tx, deps, scope, { applicationId, drafts: facts }));
-}
+});
 
 /** Takes a fact back: a new fact says so, the old one stays on record. @throws DomainError `not-found` */
-export async function retractFact(deps: Deps, scope: Scope, { applicationId, factId }: RetractInput): Promise<RecordedView> {
+export const retractFact = command("retractFact", { permission: "facts:write", input: retractInput }, async (deps, scope, { applicationId, factId }): Promise<RecordedView> => {
   return await withOrganisation(deps.db, scope, async (tx) => {
     if ((await db.findFact(tx, applicationId, factId)) === null) throw notFound("fact");
     const retraction: FactDraft = { type: "fact-retracted", at: deps.clock(), fact: factId };
     return await recordIn(tx, deps, scope, { applicationId, drafts: [retraction] });
   });
-}
+});
 
 /** What is recorded of one application, and through what it came. */
 export interface FactsToRecord {

@@ -3,10 +3,11 @@ import { type OrganisationTransaction, withOrganisation } from "@tact/db";
 import type { FactDraft, Problem } from "@tact/facts";
 import { DomainError, invalidInput, notFound } from "../errors.ts";
 import type { InvitationOrigin, RecordedView } from "../views/index.ts";
-import type { Deps, Scope } from "./deps.ts";
-import type { InvitationToRecord } from "./inputs.ts";
+import type { Deps } from "./deps.ts";
+import { invitationToRecord, type InvitationToRecord } from "./inputs.ts";
 import { interviewsOfAll, uidHash } from "./known-interviews.ts";
 import { recordIn } from "./record-facts.ts";
+import { command } from "./use-case.ts";
 
 /**
  * Records what a person confirmed of an invitation, and that its UID means this interview: in one transaction, or not at
@@ -14,7 +15,7 @@ import { recordIn } from "./record-facts.ts";
  * @throws DomainError `not-found`, `invitation-outdated`, `already-recorded`, `invalid-input` (a fact of another interview),
  *   and what `recordFacts` throws
  */
-export async function recordInvitation(deps: Deps, scope: Scope, { applicationId, facts, origin }: InvitationToRecord): Promise<RecordedView> {
+export const recordInvitation = command("recordInvitation", { permission: "facts:write", input: invitationToRecord }, async (deps, scope, { applicationId, facts, origin }): Promise<RecordedView> => {
   refuseOtherInterviews(facts, origin);
   return await withOrganisation(deps.db, scope, async (tx) => {
     if ((await db.lockApplication(tx, applicationId)) === null) throw notFound("application");
@@ -32,7 +33,7 @@ export async function recordInvitation(deps: Deps, scope: Scope, { applicationId
     });
     return await recordIn(tx, deps, scope, { applicationId, drafts: facts, source: "invitation" });
   });
-}
+});
 
 const recurrenceOf = ({ recurrenceId }: InvitationOrigin) => (recurrenceId === null ? "" : new Date(recurrenceId).toISOString());
 

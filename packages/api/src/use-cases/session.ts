@@ -2,14 +2,16 @@ import * as db from "@tact/db";
 import { withOrganisation } from "@tact/db";
 import { eq } from "drizzle-orm";
 import { DomainError, notFound } from "../errors.ts";
-import type { SessionView } from "../views/index.ts";
+import { permissionsOfRole } from "../permissions.ts";
+import type { Role, SessionView } from "../views/index.ts";
 import type { Deps, Scope } from "./deps.ts";
 import { leaveFeedsStale } from "./feeds-changed.ts";
-import type { NewTimeZone } from "./inputs.ts";
+import { newTimeZone } from "./inputs.ts";
 import { zonesOf } from "./plan-of.ts";
+import { command, query, nothing } from "./use-case.ts";
 
 /** Who is signed in, and where. */
-export async function sessionMe(deps: Deps, { organisation, actor }: Scope): Promise<SessionView> {
+export const sessionMe = query("sessionMe", { permission: "signed-in", input: nothing }, async (deps, { organisation, actor }): Promise<SessionView> => {
   return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
     const found = await db.findOrganisation(tx);
     const member = await db.findMember(tx, actor.id);
@@ -22,10 +24,10 @@ export async function sessionMe(deps: Deps, { organisation, actor }: Scope): Pro
       demo: found.demo,
     };
   });
-}
+});
 
 /** The zone in which this person reads "today" from now on. Everyone may set their own. @throws DomainError `unknown-zone` */
-export async function setTimeZone(deps: Deps, scope: Scope, { timeZone }: NewTimeZone): Promise<SessionView> {
+export const setTimeZone = command("setTimeZone", { permission: "signed-in", input: newTimeZone }, async (deps, scope, { timeZone }): Promise<SessionView> => {
   zonesOf([timeZone], "/timeZone");
   const { user } = db.authTables;
   await withOrganisation(deps.db, scope, async (tx) => {
@@ -38,7 +40,7 @@ export async function setTimeZone(deps: Deps, scope: Scope, { timeZone }: NewTim
     await withOrganisation(deps.db, { organisation }, (tx) => leaveFeedsStale(tx, deps, { userId: scope.actor.id }));
   }
   return await sessionMe(deps, scope);
-}
+});
 
 /**
  * The scope of a signed-in person: their longest-standing membership. Whoever has none yet becomes the owner of an
@@ -54,7 +56,12 @@ export async function scopeOf(
   const member = await withOrganisation(deps.db, { ...scope, readOnly: true }, (tx) => db.findMember(tx, user.id));
   if (member === null) throw new DomainError("sign-in-required", "Sign in first.");
   const actor = { kind: "member", id: member.userId, name: member.name || member.email } as const;
-  return { ...scope, actor, role: member.role, timeZone: member.timeZone, requestId };
+  return memberScope({ ...scope, actor, role: member.role, timeZone: member.timeZone, requestId });
+}
+
+/** The scope of a member: what they may follows from their role. */
+export function memberScope(member: Pick<Scope, "organisation" | "actor" | "timeZone" | "requestId"> & { role: Role }): Scope {
+  return { ...member, permissions: permissionsOfRole[member.role], clientId: null, livemode: true };
 }
 
 /** The id follows from the person's, so that two first requests at once found one organisation, not two. */

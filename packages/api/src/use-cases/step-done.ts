@@ -3,10 +3,10 @@ import { withOrganisation } from "@tact/db";
 import type { Fact, FactDraft, Step } from "@tact/facts";
 import { DomainError, invalidInput, notFound } from "../errors.ts";
 import type { RecordedView } from "../views/index.ts";
-import type { Deps, Scope } from "./deps.ts";
-import type { StepDoneInput } from "./inputs.ts";
+import { stepDoneInput } from "./inputs.ts";
 import { planOf } from "./plan-of.ts";
 import { recordIn } from "./record-facts.ts";
+import { command } from "./use-case.ts";
 
 type MessageSent = Extract<Fact, { type: "message-sent" }>;
 
@@ -70,7 +70,7 @@ function refuseFuture(at: string, now: string): void {
  * @throws DomainError `not-found`, `step-not-open` (already done, taken out, or not yet possible),
  *   `invalid-input` (an `at` in the future), and what `recordFacts` gives
  */
-export async function stepDone(deps: Deps, scope: Scope, input: StepDoneInput): Promise<RecordedView> {
+export const stepDone = command("stepDone", { permission: "steps:write", input: stepDoneInput }, async (deps, scope, input): Promise<RecordedView> => {
   const { applicationId, stepId, channel } = input;
   const now = deps.clock();
   const at = input.at ?? now;
@@ -92,7 +92,7 @@ export async function stepDone(deps: Deps, scope: Scope, input: StepDoneInput): 
     }
     return recorded;
   });
-}
+});
 
 /** Nobody thanks for, or writes up, an interview that is not over; a message that names the step would count all the same. */
 function refuseBeforeTheEnd({ kind, interview }: Step, facts: readonly Fact[], at: string): void {

@@ -212,6 +212,7 @@ export interface ProposedMeeting {
 /** One page of a list. `nextCursor` is opaque: hand it back as `cursor` for the page after; null on the last. */
 export interface Page<Item> {
   data: Item[];
+  hasMore: boolean;
   nextCursor: string | null;
 }
 
