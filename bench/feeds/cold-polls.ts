@@ -1,6 +1,6 @@
 import { at } from "../rules/measures/rounds.ts";
-import { rawAnswer } from "./raw-answer.ts";
-import type { StartedProcess } from "./started-process.ts";
+import { rawAnswer } from "../house/raw-answer.ts";
+import type { StartedProcess } from "../house/started-process.ts";
 
 /** Milliseconds for the first poll of a calendar that the server has not seen since it started. */
 export interface ColdFigures {

@@ -1,4 +1,4 @@
-import { rawAnswer } from "./raw-answer.ts";
+import { rawAnswer } from "../house/raw-answer.ts";
 
 /** An answer of the real server, to be given back unchanged by one that looks nothing up. */
 export interface KeptAnswer {

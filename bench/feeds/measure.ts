@@ -8,7 +8,7 @@ import { fullFeed } from "./full-feed.ts";
 import { openHouse } from "./house.ts";
 import { measureAmidChanges } from "./polls-amid-changes.ts";
 import { measurePolls, medianOf, type PollFigures, shareOf } from "./polls.ts";
-import { rawAnswer } from "./raw-answer.ts";
+import { rawAnswer } from "../house/raw-answer.ts";
 import { measureRendering } from "./rendering.ts";
 
 const [rounds = 5, seconds = 5] = process.argv.slice(2).map(Number);

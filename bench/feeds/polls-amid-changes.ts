@@ -1,9 +1,9 @@
 import type { createCaller } from "@tact/api";
 import { at } from "../rules/measures/rounds.ts";
 import type { OpenApplication } from "./caseload.ts";
-import { load, type Load } from "./load.ts";
-import { rawAnswer } from "./raw-answer.ts";
-import type { StartedProcess } from "./started-process.ts";
+import { load, type Load } from "../house/load.ts";
+import { rawAnswer } from "../house/raw-answer.ts";
+import type { StartedProcess } from "../house/started-process.ts";
 
 export interface AmidChanges {
   polls: Load;

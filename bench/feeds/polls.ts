@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { at } from "../rules/measures/rounds.ts";
 import { type KeptAnswer, keepAnswer } from "./kept-answers.ts";
-import { load, type Load } from "./load.ts";
-import { freePort, startProcess, type StartedProcess } from "./started-process.ts";
+import { load, type Load } from "../house/load.ts";
+import { freePort, startProcess, type StartedProcess } from "../house/started-process.ts";
 
 /** One way to ask for a calendar. */
 interface Poll {

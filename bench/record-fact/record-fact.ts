@@ -1,14 +1,13 @@
 // From "fact sent" to "plan stored": the procedure `facts.record` (parse, authorise, lock, plan before and after,
 // write fact, revision, diff, steps and audit, commit), beside the same rows written by plain SQL in the same run.
 //   node bench/record-fact/record-fact.ts [runs]
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createCaller, type Deps, loadDemo, type Scope, timeOrderedIds } from "@tact/api";
-import { connect, type Database, disconnect, ensureAppRole, migrate } from "@tact/db";
-import { startEmbedded } from "@tact/db/embedded";
+import { createCaller, type Deps, loadDemo, timeOrderedIds } from "@tact/api";
+import type { Database } from "@tact/db";
 import type { FactDraft } from "@tact/facts";
 import pg from "pg";
+import { openDatabase } from "../house/bench-database.ts";
+import { coachOf } from "../house/coach-scope.ts";
+import { at } from "../rules/measures/rounds.ts";
 
 const runs = Number(process.argv[2] ?? "500");
 const warmUps = 50;
@@ -26,33 +25,19 @@ const interview: FactDraft = {
 
 const promise: FactDraft = { type: "decision-promised", at: "2026-11-23T16:05:00Z", by: { date: "2026-12-03" } };
 
-const folder = mkdtempSync(join(tmpdir(), "tact-bench-"));
-
-// The database runs as another user where root starts it: the folder must let it pass.
-
-chmodSync(folder, 0o755);
-const embedded = await startEmbedded({ directory: folder });
+await using database = await openDatabase();
+const superuser = new pg.Client({ connectionString: database.superUrl });
+await superuser.connect();
 try {
-  const appUrl = await ensureAppRole({ ownerUrl: embedded.ownerUrl, superUrl: embedded.superUrl });
-  await migrate(embedded.ownerUrl);
-  const db = connect(appUrl);
-  const superuser = new pg.Client({ connectionString: embedded.superUrl });
-  await superuser.connect();
-  try {
-    await measure(db, superuser);
-  } finally {
-    await superuser.end();
-    await disconnect(db);
-  }
+  await measure(database.db);
 } finally {
-  await embedded.stop();
-  rmSync(folder, { recursive: true, force: true });
+  await superuser.end();
 }
 
-async function measure(db: Database, superuser: pg.Client) {
+async function measure(db: Database) {
   const deps: Deps = { db, clock: () => now, ids: timeOrderedIds, publicUrl: "http://localhost:4310" };
   const { organisation } = await loadDemo(deps);
-  const scope = await scopeOfCoach(superuser, organisation);
+  const scope = await coachOf(database.superUrl, organisation);
   const caller = createCaller({ deps, scope, requestId: "req_bench" });
   const client = (await caller.clients.list({})).data[0];
   const employer = (await caller.employers.list({})).data[0];
@@ -68,8 +53,8 @@ async function measure(db: Database, superuser: pg.Client) {
     const before = performance.now();
     await caller.facts.record({ applicationId: application.id, facts: [promise] });
     const took = performance.now() - before;
-    const rows = await writtenFor(superuser, application.id);
-    const beside = await writePlainly(superuser, rows);
+    const rows = await writtenFor(application.id);
+    const beside = await writePlainly(rows);
     if (index < warmUps) continue;
     tact.push(took);
     plain.push(beside);
@@ -86,20 +71,8 @@ async function measure(db: Database, superuser: pg.Client) {
   console.log(`${"ratio".padEnd(26)} median ${(at(tact, 0.5) / at(plain, 0.5)).toFixed(2)}×      p95 ${(at(tact, 0.95) / at(plain, 0.95)).toFixed(2)}×`);
 }
 
-async function scopeOfCoach(superuser: pg.Client, organisation: string): Promise<Scope> {
-  const { rows } = await superuser.query<{ user_id: string }>("select user_id from members where org_id = $1", [organisation]);
-  const id = rows[0]?.user_id ?? "";
-  return {
-    organisation,
-    actor: { kind: "member", id, name: "Eleri Morgan" },
-    role: "owner",
-    timeZone: "Europe/London",
-    requestId: "req_bench",
-  };
-}
-
 /** The rows that the last recording wrote, as they stand in the tables. */
-async function writtenFor(superuser: pg.Client, application: string): Promise<Record<(typeof tables)[number], string>> {
+async function writtenFor(application: string): Promise<Record<(typeof tables)[number], string>> {
   const json = async (query: string, values: unknown[]) => {
     const { rows } = await superuser.query<{ rows: string }>(`select coalesce(jsonb_agg(written), '[]')::text as rows from (${query}) as written`, values);
     return rows[0]?.rows ?? "[]";
@@ -112,7 +85,7 @@ async function writtenFor(superuser: pg.Client, application: string): Promise<Re
   };
 }
 
-async function writePlainly(superuser: pg.Client, rows: Record<(typeof tables)[number], string>): Promise<number> {
+async function writePlainly(rows: Record<(typeof tables)[number], string>): Promise<number> {
   const before = performance.now();
   await superuser.query("begin");
   for (const table of tables) {
@@ -124,9 +97,4 @@ async function writePlainly(superuser: pg.Client, rows: Record<(typeof tables)[n
   }
   await superuser.query("commit");
   return performance.now() - before;
-}
-
-function at(samples: readonly number[], share: number): number {
-  const sorted = samples.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }

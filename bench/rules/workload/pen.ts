@@ -28,7 +28,8 @@ export class Pen {
   readonly #clock: WallClock;
   readonly #number: () => number;
 
-  constructor(application: string, employer: WorkloadEmployer, seed: number) {
+  /** @param day of the first interview, or the working day after it; one that follows from the seed where none is given */
+  constructor(application: string, employer: WorkloadEmployer, seed: number, day?: Day) {
     const { value: table } = zoneTable(employer.timeZone);
     if (table === undefined) throw new Error(`no such zone: ${employer.timeZone}`);
     this.application = application;
@@ -36,7 +37,7 @@ export class Pen {
     this.#clock = new WallClock(table);
     this.#number = numbersFrom(seed);
     this.calendar = new BusinessCalendar(employer.calendar);
-    this.day = this.calendar.land(dayOf("2026-09-14") + this.pick(170));
+    this.day = this.calendar.land(day ?? dayOf("2026-09-14") + this.pick(170));
   }
 
   /** A whole number from 0 up to, but not including, `count`. */

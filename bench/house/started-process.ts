@@ -47,6 +47,28 @@ export async function startProcess({ arguments: given, environment = {}, output,
   };
 }
 
+interface ServerToStart {
+  appUrl: string;
+  publicUrl: string;
+  port: number;
+  output: string;
+  /** What Node is told. */
+  nodeOptions?: readonly string[];
+  environment?: Readonly<Record<string, string>>;
+}
+
+const serverModule = new URL("../../apps/server/src/main.ts", import.meta.url).pathname;
+
+/** apps/server as it is, without the bound on requests from one address: a bench is a flood. */
+export function startServer({ appUrl, publicUrl, port, output, nodeOptions = [], environment = {} }: ServerToStart): Promise<StartedProcess> {
+  return startProcess({
+    arguments: [...nodeOptions, serverModule],
+    environment: { APP_DATABASE_URL: appUrl, PUBLIC_URL: publicUrl, AUTH_SECRET: "for-a-bench-and-nothing-else-at-all", OPEN_REQUESTS_PER_MINUTE: "0", ...environment },
+    output,
+    port,
+  });
+}
+
 /** User and system time, from /proc, in ticks of a hundredth of a second. */
 function processorSecondsOf(pid: number | undefined): number {
   try {
