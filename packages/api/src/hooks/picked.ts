@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { email, instant, text } from "@tact/facts";
+import { email, instant, type Participant, text } from "@tact/facts";
 
 /**
  * Ways to take one field out of a payload that belongs to somebody else: what is absent, of another kind or not fit to be
@@ -48,4 +48,10 @@ export function address(value: unknown): string | null {
 /** An id of ours that says nothing of the one it stands for: 96 bits of a SHA-256 in hex behind a prefix. */
 export function hashedId(prefix: string, ...parts: readonly string[]): string {
   return `${prefix}-${createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 24)}`;
+}
+
+/** People in one order and each once: the order in which somebody lists them says nothing. */
+export function everyone(participants: readonly Participant[]): Participant[] {
+  const distinct = new Map(participants.map((participant) => [participant.id, participant]));
+  return [...distinct.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Participant } from "@tact/facts";
 import type { ApplicationHints, HookAdapter, HookReading, ObjectVersion, PayloadToRead, SignedDelivery, Standing, Verdict } from "../hook-adapter.ts";
-import { address, field, foreignId, hashedId, line, list, moment } from "../picked.ts";
+import { address, everyone, field, foreignId, hashedId, line, list, moment } from "../picked.ts";
 import { hmacHex, isSame } from "../signature.ts";
 
 /**
@@ -71,7 +71,7 @@ function interviewOf(event: unknown, status: unknown): { interview: string; stan
   const [starts, ends] = [moment(field(event, "startTime")), moment(field(event, "endTime"))];
   if (interview === null || starts === null || ends === null || starts >= ends) return [];
   if (status === "Cancelled") return [{ interview, standing: { kind: "cancelled" } }];
-  const participants = [...new Map(list(field(event, "interviewers"), 50).flatMap(interviewerOf).map((one) => [one.id, one])).values()];
+  const participants = everyone(list(field(event, "interviewers"), 50).flatMap(interviewerOf));
   return [{ interview, standing: { kind: "held", starts, ends, ...(participants.length === 0 ? {} : { participants }) } }];
 }
 

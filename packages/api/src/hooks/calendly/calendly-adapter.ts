@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Participant } from "@tact/facts";
 import type { ApplicationHints, Happening, HookAdapter, HookReading, PayloadToRead, SignedDelivery, Standing, Verdict } from "../hook-adapter.ts";
-import { address, field, foreignId, hashedId, line, list, moment } from "../picked.ts";
+import { address, everyone, field, foreignId, hashedId, line, list, moment } from "../picked.ts";
 import { hmacHex, isFresh, isSame, secondsForm } from "../signature.ts";
 
 /**
@@ -86,7 +86,7 @@ function held(event: unknown): Standing | null {
     ends,
     ...(stage === null ? {} : { stage }),
     ...(format === undefined ? {} : { format }),
-    ...(participants.length === 0 ? {} : { participants: distinct(participants) }),
+    ...(participants.length === 0 ? {} : { participants: everyone(participants) }),
   };
 }
 
@@ -109,10 +109,6 @@ function hostOf(membership: unknown): Participant[] {
   if (name === null && at === null) return [];
   const id = hashedId("person", "calendly", user ?? at ?? name ?? "");
   return [{ id, name: name ?? at ?? "", role: "interviewer", ...(at === null ? {} : { email: at }) }];
-}
-
-function distinct(participants: readonly Participant[]): Participant[] {
-  return [...new Map(participants.map((participant) => [participant.id, participant])).values()];
 }
 
 /** A booking link may carry whose application it is in `utm_content`; otherwise it is the invitee's address that tells. */
