@@ -8,10 +8,15 @@ export { withOrganisation, type OrganisationScope, type OrganisationTransaction 
 export { appRole, ensureAppRole, makePassword, type AppRoleOptions } from "./roles.ts";
 export { fixedStatusOf } from "./shown-in-calendar.ts";
 export { authTables } from "./schema/auth.ts";
+export type { EventType } from "./schema/events.ts";
 export type { FeedForm, FeedPrivacy, FeedScopeName } from "./schema/feeds.ts";
+export type { HookSourceName } from "./schema/hooks.ts";
+export type { MailKind } from "./schema/mails.ts";
 export type { MemberRole } from "./schema/organisations.ts";
 export type { FixedStatus } from "./schema/plans.ts";
+export type { PolicyMoveStatus } from "./schema/policies.ts";
 export type { ActorKind } from "./schema/tenant.ts";
+export type { DeliveryAttempt, DeliveryStatus } from "./schema/webhooks.ts";
 export * from "./queries/applications.ts";
 export * from "./queries/audit.ts";
 export * from "./queries/clients.ts";

@@ -48,7 +48,7 @@ test("refuses a database that is newer than the release, and leaves it as it was
 
 test("migrates as far as it is told, and later the rest of the way", async () => {
   await using database = await openTestDatabase();
-  await ask(database.ownerUrl, "drop schema public cascade; drop schema auth cascade; drop schema lookup cascade; drop schema drizzle cascade; create schema public");
+  await ask(database.ownerUrl, "drop schema public cascade; drop schema auth cascade; drop schema lookup cascade; drop schema if exists worker cascade; drop schema drizzle cascade; create schema public");
   await migrate(database.ownerUrl, { through: 2 });
   expect(await withClient(database.ownerUrl, migrationLevel)).toMatchObject({ applied: 2, foreign: 0 });
   await migrate(database.ownerUrl);

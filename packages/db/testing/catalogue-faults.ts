@@ -1,7 +1,7 @@
 import type pg from "pg";
 
-/** Schemas whose tables belong to no organisation: sign-in, jobs, and the list of migrations. */
-const elsewhere = ["auth", "pgboss", "drizzle"];
+/** Schemas whose tables belong to no organisation: sign-in, jobs, what the worker remembers, and the list of migrations. */
+const elsewhere = ["auth", "pgboss", "worker", "drizzle"];
 
 const ownRows = "(org_id = NULLIF(current_setting('app.org'::text, true), ''::text))";
 const ownersWay = "(current_setting('app.maintenance'::text, true) = 'on'::text)";
@@ -97,7 +97,7 @@ async function faultsOfKeys(client: pg.Client, { oid, name, org_id }: Table): Pr
 }
 
 /** What is never taken back: the app may add to it and no more. */
-const appendOnly = ["public.facts", "public.plan_revisions", "public.audit_events"];
+const appendOnly = ["public.facts", "public.plan_revisions", "public.audit_events", "public.policies"];
 
 async function faultsOfGrants(client: pg.Client, { oid, name }: Table): Promise<string[]> {
   const forbidden = appendOnly.includes(name) ? ["UPDATE", "DELETE", "TRUNCATE"] : ["TRUNCATE"];

@@ -42,3 +42,60 @@ export async function locateStaleFeeds(db: Database, { limit = 100 }: { limit?: 
 export async function locateOrganisations(db: Database, { after = "", limit = 100 }: { after?: string; limit?: number } = {}): Promise<string[]> {
   return (await locate(db, sql`lookup.organisations_after(${after}, ${limit}::integer)`)).map(({ organisation }) => organisation);
 }
+
+/** The API key of a secret, by the SHA-256 of the secret in lower-case hex; revoked and expired keys too. */
+export async function locateApiKey(db: Database, secretHash: string): Promise<Located | null> {
+  const [found] = await locate(db, sql`lookup.key_of_secret(${secretHash})`);
+  return found ?? null;
+}
+
+/** A key, not revoked, that pages of an origin (`https://partner.example`) may use: what a browser asks before it sends one. */
+export async function locateKeyOfOrigin(db: Database, origin: string): Promise<Located | null> {
+  const [found] = await locate(db, sql`lookup.key_of_origin(${origin})`);
+  return found ?? null;
+}
+
+/** The portal link of a secret, by the SHA-256 of the secret in lower-case hex; revoked and expired ones too. */
+export async function locatePortalLink(db: Database, secretHash: string): Promise<Located | null> {
+  const [found] = await locate(db, sql`lookup.portal_of_secret(${secretHash})`);
+  return found ?? null;
+}
+
+/** The invitation of a token, by the SHA-256 of the token in lower-case hex; revoked, expired and accepted ones too. */
+export async function locateMemberInvitation(db: Database, tokenHash: string): Promise<Located | null> {
+  const [found] = await locate(db, sql`lookup.invitation_of_token(${tokenHash})`);
+  return found ?? null;
+}
+
+/** The source of events with an id; revoked ones too. */
+export async function locateHookSource(db: Database, id: string): Promise<Located | null> {
+  const [found] = await locate(db, sql`lookup.hook_source(${id})`);
+  return found ?? null;
+}
+
+/** Pending deliveries whose next attempt is due at an instant, the longest due first. */
+export async function locateDeliveriesDue(db: Database, { at, limit = 100 }: { at: string; limit?: number }): Promise<Located[]> {
+  return await locate(db, sql`lookup.deliveries_due(${at}::timestamptz, ${limit}::integer)`);
+}
+
+/**
+ * Applications of which an open step opened, or passed its latest moment, after the instant `since` and no later than
+ * `until`: by organisation and id, those behind `after`.
+ */
+export async function locateStepsFallingDue(
+  db: Database,
+  { since, until, after, limit = 100 }: { since: string; until: string; after?: Located; limit?: number },
+): Promise<Located[]> {
+  const { organisation, id } = after ?? { organisation: "", id: "" };
+  return await locate(db, sql`lookup.steps_falling_due(${since}::timestamptz, ${until}::timestamptz, ${organisation}, ${id}, ${limit}::integer)`);
+}
+
+/** Members, by the id of the person, whose next digest is to be looked at by an instant, or was never worked out; live organisations alone. */
+export async function locateDigestsDue(db: Database, { at, limit = 100 }: { at: string; limit?: number }): Promise<Located[]> {
+  return await locate(db, sql`lookup.digests_due(${at}::timestamptz, ${limit}::integer)`);
+}
+
+/** Clients whose next reminder is to be looked at by an instant, or was never worked out; live organisations alone. */
+export async function locateRemindersDue(db: Database, { at, limit = 100 }: { at: string; limit?: number }): Promise<Located[]> {
+  return await locate(db, sql`lookup.reminders_due(${at}::timestamptz, ${limit}::integer)`);
+}

@@ -1,7 +1,7 @@
 import { foreignKey, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
 import { clients } from "./clients.ts";
 import { employers } from "./employers.ts";
-import { external, instant, orgId, tenantPolicy } from "./tenant.ts";
+import { external, instant, orgId, tenantPolicy, updatedAt, version } from "./tenant.ts";
 
 /** One client's application to one employer: what facts and plans belong to. */
 export const applications = pgTable(
@@ -23,13 +23,21 @@ export const applications = pgTable(
     /** The latest `at` of its facts. */
     lastFactAt: instant("last_fact_at"),
     ...external(),
+    /** Of what its owner edits: facts and plans raise `factCount` and `revision` instead. */
+    version: version(),
     createdAt: instant("created_at").notNull(),
+    updatedAt: updatedAt(),
+    /** State of the plan as of its current revision; null before the first. */
+    state: text("state"),
+    /** Since when it is put away; null while it is looked at. */
+    archivedAt: instant("archived_at"),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.id] }),
     foreignKey({ columns: [table.orgId, table.clientId], foreignColumns: [clients.orgId, clients.id] }).onDelete("cascade"),
     foreignKey({ columns: [table.orgId, table.employerId], foreignColumns: [employers.orgId, employers.id] }),
     unique("applications_external_key").on(table.orgId, table.externalSource, table.externalId),
+    index("applications_updated_idx").on(table.orgId, table.updatedAt),
     index("applications_client_idx").on(table.orgId, table.clientId),
     index("applications_employer_idx").on(table.orgId, table.employerId),
     tenantPolicy(),

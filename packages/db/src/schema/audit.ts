@@ -31,6 +31,8 @@ export const auditEvents = pgTable(
     foreignKey({ columns: [table.orgId], foreignColumns: [organisations.orgId] }),
     unique("audit_events_id_key").on(table.orgId, table.id),
     index("audit_events_target_idx").on(table.orgId, table.target),
+    index("audit_events_action_idx").on(table.orgId, table.action, table.number),
+    index("audit_events_actor_idx").on(table.orgId, table.actorId, table.number),
     tenantPolicy(),
   ],
 );

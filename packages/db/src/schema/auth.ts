@@ -16,6 +16,8 @@ export const user = auth.table(
     image: text("image"),
     /** IANA zone in which this person reads "today". */
     timeZone: text("time_zone").notNull().default("UTC"),
+    /** Whether signing in asks for a second factor. */
+    twoFactorEnabled: boolean("two_factor_enabled").notNull().default(false),
     ...stamps(),
   },
   (table) => [uniqueIndex("user_email_key").on(table.email)],
@@ -66,6 +68,23 @@ export const verification = auth.table(
   (table) => [index("verification_identifier_idx").on(table.identifier)],
 );
 
+/** The second factor of a person: its secret and backup codes are encrypted by better-auth. */
+export const twoFactor = auth.table(
+  "two_factor",
+  {
+    id: text("id").primaryKey(),
+    secret: text("secret").notNull(),
+    backupCodes: text("backup_codes").notNull(),
+    userId: text("user_id").notNull().references(() => user.id, { onDelete: "cascade" }),
+    /** False until the first code was entered. */
+    verified: boolean("verified").notNull().default(true),
+    failedVerificationCount: integer("failed_verification_count").notNull().default(0),
+    /** Until when no code is taken, after too many wrong ones. */
+    lockedUntil: at("locked_until"),
+  },
+  (table) => [index("two_factor_secret_idx").on(table.secret), index("two_factor_user_idx").on(table.userId)],
+);
+
 /** Attempts per address, where the limits are kept in the database. `lastRequest` is in milliseconds since 1970. */
 export const rateLimit = auth.table(
   "rate_limit",
@@ -79,4 +98,4 @@ export const rateLimit = auth.table(
 );
 
 /** The tables as better-auth's Drizzle adapter takes them. */
-export const authTables = { user, session, account, verification, rateLimit };
+export const authTables = { user, session, account, verification, twoFactor, rateLimit };

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import { boolean, foreignKey, index, pgTable, primaryKey, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
 import { members, organisations } from "./organisations.ts";
-import { external, instant, orgId, tenantPolicy } from "./tenant.ts";
+import { external, instant, orgId, tenantPolicy, updatedAt, version } from "./tenant.ts";
 
 /** A job seeker whom the organisation looks after. */
 export const clients = pgTable(
@@ -15,8 +15,16 @@ export const clients = pgTable(
     timeZone: text("time_zone").notNull(),
     /** The member who looks after them; null while it is everyone. */
     coachId: text("coach_id"),
+    /** Whether they are reminded by mail of what to do, at the start of their own day. */
+    reminders: boolean("reminders").notNull().default(false),
+    /** When the next reminder is looked at; null until that was worked out in their zone. */
+    nextReminderAt: instant("next_reminder_at"),
     ...external(),
+    version: version(),
     createdAt: instant("created_at").notNull(),
+    updatedAt: updatedAt(),
+    /** Since when nobody looks after them any more; null while somebody does. */
+    archivedAt: instant("archived_at"),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.id] }),
@@ -25,6 +33,7 @@ export const clients = pgTable(
     unique("clients_external_key").on(table.orgId, table.externalSource, table.externalId),
     uniqueIndex("clients_email_key").on(table.orgId, sql`lower(email)`),
     index("clients_coach_idx").on(table.orgId, table.coachId),
+    index("clients_reminder_idx").on(table.nextReminderAt).where(sql`reminders and archived_at is null`),
     tenantPolicy(),
   ],
 );

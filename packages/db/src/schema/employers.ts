@@ -1,7 +1,7 @@
 import type { BusinessCalendar, ClosedRange } from "@tact/facts";
 import { date, foreignKey, index, json, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
 import { organisations } from "./organisations.ts";
-import { external, instant, orgId, tenantPolicy } from "./tenant.ts";
+import { external, instant, orgId, tenantPolicy, updatedAt, version } from "./tenant.ts";
 
 /** An employer with its resolved calendar. `calendar` is a snapshot that a job extends before it runs out. */
 export const employers = pgTable(
@@ -22,7 +22,9 @@ export const employers = pgTable(
     /** What the calendar was resolved with, such as `date-holidays 3.37.0`. */
     calendarSource: text("calendar_source").notNull(),
     ...external(),
+    version: version(),
     createdAt: instant("created_at").notNull(),
+    updatedAt: updatedAt(),
   },
   (table) => [
     primaryKey({ columns: [table.orgId, table.id] }),

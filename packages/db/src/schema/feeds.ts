@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
-import { boolean, foreignKey, index, json, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import { boolean, check, foreignKey, index, json, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
 import { applications } from "./applications.ts";
 import { clients } from "./clients.ts";
 import { members } from "./organisations.ts";
-import { bytes, instant, orgId, tenantPolicy } from "./tenant.ts";
+import { bytes, external, instant, orgId, tenantPolicy, version } from "./tenant.ts";
 
 export type FeedScopeName = "client" | "application" | "coach";
 export type FeedPrivacy = "full" | "initials" | "busy";
@@ -21,14 +21,17 @@ export const feeds = pgTable(
     clientId: text("client_id"),
     /** Set where `scope` is application. */
     applicationId: text("application_id"),
-    /** The member whose link it is. */
-    userId: text("user_id").notNull(),
+    /** The member whose link it is; null where a program made it for a client or an application. */
+    userId: text("user_id"),
     privacy: text("privacy").$type<FeedPrivacy>().notNull(),
     form: text("form").$type<FeedForm>().notNull().default("events"),
     /** Whether the interviews themselves stand in it. */
     interviews: boolean("interviews").notNull().default(false),
     /** SHA-256 of the secret, in lower-case hex. */
     secretHash: text("secret_hash").notNull(),
+    ...external(),
+    /** Of what its owner edits, not of its renderings. */
+    version: version(),
     createdAt: instant("created_at").notNull(),
     rotatedAt: instant("rotated_at"),
     revokedAt: instant("revoked_at"),
@@ -55,6 +58,8 @@ export const feeds = pgTable(
     foreignKey({ columns: [table.orgId, table.applicationId], foreignColumns: [applications.orgId, applications.id] }).onDelete("cascade"),
     foreignKey({ columns: [table.orgId, table.userId], foreignColumns: [members.orgId, members.userId] }).onDelete("cascade"),
     unique("feeds_secret_key").on(table.orgId, table.secretHash),
+    unique("feeds_external_key").on(table.orgId, table.externalSource, table.externalId),
+    check("feeds_coach_check", sql`scope <> 'coach' or user_id is not null or revoked_at is not null`),
     index("feeds_secret_idx").on(table.secretHash),
     index("feeds_client_idx").on(table.orgId, table.clientId),
     index("feeds_user_idx").on(table.orgId, table.userId),

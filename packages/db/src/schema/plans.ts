@@ -93,6 +93,8 @@ export const steps = pgTable(
     index("steps_open_client_idx")
       .on(table.orgId, table.clientId, table.closes, table.opens)
       .where(sql`fixed_status is null and dropped_at is null`),
+    index("steps_opens_idx").on(table.opens).where(sql`fixed_status is null and dropped_at is null`),
+    index("steps_by_idx").on(table.by).where(sql`fixed_status is null and dropped_at is null`),
     index("steps_dropped_idx").on(table.orgId, table.droppedAt).where(sql`dropped_at is not null`),
     tenantPolicy(),
   ],

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { customType, pgPolicy, text } from "drizzle-orm/pg-core";
+import { customType, integer, pgPolicy, text } from "drizzle-orm/pg-core";
 import { isoInstant } from "../iso-instant.ts";
 
 /** The organisation a row belongs to: first in every key, foreign key and unique constraint. */
@@ -23,6 +23,12 @@ export const bytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({ 
 
 /** Who did something: a person of the organisation, a client through the portal, the system, or a key. */
 export type ActorKind = "member" | "client" | "system" | "api-key";
+
+/** When its owner last changed it; when it was made, where nobody has. */
+export const updatedAt = () => instant("updated_at").notNull().default(sql`now()`);
+
+/** Rises with every change that its owner makes: what an ETag is made of. */
+export const version = () => integer("version").notNull().default(1);
 
 /** Where a row came from, for those who create rows by an id of their own. Unique per organisation where both are set. */
 export const external = () => ({ externalSource: text("external_source"), externalId: text("external_id") });
