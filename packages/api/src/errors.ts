@@ -9,29 +9,48 @@ export const statusOfCode = {
   "invalid-input": 422,
   "malformed-json": 400,
   "malformed-body": 400,
+  "malformed-idempotency-key": 400,
+  "unknown-version": 400,
   "unsupported-media-type": 415,
   "content-too-large": 413,
   "method-not-allowed": 405,
   "sign-in-required": 401,
+  "key-not-valid": 401,
+  "second-factor-over": 401,
+  "second-factor-wrong": 401,
   "foreign-origin": 403,
+  "invitation-for-another": 403,
+  "origin-not-listed": 403,
+  "two-factor-required": 403,
   "not-allowed": 403,
   "not-found": 404,
   "feed-revoked": 410,
+  "invitation-over": 410,
   "fact-id-taken": 409,
   "client-email-taken": 409,
   "id-taken": 409,
   "external-id-taken": 409,
   "plan-changed": 409,
+  "idempotency-key-in-use": 409,
   "invitation-outdated": 409,
+  "key-over": 409,
+  "last-owner": 409,
+  "member-exists": 409,
+  "two-factor-first": 409,
   "already-recorded": 409,
   conflict: 409,
   "precondition-failed": 412,
+  "second-factor-locked": 429,
   "too-many-requests": 429,
   "unknown-zone": 422,
   "unknown-region": 422,
   "calendar-out-of-range": 422,
   "too-many-facts": 422,
   "too-many-feeds": 422,
+  "too-many-invitations": 422,
+  "too-many-keys": 422,
+  "too-many-portal-links": 422,
+  "idempotency-key-reused": 422,
   "step-not-open": 422,
   "not-an-invitation": 422,
   "unreadable-invitation": 422,
@@ -49,13 +68,16 @@ export class DomainError extends Error {
   readonly code: ErrorCode;
   readonly status: StatusCode;
   readonly problems: readonly Problem[];
+  /** Seconds after which the same may be asked again; null where waiting changes nothing. */
+  readonly retryAfter: number | null;
 
-  constructor(code: ErrorCode, detail: string, problems: readonly Problem[] = []) {
+  constructor(code: ErrorCode, detail: string, problems: readonly Problem[] = [], { retryAfter = null }: { retryAfter?: number | null } = {}) {
     super(detail);
     this.name = "DomainError";
     this.code = code;
     this.status = code in statusOfCode ? statusOfCode[code as keyof typeof statusOfCode] : 422;
     this.problems = problems;
+    this.retryAfter = retryAfter ?? (this.status === 503 ? retryAfterSeconds : null);
   }
 }
 

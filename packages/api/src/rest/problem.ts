@@ -1,4 +1,4 @@
-import { type DomainError, retryAfterSeconds } from "../errors.ts";
+import type { DomainError } from "../errors.ts";
 
 const titles: Readonly<Record<number, string>> = {
   400: "Malformed",
@@ -36,10 +36,12 @@ function problemBody(error: DomainError, requestId: string) {
 
 /** An `application/problem+json` answer. */
 export function problemResponse(error: DomainError, requestId: string, headers: Record<string, string> = {}): Response {
-  const wait = error.status === 503 ? { "retry-after": String(retryAfterSeconds) } : {};
+  const wait = error.retryAfter === null ? {} : { "retry-after": String(error.retryAfter) };
+  // RFC 9110, section 15.5.2: who is refused for want of credentials is told which kind would do.
+  const challenge = error.status === 401 ? { "www-authenticate": 'Bearer realm="tact"' } : {};
   return new Response(JSON.stringify(problemBody(error, requestId)), {
     status: error.status,
-    headers: { ...wait, ...headers, "content-type": "application/problem+json", "cache-control": "no-store", "request-id": requestId },
+    headers: { ...wait, ...challenge, ...headers, "content-type": "application/problem+json", "cache-control": "no-store", "request-id": requestId },
   });
 }
 

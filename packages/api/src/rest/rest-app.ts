@@ -14,7 +14,7 @@ import { restRoutes } from "./rest-routes.ts";
 import { mount, type RestRoute } from "./route.ts";
 import type { RestDoor, RestEnv } from "./rest-door.ts";
 import { onSnakeCased, snakeCased } from "./snake-case.ts";
-import { refuseFlood, TooManyRequests } from "./who-asks.ts";
+import { refuseFlood } from "./who-asks.ts";
 
 const preview = createRoute({
   method: "post",
@@ -85,8 +85,7 @@ export function restApp(door: RestDoor): OpenAPIHono<RestEnv> {
   app.onError((error, c) => {
     const refusal = wireError(error);
     if (refusal.code === "internal-error") door.report(error, c.get("requestId"));
-    const wait = refusal instanceof TooManyRequests ? { "retry-after": String(refusal.retryAfter) } : {};
-    return problemResponse(refusal, c.get("requestId"), wait);
+    return problemResponse(refusal, c.get("requestId"));
   });
   return app;
 }

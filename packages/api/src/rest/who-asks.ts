@@ -28,19 +28,9 @@ export async function anybodyOf(c: Context<RestEnv>, { scopeOf, trusted }: RestD
   return isForeign(headers, trusted) ? null : await scopeOf(headers, c.get("requestId"));
 }
 
-/** Counts a request of somebody who need not be signed in. @throws TooManyRequests */
+/** Counts a request of somebody who need not be signed in. @throws DomainError `too-many-requests` */
 export async function refuseFlood(c: Context<RestEnv>, limit: RequestLimit | null): Promise<void> {
   const wait = (await limit?.count(c.req.header(clientAddressHeader) ?? "unknown")) ?? null;
-  if (wait !== null) throw new TooManyRequests(wait);
-}
-
-/** 429, and when to come back. */
-export class TooManyRequests extends DomainError {
-  /** Seconds. */
-  readonly retryAfter: number;
-
-  constructor(retryAfter: number) {
-    super("too-many-requests", `Too many requests come from this address. Try again in ${retryAfter} seconds.`);
-    this.retryAfter = retryAfter;
-  }
+  if (wait === null) return;
+  throw new DomainError("too-many-requests", `Too many requests come from this address. Try again in ${wait} seconds.`, [], { retryAfter: wait });
 }
