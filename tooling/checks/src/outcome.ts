@@ -4,15 +4,18 @@ export interface Outcome {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed, and with what words, where that is known test by test. */
+  failures?: readonly string[];
 }
 
-/** The last lines of a run: one per check, then the plain sum that other programs read. */
+/** The last lines of a run: what failed, one line per check, then the plain sum that other programs read. */
 export function summary(outcomes: readonly Outcome[]): string {
   const lines = outcomes.map(
     ({ name, passed, failed, skipped }) =>
       `${failed === 0 ? "ok    " : "FAILED"} ${name}: ${passed} passed, ${failed} failed${skipped === 0 ? "" : `, ${skipped} skipped`}`,
   );
-  return [...lines, "", sumLine(outcomes)].join("\n");
+  const failures = outcomes.flatMap(({ failures: ofOne = [] }) => ofOne.map((failure) => `failed: ${failure}`));
+  return [...failures, ...(failures.length === 0 ? [] : [""]), ...lines, "", sumLine(outcomes)].join("\n");
 }
 
 /** `N passed, N failed`, with `, N skipped` where something was. */

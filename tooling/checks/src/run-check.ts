@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Outcome } from "./outcome.ts";
-import { countReport, type VitestReport } from "./vitest-report.ts";
+import { countReport, failuresOf, type VitestReport } from "./vitest-report.ts";
 
 export const top = resolve(import.meta.dirname, "..", "..", "..");
 
@@ -41,8 +41,9 @@ export async function vitestCheck(name: string, args: readonly string[], options
   const file = join(folder, "report.json");
   try {
     const code = await run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...args], options);
-    const counted = countReport(JSON.parse(readFileSync(file, "utf8")) as VitestReport);
-    return { name, ...counted, failed: code !== 0 && counted.failed === 0 ? 1 : counted.failed };
+    const report = JSON.parse(readFileSync(file, "utf8")) as VitestReport;
+    const counted = countReport(report);
+    return { name, ...counted, failed: code !== 0 && counted.failed === 0 ? 1 : counted.failed, failures: failuresOf(report) };
   } catch (error) {
     console.error(`${name}: no report was written (${error instanceof Error ? error.message : String(error)})`);
     return { name, passed: 0, failed: 1, skipped: 0 };

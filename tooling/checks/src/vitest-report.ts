@@ -5,7 +5,24 @@ export interface VitestReport {
   numPendingTests: number;
   numTodoTests: number;
   success: boolean;
-  testResults: { name: string; status: string; assertionResults: unknown[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    message?: string;
+    assertionResults: { fullName?: string; status?: string; failureMessages?: string[] | null }[];
+  }[];
+}
+
+/** Characters of a failure's words that are said again at the end. */
+const mostWords = 600;
+
+/** Each failed test by its file and name, with the beginning of its words: what a reader of the last lines needs. */
+export function failuresOf({ testResults }: VitestReport): string[] {
+  return testResults.flatMap(({ name, status, message = "", assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === "failed");
+    if (failed.length === 0) return status === "failed" ? [`${name}: ${message.slice(0, mostWords)}`] : [];
+    return failed.map(({ fullName = "", failureMessages }) => `${name} > ${fullName}: ${(failureMessages ?? []).join(" ").slice(0, mostWords)}`);
+  });
 }
 
 /** Counts a report. A file that fell over before its first test counts as one failure. */
