@@ -70,7 +70,7 @@ export const config = {
     },
     {
       // These speak to a person in a terminal.
-      files: ["apps/launcher/**/*.ts", "tooling/**/*.{ts,mjs}", "bench/**/*.ts"],
+      files: ["apps/launcher/**/*.ts", "tooling/**/*.{ts,mjs}", "bench/**/*.ts", "examples/**/*.ts"],
       rules: { "no-console": "off" },
     },
   ],

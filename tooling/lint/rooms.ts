@@ -70,6 +70,13 @@ export const rooms: readonly Room[] = [
     never: noWeb,
   },
   {
+    place: "packages/sdk",
+    name: "sdk",
+    may: [],
+    because: "the SDK is installed by strangers: it knows the API by its OpenAPI document alone",
+    never: { "node:*": "the SDK runs on Node, Deno, Bun, at the edge and in a browser: it has what they share" },
+  },
+  {
     place: "apps/server",
     name: "server",
     may: ["api", "db"],

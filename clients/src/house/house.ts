@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type CalendarDoor, calendarDoor, createApp, createCaller, type Deps, type Scope, timeOrderedIds } from "@tact/api";
+import { type CalendarDoor, calendarDoor, createApp, createCaller, type Deps, memberScope, timeOrderedIds } from "@tact/api";
 import { connect, type Database, disconnect, watchFeeds } from "@tact/db";
 import { createOrganisation, openTestDatabase } from "@tact/db/testing";
 import { createLog } from "@tact/server/src/log.ts";
@@ -43,13 +43,13 @@ export async function openHouse(): Promise<House> {
   opened.defer(() => calendars.flush());
   const deps = { ...stored, feedsChanged: calendars.changed };
   const { organisation, userId } = await createOrganisation(database.db, { user: { timeZone: "Europe/London" } });
-  const scope: Scope = {
+  const scope = memberScope({
     organisation,
     actor: { kind: "member", id: userId, name: "Iris Vale" },
     role: "owner",
     timeZone: "Europe/London",
     requestId: "req_clients",
-  };
+  });
   const nowhere = opened.adopt(connectNowhere(), disconnect);
   const well = opened.adopt(await serve(deps, calendars), close);
   // Servers that have just started: they remember nothing that they could still send.

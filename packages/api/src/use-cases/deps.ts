@@ -1,7 +1,9 @@
 import type { Actor, Database, FeedAnnouncement, OrganisationTransaction } from "@tact/db";
 import type { Ids } from "../ids.ts";
+import type { Vault } from "../keys/sealed.ts";
 import type { Permission } from "../permissions.ts";
 import type { Role } from "../views/index.ts";
+import type { WebhookReach } from "../webhooks/endpoint-url.ts";
 
 /** The present as an ISO 8601 instant in UTC. The only fake that tests use. */
 export type Clock = () => string;
@@ -26,6 +28,19 @@ export interface Scope {
 /** Work that a use-case leaves to the worker. Sent within the caller's transaction: rolled back, it never was. */
 export interface JobSender {
   renderFeeds(tx: OrganisationTransaction, feedIds: readonly string[]): Promise<void>;
+  /** Makes an attempt at each delivery, a few at a time of one endpoint. */
+  deliver(tx: OrganisationTransaction, deliveries: readonly { id: string; endpointId: string }[]): Promise<void>;
+  sendMails(tx: OrganisationTransaction, mailIds: readonly string[]): Promise<void>;
+  /** Carries a move of applications to another edition of a policy on, from where it stands. */
+  movePolicy(tx: OrganisationTransaction, moveId: string): Promise<void>;
+}
+
+/** Something that an operator counts. It names nobody and holds no secret. */
+export interface Observation {
+  name: "webhook-attempt" | "mail";
+  /** Such as `succeeded` or `refused`: one of few. */
+  outcome: string;
+  milliseconds: number;
 }
 
 /** What every use-case is given instead of reaching for it. */
@@ -37,8 +52,14 @@ export interface Deps {
   publicUrl: string;
   /** Absent where no worker runs: what is stale is then rendered when it is read. */
   jobs?: JobSender;
+  /** Keeps the secrets that must be read again: absent where there is no key for it, and then there are no such secrets. */
+  vault?: Vault;
+  /** Where webhooks may go; the public Internet alone where it is absent. */
+  webhookReach?: WebhookReach;
   /** Told right after a commit which feeds of this process's memory no longer hold. */
   feedsChanged?: (changed: readonly FeedAnnouncement[]) => void;
+  /** Told of what an operator counts. */
+  observe?: (what: Observation) => void;
   /** Told of what went wrong while an answer could be given all the same. */
   report?: (what: string, error: unknown) => void;
 }
