@@ -1,6 +1,7 @@
 import { connect, disconnect, withOrganisation } from "@tact/db";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { everyRow } from "../testing/every-row.ts";
+import { noJobs } from "../testing/no-jobs.ts";
 import { codeOf, post, signIn } from "../testing/sign-in.ts";
 import { interviewHeld, openTestHouse, publicUrl, type TestHouse } from "../testing/test-house.ts";
 import type { JobSender } from "./use-cases/deps.ts";
@@ -39,7 +40,7 @@ test("a connection that is ended in the middle of a write keeps nothing of it, a
   const applicationId = await made("applications.create", { clientId, employerId, role: "Product designer" });
   await post(app, cookie, "feeds.create", { name: "iPhone" });
   const before = await everyRow(house);
-  const cut: JobSender = { renderFeeds: async (tx) => void (await tx.execute("select pg_terminate_backend(pg_backend_pid())")) };
+  const cut: JobSender = { ...noJobs, renderFeeds: async (tx) => void (await tx.execute("select pg_terminate_backend(pg_backend_pid())")) };
   const cutting = house.app({ deps: { ...house.deps, jobs: cut } });
   expect(await said(await post(cutting, cookie, "facts.record", { applicationId, facts: [interviewHeld] }))).toEqual(unavailable);
   expect(await everyRow(house)).toEqual(before);

@@ -1,6 +1,7 @@
 import { connect, disconnect, type FeedWatch, watchFeeds } from "@tact/db";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { shownEntries } from "../../testing/feed-shown.ts";
+import { noJobs } from "../../testing/no-jobs.ts";
 import { anApplication, type Caller, interviewHeld, openTestHouse, publicUrl, startOfTest, type TestHouse } from "../../testing/test-house.ts";
 import { createCaller } from "../trpc/router.ts";
 import type { Deps, Scope } from "../use-cases/deps.ts";
@@ -155,7 +156,7 @@ describe("while changes are announced", () => {
     const { door, deps } = await instance();
     const { url } = await call.feeds.create({ name: "iPhone" });
     const before = await text(door, url);
-    const refused = createCaller({ deps: { ...deps, jobs: { renderFeeds: () => Promise.reject(new Error("no jobs")) } }, scope, requestId: "req_test" });
+    const refused = createCaller({ deps: { ...deps, jobs: { ...noJobs, renderFeeds: () => Promise.reject(new Error("no jobs")) } }, scope, requestId: "req_test" });
     await expect(refused.facts.record({ applicationId, facts: [anItem("portfolio")] })).rejects.toThrow();
     expect(await text(door, url)).toBe(before);
   });

@@ -1,3 +1,4 @@
+import type { OrganisationTransaction } from "@tact/db";
 import { sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
 import type { JobSender } from "../use-cases/deps.ts";
@@ -31,14 +32,18 @@ export async function startBoss(appUrl: string, { working, onError }: { working:
   return { boss, stop: () => boss.stop({ graceful: true, timeout: 5_000 }) };
 }
 
-/** Sends jobs in the transaction of whoever leaves them: rolled back, they never were. */
+/** Sends jobs in the transaction of whoever leaves them: rolled back, they never were. They hold ids and nothing else. */
 export function jobSender(boss: PgBoss): JobSender {
+  const send = async (tx: OrganisationTransaction, queue: string, jobs: { data: object; singletonKey: string; group?: { id: string } }[]) => {
+    if (jobs.length > 0) await boss.insert(queue, jobs, { db: fromDrizzle(tx, sql) });
+  };
   return {
-    async renderFeeds(tx, feedIds) {
-      const options = { db: fromDrizzle(tx, sql) };
-      for (const feedId of feedIds) {
-        await boss.send(queues.renderFeed, { organisation: tx.organisation, feedId }, { ...options, singletonKey: feedId });
-      }
-    },
+    renderFeeds: (tx, feedIds) =>
+      send(tx, queues.renderFeed, feedIds.map((feedId) => ({ data: { organisation: tx.organisation, feedId }, singletonKey: feedId }))),
+    deliver: (tx, deliveries) =>
+      send(tx, queues.deliver, deliveries.map(({ id, endpointId }) => ({ data: { organisation: tx.organisation, deliveryId: id }, singletonKey: id, group: { id: endpointId } }))),
+    sendMails: (tx, mailIds) =>
+      send(tx, queues.sendMail, mailIds.map((mailId) => ({ data: { organisation: tx.organisation, mailId }, singletonKey: mailId }))),
+    movePolicy: (tx, moveId) => send(tx, queues.movePolicy, [{ data: { organisation: tx.organisation, moveId }, singletonKey: moveId }]),
   };
 }
