@@ -1,0 +1,8 @@
+/** Use-cases that only one door has, and why. A new one without a reason here fails. */
+export const behindTrpcAlone: Readonly<Record<string, string>> = {
+  sessionMe: "who is signed in, for the page that greets them: a key has no name and no page",
+  setTimeZone: "the reader's own setting of their own session",
+  queueToday: "the day as the page shows it, in groups; programs list steps with filters",
+};
+
+export const behindRestAlone: Readonly<Record<string, string>> = {};
