@@ -30,6 +30,7 @@ export function planWithNewFacts(
   known: readonly Fact[],
   added: readonly Fact[],
   now: string,
+  unusable: "refuse" | "keep" = "refuse",
 ): { before: Plan; after: Plan } {
   refuseTakenIds(known, added);
   refuseOutsideCalendar(context, added);
@@ -39,7 +40,7 @@ export function planWithNewFacts(
   const before = planOf(context, known, now);
   const after = tryPlan(context, [...known, ...added], now);
   if (isRefusal(after)) throw refused({ error: { ...after.error, problems: inTheirInput(after.error.problems, known.length) } });
-  refuseLeftOut(after.notices, before.notices, added);
+  if (unusable === "refuse") refuseLeftOut(after.notices, before.notices, added);
   return { before, after };
 }
 

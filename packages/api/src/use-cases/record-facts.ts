@@ -36,6 +36,11 @@ export interface FactsToRecord {
   drafts: readonly FactDraft[];
   /** `dashboard` unless told. */
   source?: string;
+  /**
+   * What becomes of a fact that the plan cannot use. `keep`: it is stored and waits, as one from another system does that
+   * comes before the fact it needs; the plan says so in a notice. `refuse` unless told.
+   */
+  unusable?: "refuse" | "keep";
 }
 
 /** `recordFacts` within a transaction that the caller has opened. */
@@ -43,14 +48,14 @@ export async function recordIn(
   tx: OrganisationTransaction,
   deps: Deps,
   scope: Scope,
-  { applicationId, drafts, source = "dashboard" }: FactsToRecord,
+  { applicationId, drafts, source = "dashboard", unusable = "refuse" }: FactsToRecord,
 ): Promise<RecordedView> {
   const context = await db.lockApplication(tx, applicationId);
   if (context === null) throw notFound("application");
   const now = deps.clock();
   const known = (await db.listFacts(tx, applicationId)).map(({ body }) => body);
   const facts = drafts.map((draft) => ({ ...draft, id: draft.id ?? deps.ids("fact") }) as Fact);
-  const { before, after } = planWithNewFacts(context, known, facts, now);
+  const { before, after } = planWithNewFacts(context, known, facts, now, unusable);
   await db.appendFacts(tx, context.application, { facts, recordedAt: now, actor: scope.actor, source });
   const factIds = facts.map(({ id }) => id);
   const revision = await savePlan(tx, deps, scope, context, { before, after, factIds });
