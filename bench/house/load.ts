@@ -21,25 +21,42 @@ interface Question {
   seconds: number;
 }
 
+interface Script {
+  /** A file in Lua that says what is asked, see wrk. */
+  script: string;
+  seconds: number;
+}
+
 const run = promisify(execFile);
 const connections = 4;
 
-/** Asks with wrk, which takes little of the machine itself. @throws Error where an answer was another than expected */
+/** Asks the same with wrk, which takes little of the machine itself. @throws Error where an answer was another than expected */
 export async function load(server: StartedProcess, { path, headers, status, seconds }: Question): Promise<Load> {
   const url = `${server.origin}${path}`;
   const asked = Object.entries(headers).flatMap(([name, value]) => ["-H", `${name}: ${value}`]);
-  const before = server.processorSeconds();
-  const { stdout } = await run("wrk", ["--threads", "1", "--connections", String(connections), "--duration", `${seconds}s`, "--latency", "--timeout", "30s", ...asked, url]).catch(
-    (error: unknown) => {
-      throw new Error("wrk is needed to make the load: apt-get install wrk", { cause: error });
-    },
-  );
-  const used = server.processorSeconds() - before;
+  const { refused, ...measured } = await runWrk(server, [...asked, url], seconds);
   const { status: found } = await rawAnswer(url, headers);
-  const refused = /(?:Non-2xx or 3xx responses|Socket errors).*/.exec(stdout)?.[0];
-  if (refused !== undefined || found !== status) throw new Error(`${path.replace(/tact_cal_\w+/, "…")} answered ${found} instead of ${status}; ${refused ?? "no refusal"}`);
+  if (refused !== undefined || found !== status) throw new Error(`${path.replace(/tact_\w+/, "…")} answered ${found} instead of ${status}; ${refused ?? "no refusal"}`);
+  return measured;
+}
+
+/** Asks what a script says. @throws Error where an answer was neither a success nor a redirection */
+export async function loadByScript(server: StartedProcess, { script, seconds }: Script): Promise<Load> {
+  const { refused, ...measured } = await runWrk(server, ["--script", script, server.origin], seconds);
+  if (refused !== undefined) throw new Error(refused);
+  return measured;
+}
+
+async function runWrk(server: StartedProcess, asked: readonly string[], seconds: number): Promise<Load & { refused: string | undefined }> {
+  const before = server.processorSeconds();
+  const told = ["--threads", "1", "--connections", String(connections), "--duration", `${seconds}s`, "--latency", "--timeout", "30s", ...asked];
+  const { stdout } = await run("wrk", told).catch((error: unknown) => {
+    throw new Error("wrk is needed to make the load: apt-get install wrk", { cause: error });
+  });
+  const used = server.processorSeconds() - before;
   const [, requests = "", took = ""] = /(\d+) requests in ([\d.]+(?:ms|s|m)),/.exec(stdout) ?? [];
   return {
+    refused: /(?:Non-2xx or 3xx responses|Socket errors).*/.exec(stdout)?.[0],
     perSecond: (1000 * Number(requests)) / millisecondsIn(took),
     perProcessorSecond: Number(requests) / used,
     median: millisecondsIn(/ 50%\s+(\S+)/.exec(stdout)?.[1] ?? ""),

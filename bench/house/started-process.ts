@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
+import { processorSecondsOf } from "./processor-seconds.ts";
 import { rawAnswer } from "./raw-answer.ts";
 
 /** A server in a process of its own, until it is stopped. */
@@ -67,16 +68,6 @@ export function startServer({ appUrl, publicUrl, port, output, nodeOptions = [],
     output,
     port,
   });
-}
-
-/** User and system time, from /proc, in ticks of a hundredth of a second. */
-function processorSecondsOf(pid: number | undefined): number {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
-    return (Number(fields[11]) + Number(fields[12])) / 100;
-  } catch {
-    return Number.NaN;
-  }
 }
 
 /** A port on loopback that nobody uses at this moment. */

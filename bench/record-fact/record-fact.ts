@@ -71,12 +71,13 @@ async function measure(db: Database) {
   console.log(`${"ratio".padEnd(26)} median ${(at(tact, 0.5) / at(plain, 0.5)).toFixed(2)}×      p95 ${(at(tact, 0.95) / at(plain, 0.95)).toFixed(2)}×`);
 }
 
+async function json(query: string, values: unknown[]): Promise<string> {
+  const { rows } = await superuser.query<{ rows: string }>(`select coalesce(jsonb_agg(written), '[]')::text as rows from (${query}) as written`, values);
+  return rows[0]?.rows ?? "[]";
+}
+
 /** The rows that the last recording wrote, as they stand in the tables. */
 async function writtenFor(application: string): Promise<Record<(typeof tables)[number], string>> {
-  const json = async (query: string, values: unknown[]) => {
-    const { rows } = await superuser.query<{ rows: string }>(`select coalesce(jsonb_agg(written), '[]')::text as rows from (${query}) as written`, values);
-    return rows[0]?.rows ?? "[]";
-  };
   return {
     facts: await json("select * from facts where application_id = $1 order by recorded_at desc, id desc limit 1", [application]),
     plan_revisions: await json("select * from plan_revisions where application_id = $1 order by number desc limit 1", [application]),

@@ -15,5 +15,4 @@ export type { Clock, Deps, JobSender, Scope } from "./use-cases/deps.ts";
 export { type DemoDeps, demoCoachEmail, loadDemo, type LoadedDemo } from "./use-cases/load-demo.ts";
 export { previewPlan } from "./use-cases/preview-plan.ts";
 export { memberScope } from "./use-cases/session.ts";
-export { memberScope } from "./use-cases/session.ts";
 export type * from "./views/index.ts";

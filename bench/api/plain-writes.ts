@@ -1,0 +1,92 @@
+import { execFile } from "node:child_process";
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import type pg from "pg";
+import { columnsOf } from "./seed/copied-rows.ts";
+import type { RowsWritten } from "./rows-written.ts";
+
+interface PlainOptions {
+  superuser: pg.ClientBase;
+  superUrl: string;
+  folder: string;
+  written: readonly RowsWritten[];
+  inFlight: number;
+  seconds: number;
+}
+
+const run = promisify(execFile);
+/** Rows to update in each table, for each row that is updated in a transaction. */
+const slots = 2000;
+/** Longer values are left alone by updates: nobody writes them again. */
+const longestUpdated = 8192;
+
+/**
+ * The same rows, as many and as long, written by pgbench to tables of the same columns and indexes: no policies, no
+ * references, no reading, nothing worked out. Transactions for each second.
+ */
+export async function measurePlainWrites({ superuser, superUrl, folder, written, inFlight, seconds }: PlainOptions): Promise<{ perSecond: number; median: number }> {
+  await superuser.query("drop schema if exists plain cascade");
+  await superuser.query("create schema plain");
+  const statements: string[] = [];
+  const values: string[] = [];
+  for (const { table, rows, inserted } of written) {
+    const plain = `plain.${table.split(".").at(-1)}`;
+    await superuser.query(`create table ${plain} (like ${table} including all)`);
+    const [fresh, standing] = [rows.slice(0, inserted), rows.slice(inserted)];
+    const columns = await columnsOf(superuser, plain);
+    const keys = await keysOf(superuser, plain);
+    if (fresh.length > 0) {
+      const value = `v${values.length}`;
+      values.push("-D", `${value}=${JSON.stringify(fresh)}`);
+      statements.push(`insert into ${plain} (${columns.join(", ")}) select ${selected(columns, keys, ":n")} from json_populate_recordset(null::${plain}, :${value}::json) as given;`);
+    }
+    if (standing.length > 0) {
+      await superuser.query(`insert into ${plain} (${columns.join(", ")}) select ${selected(columns, keys, "slot")} from json_populate_recordset(null::${plain}, $1::json) as given, generate_series(1, ${slots}) as slot`, [JSON.stringify(standing)]);
+      const value = `v${values.length}`;
+      values.push("-D", `${value}=${JSON.stringify(standing)}`);
+      const changing = columns.filter((column) => !keys.has(column) && standing.every((row) => JSON.stringify(row[column.replaceAll('"', "")] ?? null).length < longestUpdated));
+      const same = [...keys].map(([column, type]) => `t.${column} = ${suffixed(column, type, ":slot")}`).join(" and ");
+      statements.push(`update ${plain} t set ${changing.map((column) => `${column} = given.${column}`).join(", ")} from json_populate_recordset(null::${plain}, :${value}::json) as given where ${same};`);
+    }
+  }
+  const script = join(folder, "plain-writes.sql");
+  // What a key is made longer by: of one length, far from what others make.
+  writeFileSync(script, ["\\set n random(1000000000000, 9000000000000)", `\\set slot random(1, ${slots})`, "begin;", ...statements, "commit;"].join("\n"));
+  const { password, ...where } = new URL(superUrl);
+  void where;
+  const url = new URL(superUrl);
+  url.password = "";
+  const { stdout } = await run(pgbench(), ["-n", "-M", "prepared", "-c", String(inFlight), "-j", "1", "-T", String(seconds), "-f", script, ...values, url.href], {
+    env: { ...process.env, PGPASSWORD: decodeURIComponent(new URL(superUrl).password || password) },
+  });
+  await superuser.query("drop schema plain cascade");
+  return { perSecond: Number(/tps = ([\d.]+)/.exec(stdout)?.[1]), median: Number(/latency average = ([\d.]+)/.exec(stdout)?.[1]) };
+}
+
+/** Columns of unique keys that tell rows of one organisation apart, with their types. */
+async function keysOf(superuser: pg.ClientBase, table: string): Promise<Map<string, string>> {
+  const { rows } = await superuser.query<{ name: string; type: string }>(
+    `select distinct quote_ident(attname) as name, format_type(atttypid, null) as type
+     from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey)
+     where indrelid = $1::regclass and indisunique and attname <> 'org_id' and format_type(atttypid, null) in ('text', 'bigint', 'integer', 'uuid')`,
+    [table],
+  );
+  return new Map(rows.map(({ name, type }) => [name, type]));
+}
+
+const selected = (columns: readonly string[], keys: ReadonlyMap<string, string>, by: string) =>
+  columns.map((column) => (keys.has(column) ? suffixed(column, keys.get(column) ?? "", by) : `given.${column}`)).join(", ");
+
+/** A key that is another with each number, and as long. */
+function suffixed(column: string, type: string, by: string): string {
+  if (type === "text") return `overlay(given.${column} placing lpad(${by}::text, 13, '0') from greatest(1, length(given.${column}) - 12))`;
+  if (type === "bigint") return `given.${column} + ${by}::bigint`;
+  if (type === "integer") return `((given.${column} + ${by}::bigint) % 2000000000)::integer`;
+  return "gen_random_uuid()";
+}
+
+function pgbench(): string {
+  const packaged = "/usr/lib/postgresql/15/bin/pgbench";
+  return existsSync(packaged) ? packaged : "pgbench";
+}
