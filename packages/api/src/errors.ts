@@ -16,6 +16,8 @@ export const statusOfCode = {
   "method-not-allowed": 405,
   "sign-in-required": 401,
   "key-not-valid": 401,
+  "signature-invalid": 401,
+  "signature-stale": 401,
   "second-factor-over": 401,
   "second-factor-wrong": 401,
   "foreign-origin": 403,
@@ -25,6 +27,7 @@ export const statusOfCode = {
   "not-allowed": 403,
   "not-found": 404,
   "feed-revoked": 410,
+  "hook-source-revoked": 410,
   "invitation-over": 410,
   "fact-id-taken": 409,
   "client-email-taken": 409,
@@ -56,6 +59,7 @@ export const statusOfCode = {
   "unreadable-invitation": 422,
   "internal-error": 500,
   "database-unavailable": 503,
+  "secrets-not-kept": 503,
 } as const;
 
 export type StatusCode = (typeof statusOfCode)[keyof typeof statusOfCode];
