@@ -68,6 +68,20 @@ export function openQuery<Schema extends z.ZodType, Output>(
   });
 }
 
+/** A use-case that changes something, and is there for everybody: it believes nobody, and asks for proof itself. */
+export function openCommand<Schema extends z.ZodType, Output>(
+  name: string,
+  { input }: { input: Schema },
+  run: (deps: Deps, scope: Scope | null, input: z.output<Schema>) => Promise<Output>,
+): OpenUseCase<z.output<Schema>, z.input<Schema>, Output, "command"> {
+  return Object.assign(async (deps: Deps, scope: Scope | null, given: z.output<Schema>) => run(deps, scope, given), {
+    useCaseName: name,
+    kind: "command" as const,
+    permission: "open" as const,
+    input: typed(input),
+  });
+}
+
 function describe<Schema extends z.ZodType, Output, Kind extends UseCaseKind>(
   useCaseName: string,
   kind: Kind,
