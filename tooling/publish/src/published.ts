@@ -29,6 +29,13 @@ export const published: readonly Published[] = [
     minified: true,
   },
   {
+    folder: "packages/sdk",
+    entries: { index: "src/index.ts" },
+    declarations: true,
+    imports: [],
+    minified: false,
+  },
+  {
     folder: "apps/cli",
     entries: { tact: "src/tact.ts" },
     declarations: false,

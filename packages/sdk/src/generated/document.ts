@@ -1,0 +1,1756 @@
+// Written from packages/api/openapi.json by `pnpm --filter @tact/client-writer record:client`: change the API, not this file.
+export interface components {
+    schemas: {
+        /** @description What a plan is computed from. */
+        PlanRequest: {
+            application: {
+                /** @description Opaque; the ids of steps begin with it. */
+                id: string;
+                /** @description What the candidate applies for. */
+                role: string;
+                /**
+                 * @description Whether an agency stands between; `direct` unless said.
+                 * @enum {string}
+                 */
+                route?: "direct" | "agency";
+                candidate: {
+                    name: string;
+                    time_zone: string;
+                };
+                employer: {
+                    name: string;
+                    /** @description The zone in which days and sending hours are reckoned: an IANA name. */
+                    time_zone: string;
+                    calendar: {
+                        /** @description Days of the week on which nobody works; may be empty. */
+                        weekend: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+                        /** @description Whole days, employer-local, in any order. */
+                        holidays: (string | {
+                            /** Format: date */
+                            date: string;
+                            name: string;
+                        })[];
+                        /** @description The employer's own closed days. */
+                        closed: {
+                            /**
+                             * Format: date
+                             * @description First day, employer-local.
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Last day, employer-local.
+                             */
+                            to: string;
+                            label?: string;
+                        }[];
+                        /**
+                         * Format: date
+                         * @description First day that the calendar knows.
+                         */
+                        from: string;
+                        /**
+                         * Format: date
+                         * @description Last day that the calendar knows.
+                         */
+                        through: string;
+                        /** @description Where the holidays come from, with their licence, to be shown beside them. */
+                        source?: string;
+                    } | {
+                        region: string;
+                        /** @description The employer's own weekend, where it is not the region's. */
+                        weekend?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+                        /** @description The employer's own closed days. */
+                        closed?: {
+                            /**
+                             * Format: date
+                             * @description First day, employer-local.
+                             */
+                            from: string;
+                            /**
+                             * Format: date
+                             * @description Last day, employer-local.
+                             */
+                            to: string;
+                            label?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Everything that is known, in any order. */
+            facts: ({
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "interview-scheduled";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description Opaque id of the interview, one for each round. */
+                interview: string;
+                /** @description When it starts. */
+                starts: string;
+                /** @description When it ends: its employer-local date is the interview's day. */
+                ends: string;
+                /** @description Which round it is, in words. */
+                stage?: string;
+                /** @enum {string} */
+                format?: "phone" | "video" | "onsite";
+                /** @description Who will be, or was, in the room. */
+                participants?: {
+                    /** @description Opaque; steps that go to this person name it. */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    role: "hiring-manager" | "interviewer" | "recruiter" | "coordinator";
+                    /** Format: email */
+                    email?: string;
+                }[];
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "interview-rescheduled";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description Opaque id of the interview, one for each round. */
+                interview: string;
+                /** @description When it starts. */
+                starts: string;
+                /** @description When it ends: its employer-local date is the interview's day. */
+                ends: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "interview-cancelled";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description Opaque id of the interview, one for each round. */
+                interview: string;
+                /**
+                 * @description Who called it off.
+                 * @enum {string}
+                 */
+                by?: "employer" | "candidate";
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "interview-missed";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description Opaque id of the interview, one for each round. */
+                interview: string;
+                /**
+                 * @description Who did not come.
+                 * @enum {string}
+                 */
+                by: "employer" | "candidate";
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "decision-promised";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description When they will decide. */
+                by: {
+                    /** Format: date */
+                    date: string;
+                } | {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to?: string;
+                } | {
+                    phrase: string;
+                } | {
+                    within_days: number;
+                } | {
+                    within_business_days: number;
+                };
+                /** @description The interview whose decision it is; none means any. */
+                interview?: string;
+                /** @description Who said it. */
+                said_by?: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "delay-announced";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description When they will decide now; left out where they did not say. */
+                until?: {
+                    /** Format: date */
+                    date: string;
+                } | {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to?: string;
+                } | {
+                    phrase: string;
+                } | {
+                    within_days: number;
+                } | {
+                    within_business_days: number;
+                };
+                /** @description Why, as they put it. */
+                reason?: string;
+                /** @description Who said it. */
+                said_by?: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "put-on-hold";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description When they will take it up again; left out where they did not say. */
+                until?: {
+                    /** Format: date */
+                    date: string;
+                } | {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to?: string;
+                } | {
+                    phrase: string;
+                } | {
+                    within_days: number;
+                } | {
+                    within_business_days: number;
+                };
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "contact-preference-stated";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /**
+                 * @description What they asked for.
+                 * @enum {string}
+                 */
+                preference: "no-calls" | "no-thank-you-notes" | "through-recruiter" | "no-contact-before-decision";
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "contact-away";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description Who is away. */
+                participant: string;
+                /**
+                 * Format: date
+                 * @description The last day away, employer-local.
+                 */
+                until: string;
+                /** @description The participant who stands in. */
+                delegate?: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "message-sent";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @enum {string} */
+                purpose: "thank-you" | "enquiry" | "reply" | "other";
+                /** @enum {string} */
+                channel: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
+                /** @description Ids of the participants it went to; none means everybody it fits. */
+                to?: string[];
+                /** @description The interview that it is about; none means the latest that had ended. */
+                interview?: string;
+                /** @description The step that it completes, as the plan names it; none means the first that it fits. */
+                step?: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "message-received";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @enum {string} */
+                channel?: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
+                /** @description Who wrote or called. */
+                from?: string;
+                /** @enum {string} */
+                gist?: "acknowledged" | "holding" | "other";
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "item-promised";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description What was promised, in the words that `item-sent` repeats. */
+                what: string;
+                /** @description By when. */
+                by?: {
+                    /** Format: date */
+                    date: string;
+                } | {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    to?: string;
+                } | {
+                    phrase: string;
+                } | {
+                    within_days: number;
+                } | {
+                    within_business_days: number;
+                };
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "item-sent";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description What was sent, in the words of the promise. */
+                what: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "call-promised";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description When they said they would call. */
+                starts: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "call-held";
+                /** @description When it happened or was learnt. */
+                at: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "debrief-captured";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description Opaque id of the interview, one for each round. */
+                interview: string;
+                /** @description With whom it was discussed. */
+                participant?: string;
+                /** @description What was discussed. */
+                topics?: string[];
+                /** @description What the candidate would bring, in one sentence. */
+                value?: string;
+                /** @description Whether the candidate asked when they will decide. */
+                timeline_asked?: boolean;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "competing-offer";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /**
+                 * Format: date
+                 * @description The last day for the answer, employer-local.
+                 */
+                answer_by?: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "offer-received";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /**
+                 * Format: date
+                 * @description The last day for the answer, employer-local.
+                 */
+                answer_by?: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "offer-accepted";
+                /** @description When it happened or was learnt. */
+                at: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "offer-declined";
+                /** @description When it happened or was learnt. */
+                at: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "rejected";
+                /** @description When it happened or was learnt. */
+                at: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "withdrawn";
+                /** @description When it happened or was learnt. */
+                at: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "position-closed";
+                /** @description When it happened or was learnt. */
+                at: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "application-reopened";
+                /** @description When it happened or was learnt. */
+                at: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "step-pinned";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description The step that a person moved. */
+                step: string;
+                /**
+                 * Format: date
+                 * @description The day it was moved to, employer-local.
+                 */
+                on: string;
+                /** @description Why. */
+                reason: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "step-dismissed";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description The step that a person removed. */
+                step: string;
+                /** @description Why. */
+                reason: string;
+            } | {
+                /** @description Opaque, one for each fact. */
+                id: string;
+                /** @constant */
+                type: "fact-retracted";
+                /** @description When it happened or was learnt. */
+                at: string;
+                /** @description Id of the fact that is taken back. */
+                fact: string;
+            })[];
+            /** @description A named policy, or overrides of one; `standard` unless said. */
+            policy?: string | {
+                /** @description The policy whose other values hold; `standard` unless said. */
+                extends?: string;
+                /** @description A name for the own policy, which the plan repeats; `custom` unless said. */
+                id?: string;
+                /** @description Values by name of the parameter. */
+                parameters: {
+                    [key: string]: number | string;
+                };
+            };
+            /** @description The present, at which statuses are told. No date depends on it. */
+            now: string;
+        };
+        /** @description What to do, when and why. */
+        Plan: {
+            /** @description Id of the application. */
+            application: string;
+            /** @description The request's `now`: the instant at which the statuses hold. */
+            as_of: string;
+            policy: {
+                id: string;
+                /** @description The first day on which this edition is in force. */
+                edition: string;
+            };
+            /** @description Version of the zone data that it was made with. */
+            zone_data: string;
+            /** @enum {string} */
+            state: "before-interview" | "waiting" | "overdue-decision" | "delayed" | "on-hold" | "offer" | "ended";
+            decision: {
+                /**
+                 * Format: date
+                 * @description Employer-local date.
+                 */
+                from: string;
+                /**
+                 * Format: date
+                 * @description Employer-local date: *D*, the day by which they said they would decide.
+                 */
+                to: string;
+                /**
+                 * @description How exactly it was said; an assumed day is vague.
+                 * @enum {string}
+                 */
+                precision: "exact" | "range" | "vague";
+                /**
+                 * @description Whether the date rests on what the employer stated or on what the policy assumed.
+                 * @enum {string}
+                 */
+                basis: "stated" | "assumed";
+                /** @description Id of the fact that states it; null where it is assumed. */
+                fact: string | null;
+                /** @description How many delays they have announced. */
+                slips: number;
+            } | null;
+            /** @description Sorted by ideal, opens, by, then id. */
+            steps: {
+                /** @description Stable across re-planning: never made from a position or a date. */
+                id: string;
+                /** @description The same through slips and new statements; calendars build their UID from it. */
+                lineage: string;
+                /** @enum {string} */
+                kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
+                title: string;
+                /** @description Id of the interview that it belongs to, where it is one interview's. */
+                interview: string | null;
+                /** @description Ids of the participants it goes to; empty where nobody is known. */
+                to: string[];
+                /** @description How they are reached; null where nobody is contacted. */
+                channel: ("email" | "phone") | null;
+                /** @description Other channels that are as good. */
+                alternatives: ("email" | "phone")[];
+                /** @description Whether an employer is contacted. */
+                touch: boolean;
+                /** @description When a step may be done: opens ≤ ideal ≤ by ≤ closes, each included. */
+                window: {
+                    /** @description From here on it may be done. */
+                    opens: string;
+                    /** @description The best moment. */
+                    ideal: string;
+                    /** @description Up to here it is in time; after it, late. */
+                    by: string;
+                    /** @description Up to here it is late but still worth doing; after it, expired. */
+                    closes: string;
+                };
+                /**
+                 * @description By the time of day: planned before opens, due up to by, late up to closes, expired after. `done`, `dismissed` and `withheld` win over time.
+                 * @enum {string}
+                 */
+                status: "planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld";
+                /**
+                 * @description `if-no-answer`: it stands on nobody answering the step before.
+                 * @enum {string}
+                 */
+                firmness: "firm" | "if-no-answer";
+                /**
+                 * @description Whether the date rests on what the employer stated or on what the policy assumed.
+                 * @enum {string}
+                 */
+                basis: "stated" | "assumed";
+                /** @description Why it is there and why then, from the rule to the last move. */
+                because: {
+                    /** @description Id of the rule, or of the mover: landing, minimum-gap, after-decision-day, sending-hours, evening, pinned, dismissed, withheld, budget. */
+                    rule: string;
+                    /** @description The sentence, with the values used. */
+                    text: string;
+                    /** @description Ids of the facts that it rests on. */
+                    facts: string[];
+                    /** @description Key of a source and its section. */
+                    source?: string;
+                    /**
+                     * @description Which edge of the window this is about.
+                     * @enum {string}
+                     */
+                    edge?: "opens" | "ideal" | "by" | "closes";
+                    /** @description Of a move: where the edge stood before. */
+                    from?: string;
+                    /** @description Of a move: where it stands now. */
+                    to?: string;
+                }[];
+                /** @description Codes for the words, such as `missed-thanks`, `late-thanks`, `ask-for-timeline`. */
+                guidance: string[];
+                /** @description Id of the fact that completed it. */
+                done_by: string | null;
+            }[];
+            /** @description Id of the first step that is due or late, else of the first planned. */
+            next: string | null;
+            /** @description Why there is no next step, where there is none. */
+            nothing_to_do: string | null;
+            needs: {
+                /** @enum {string} */
+                fact: "interview-scheduled" | "interview-rescheduled" | "interview-cancelled" | "interview-missed" | "decision-promised" | "delay-announced" | "put-on-hold" | "contact-preference-stated" | "contact-away" | "message-sent" | "message-received" | "item-promised" | "item-sent" | "call-promised" | "call-held" | "debrief-captured" | "competing-offer" | "offer-received" | "offer-accepted" | "offer-declined" | "rejected" | "withdrawn" | "position-closed" | "application-reopened" | "step-pinned" | "step-dismissed" | "fact-retracted";
+                /** @description The question that asks a person for it. */
+                question: string;
+                /** @description Ids of the steps whose dates the answer would tighten. */
+                tightens: string[];
+            }[];
+            notices: {
+                code: string;
+                text: string;
+                /** @description Ids of the facts that it is about. */
+                facts: string[];
+            }[];
+            /** @description How the cadence so far reads. */
+            balance: {
+                /** @enum {string} */
+                label: "timid" | "leaning-timid" | "balanced" | "leaning-pushy" | "pushy";
+                /** @description Pushy points less timid points. */
+                score: number;
+                because: string;
+            };
+        };
+        Problem: {
+            /** Format: uri-reference */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What is wrong, and what to do about it. */
+            detail: string;
+            /** @description kebab-case; never changes its meaning. */
+            code: string;
+            errors: {
+                /** @description JSON Pointer (RFC 6901) into the body. */
+                pointer: string;
+                detail: string;
+                code?: string;
+            }[];
+            request_id: string;
+        };
+        Invitation: {
+            meetings: {
+                /** @description Names it within this answer. */
+                key: string;
+                /** @enum {string} */
+                effect: "schedule" | "reschedule" | "cancel" | "nothing" | "incomplete";
+                /** @description Why, in a sentence. */
+                because: string;
+                /** @description The interview that it is already, by its UID. */
+                known: {
+                    application_id: string;
+                    client: string;
+                    employer: string;
+                    role: string;
+                    interview: string;
+                    /** Format: date-time */
+                    starts: string;
+                } | null;
+                meeting: {
+                    uid: string;
+                    recurrence_id: string | null;
+                    sequence: number;
+                    stamp: string | null;
+                    /** @enum {string} */
+                    method: "request" | "cancel" | "publish" | "other";
+                    cancelled: boolean;
+                    summary: string | null;
+                    /** @description With offset and zone, such as 2026-11-30T10:00:00-05:00[America/New_York]. */
+                    starts: string;
+                    /** @description With offset and zone, such as 2026-11-30T10:00:00-05:00[America/New_York]. */
+                    ends: string;
+                    /** @enum {string} */
+                    ends_basis: "stated" | "assumed";
+                    time_zone: string;
+                    /** @enum {string} */
+                    zone_basis: "named" | "windows-name" | "described" | "utc" | "assumed";
+                    whole_day: boolean;
+                    further_occurrences: number;
+                    organiser: {
+                        name: string | null;
+                        email: string | null;
+                        /** @description The address belongs to a program: an applicant-tracking system, a scheduler, a room. */
+                        robot: boolean;
+                        role: string | null;
+                        answer: string | null;
+                    } | null;
+                    attendees: {
+                        name: string | null;
+                        email: string | null;
+                        /** @description The address belongs to a program: an applicant-tracking system, a scheduler, a room. */
+                        robot: boolean;
+                        role: string | null;
+                        answer: string | null;
+                    }[];
+                    join_links: {
+                        url: string;
+                        /** @enum {string} */
+                        provider: "google-meet" | "teams" | "zoom" | "webex" | "other";
+                    }[];
+                    location: string | null;
+                    format: ("phone" | "video" | "onsite") | null;
+                };
+                /** @description The facts to confirm, without ids: they are given when they are recorded. */
+                facts: ({
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "interview-scheduled";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description Opaque id of the interview, one for each round. */
+                    interview: string;
+                    /** @description When it starts. */
+                    starts: string;
+                    /** @description When it ends: its employer-local date is the interview's day. */
+                    ends: string;
+                    /** @description Which round it is, in words. */
+                    stage?: string;
+                    /** @enum {string} */
+                    format?: "phone" | "video" | "onsite";
+                    /** @description Who will be, or was, in the room. */
+                    participants?: {
+                        /** @description Opaque; steps that go to this person name it. */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        role: "hiring-manager" | "interviewer" | "recruiter" | "coordinator";
+                        /** Format: email */
+                        email?: string;
+                    }[];
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "interview-rescheduled";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description Opaque id of the interview, one for each round. */
+                    interview: string;
+                    /** @description When it starts. */
+                    starts: string;
+                    /** @description When it ends: its employer-local date is the interview's day. */
+                    ends: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "interview-cancelled";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description Opaque id of the interview, one for each round. */
+                    interview: string;
+                    /**
+                     * @description Who called it off.
+                     * @enum {string}
+                     */
+                    by?: "employer" | "candidate";
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "interview-missed";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description Opaque id of the interview, one for each round. */
+                    interview: string;
+                    /**
+                     * @description Who did not come.
+                     * @enum {string}
+                     */
+                    by: "employer" | "candidate";
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "decision-promised";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description When they will decide. */
+                    by: {
+                        /** Format: date */
+                        date: string;
+                    } | {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to?: string;
+                    } | {
+                        phrase: string;
+                    } | {
+                        within_days: number;
+                    } | {
+                        within_business_days: number;
+                    };
+                    /** @description The interview whose decision it is; none means any. */
+                    interview?: string;
+                    /** @description Who said it. */
+                    said_by?: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "delay-announced";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description When they will decide now; left out where they did not say. */
+                    until?: {
+                        /** Format: date */
+                        date: string;
+                    } | {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to?: string;
+                    } | {
+                        phrase: string;
+                    } | {
+                        within_days: number;
+                    } | {
+                        within_business_days: number;
+                    };
+                    /** @description Why, as they put it. */
+                    reason?: string;
+                    /** @description Who said it. */
+                    said_by?: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "put-on-hold";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description When they will take it up again; left out where they did not say. */
+                    until?: {
+                        /** Format: date */
+                        date: string;
+                    } | {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to?: string;
+                    } | {
+                        phrase: string;
+                    } | {
+                        within_days: number;
+                    } | {
+                        within_business_days: number;
+                    };
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "contact-preference-stated";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /**
+                     * @description What they asked for.
+                     * @enum {string}
+                     */
+                    preference: "no-calls" | "no-thank-you-notes" | "through-recruiter" | "no-contact-before-decision";
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "contact-away";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description Who is away. */
+                    participant: string;
+                    /**
+                     * Format: date
+                     * @description The last day away, employer-local.
+                     */
+                    until: string;
+                    /** @description The participant who stands in. */
+                    delegate?: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "message-sent";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @enum {string} */
+                    purpose: "thank-you" | "enquiry" | "reply" | "other";
+                    /** @enum {string} */
+                    channel: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
+                    /** @description Ids of the participants it went to; none means everybody it fits. */
+                    to?: string[];
+                    /** @description The interview that it is about; none means the latest that had ended. */
+                    interview?: string;
+                    /** @description The step that it completes, as the plan names it; none means the first that it fits. */
+                    step?: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "message-received";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @enum {string} */
+                    channel?: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
+                    /** @description Who wrote or called. */
+                    from?: string;
+                    /** @enum {string} */
+                    gist?: "acknowledged" | "holding" | "other";
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "item-promised";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description What was promised, in the words that `item-sent` repeats. */
+                    what: string;
+                    /** @description By when. */
+                    by?: {
+                        /** Format: date */
+                        date: string;
+                    } | {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to?: string;
+                    } | {
+                        phrase: string;
+                    } | {
+                        within_days: number;
+                    } | {
+                        within_business_days: number;
+                    };
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "item-sent";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description What was sent, in the words of the promise. */
+                    what: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "call-promised";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description When they said they would call. */
+                    starts: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "call-held";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "debrief-captured";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description Opaque id of the interview, one for each round. */
+                    interview: string;
+                    /** @description With whom it was discussed. */
+                    participant?: string;
+                    /** @description What was discussed. */
+                    topics?: string[];
+                    /** @description What the candidate would bring, in one sentence. */
+                    value?: string;
+                    /** @description Whether the candidate asked when they will decide. */
+                    timeline_asked?: boolean;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "competing-offer";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /**
+                     * Format: date
+                     * @description The last day for the answer, employer-local.
+                     */
+                    answer_by?: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "offer-received";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /**
+                     * Format: date
+                     * @description The last day for the answer, employer-local.
+                     */
+                    answer_by?: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "offer-accepted";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "offer-declined";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "rejected";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "withdrawn";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "position-closed";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "application-reopened";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "step-pinned";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description The step that a person moved. */
+                    step: string;
+                    /**
+                     * Format: date
+                     * @description The day it was moved to, employer-local.
+                     */
+                    on: string;
+                    /** @description Why. */
+                    reason: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "step-dismissed";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description The step that a person removed. */
+                    step: string;
+                    /** @description Why. */
+                    reason: string;
+                } | {
+                    /** @description Opaque, one for each fact. */
+                    id: string;
+                    /** @constant */
+                    type: "fact-retracted";
+                    /** @description When it happened or was learnt. */
+                    at: string;
+                    /** @description Id of the fact that is taken back. */
+                    fact: string;
+                })[];
+                origin: {
+                    uid: string;
+                    recurrence_id: string | null;
+                    sequence: number;
+                    stamp: string | null;
+                    interview: string;
+                    join_url: string | null;
+                    place: string | null;
+                };
+                notes: {
+                    code: string;
+                    detail: string;
+                    where?: string;
+                }[];
+            }[];
+            /** @description What was broken and could be mended. */
+            repairs: {
+                code: string;
+                detail: string;
+                where?: string;
+            }[];
+            /** @description What could not be read. */
+            unread: {
+                code: string;
+                detail: string;
+                where?: string;
+            }[];
+        };
+        Feed: {
+            id: string;
+            name: string;
+            /**
+             * @description Whom it shows: one client, one application, or everyone whom the coach looks after.
+             * @enum {string}
+             */
+            scope: "client" | "application" | "coach";
+            client: {
+                id: string;
+                name: string;
+            } | null;
+            application: {
+                id: string;
+                role: string;
+                employer: string;
+            } | null;
+            /**
+             * @description How much it tells whoever sees the calendar.
+             * @enum {string}
+             */
+            privacy: "full" | "initials" | "busy";
+            /**
+             * @description Events for a calendar, or tasks for a list of things to do.
+             * @enum {string}
+             */
+            form: "events" | "tasks";
+            /** @description Whether the interviews themselves stand in it. */
+            interviews: boolean;
+            /** Format: date-time */
+            created_at: string;
+            rotated_at: string | null;
+            revoked_at: string | null;
+            last_fetched_at: string | null;
+            /** @description By which family of programs. */
+            last_fetched_by: ("google" | "outlook" | "apple" | "thunderbird" | "evolution" | "vdirsyncer" | "davx5" | "browser" | "other") | null;
+        };
+        FeedPage: {
+            data: {
+                id: string;
+                name: string;
+                /**
+                 * @description Whom it shows: one client, one application, or everyone whom the coach looks after.
+                 * @enum {string}
+                 */
+                scope: "client" | "application" | "coach";
+                client: {
+                    id: string;
+                    name: string;
+                } | null;
+                application: {
+                    id: string;
+                    role: string;
+                    employer: string;
+                } | null;
+                /**
+                 * @description How much it tells whoever sees the calendar.
+                 * @enum {string}
+                 */
+                privacy: "full" | "initials" | "busy";
+                /**
+                 * @description Events for a calendar, or tasks for a list of things to do.
+                 * @enum {string}
+                 */
+                form: "events" | "tasks";
+                /** @description Whether the interviews themselves stand in it. */
+                interviews: boolean;
+                /** Format: date-time */
+                created_at: string;
+                rotated_at: string | null;
+                revoked_at: string | null;
+                last_fetched_at: string | null;
+                /** @description By which family of programs. */
+                last_fetched_by: ("google" | "outlook" | "apple" | "thunderbird" | "evolution" | "vdirsyncer" | "davx5" | "browser" | "other") | null;
+            }[];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        FeedWithAddress: {
+            feed: {
+                id: string;
+                name: string;
+                /**
+                 * @description Whom it shows: one client, one application, or everyone whom the coach looks after.
+                 * @enum {string}
+                 */
+                scope: "client" | "application" | "coach";
+                client: {
+                    id: string;
+                    name: string;
+                } | null;
+                application: {
+                    id: string;
+                    role: string;
+                    employer: string;
+                } | null;
+                /**
+                 * @description How much it tells whoever sees the calendar.
+                 * @enum {string}
+                 */
+                privacy: "full" | "initials" | "busy";
+                /**
+                 * @description Events for a calendar, or tasks for a list of things to do.
+                 * @enum {string}
+                 */
+                form: "events" | "tasks";
+                /** @description Whether the interviews themselves stand in it. */
+                interviews: boolean;
+                /** Format: date-time */
+                created_at: string;
+                rotated_at: string | null;
+                revoked_at: string | null;
+                last_fetched_at: string | null;
+                /** @description By which family of programs. */
+                last_fetched_by: ("google" | "outlook" | "apple" | "thunderbird" | "evolution" | "vdirsyncer" | "davx5" | "browser" | "other") | null;
+            };
+            /** @description The address to subscribe to. A secret: it is told once and stored nowhere. */
+            url: string;
+            /** @description The same with the scheme `webcal:`. */
+            webcal: string;
+        };
+        NewFeed: {
+            name: string;
+            client_id?: string;
+            application_id?: string;
+            /** @enum {string} */
+            form?: "events" | "tasks";
+            /** @enum {string} */
+            privacy?: "full" | "initials" | "busy";
+            interviews?: boolean;
+        };
+        FeedChange: {
+            name?: string;
+            /** @enum {string} */
+            privacy?: "full" | "initials" | "busy";
+            interviews?: boolean;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export interface operations {
+    previewPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The JSON has wrong content or unknown fields: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many were sent from this address: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFeeds: {
+        parameters: {
+            query?: {
+                limit?: string;
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedPage"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The limit is no number from 1 to 100. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewFeed"];
+            };
+        };
+        responses: {
+            /** @description The link and its address. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedWithAddress"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request comes from a page of another site, or from somebody who may only read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such client or application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The JSON has wrong content or unknown fields: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such calendar link, or it is somebody else's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FeedChange"];
+            };
+        };
+        responses: {
+            /** @description The link as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description The body is not JSON. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request comes from a page of another site, or from somebody who may only read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such calendar link, or it is somebody else's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not application/json. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The JSON has wrong content or unknown fields: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link and its new address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FeedWithAddress"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request comes from a page of another site, or from somebody who may only read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such calendar link, or it is somebody else's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revokeFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The link, with when it ended. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Feed"];
+                };
+            };
+            /** @description Nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The request comes from a page of another site, or from somebody who may only read. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such calendar link, or it is somebody else's. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description An .ics file, or a mail that holds one; at most 1 MB.
+                     */
+                    file: string;
+                    /** @description The application that its interviews would belong to; needs a session. */
+                    application_id?: string;
+                    /** @description IANA zone of times without one. The employer's where it is left out, else the reader's, else UTC. */
+                    time_zone?: string;
+                };
+                "text/calendar": string;
+                "message/rfc822": string;
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description What it says, and what would follow from it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            /** @description The form or its coding cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names an application, and nobody is signed in. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is larger than 1 MB, packed or unpacked. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is none of the kinds of body that are read. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It holds no invitation, or none that can be read: `errors` says what was found. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many were sent from this address: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
