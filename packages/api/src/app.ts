@@ -2,11 +2,15 @@ import { Hono } from "hono";
 import { sql } from "drizzle-orm";
 import { type Auth, createAuth } from "./auth/auth.ts";
 import { authApp } from "./auth/auth-app.ts";
+import { chosenOrganisation } from "./auth/chosen-organisation.ts";
 import { trustedOrigins } from "./auth/origins.ts";
 import type { SendLink } from "./auth/send-link.ts";
 import { wireError } from "./errors.ts";
 import { type CalendarDoor, calendarDoor } from "./feeds/calendar-door.ts";
 import { feedsApp } from "./feeds/feeds-app.ts";
+import { askers } from "./keys/asker.ts";
+import { keyRing } from "./keys/key-ring.ts";
+import { allowances, usualAllowance } from "./rest/allowance.ts";
 import { problemResponse } from "./rest/problem.ts";
 import { requestLimit } from "./request-limit.ts";
 import { restApp } from "./rest/rest-app.ts";
@@ -26,8 +30,8 @@ export interface AppOptions {
   /** Address of the demo's coach where one-click sign-in is offered; null otherwise. */
   demoEmail: string | null;
   version: string;
-  /** Requests a minute that one address may send to what is open without signing in. */
-  limits?: { previews?: number; imports?: number };
+  /** Requests a minute: of one address to what is open without signing in, and of one key or member to everything else. */
+  limits?: { previews?: number; imports?: number; preflights?: number; requests?: number };
   /** Told of errors that are our own fault. */
   report: (error: unknown, requestId: string | null) => void;
   /** Told of what an operator may want to read, without secrets. */
@@ -60,9 +64,18 @@ export function createApp(options: AppOptions): Hono<RestEnv> {
     c.res.headers.set("request-id", requestId);
     c.res.headers.set("x-content-type-options", "nosniff");
   });
-  const scopeOfCookie = (headers: Headers, requestId: string) => signedIn({ deps, auth, ping }, headers, requestId);
-  app.route("/trpc", trpcApp({ deps, trusted, report, scopeOf: scopeOfCookie }));
-  app.route("/v1", restApp({ deps, trusted, report, scopeOf: scopeOfCookie, limits: openLimits(options.limits) }));
+  const { requests = usualAllowance, preflights = 600 } = options.limits ?? {};
+  const asking = askers({
+    ring: keyRing(deps),
+    memberOf: (headers, requestId) => signedIn({ deps, auth, ping }, headers, requestId),
+    allowanceOf: Number.isFinite(requests) ? allowances(requests) : null,
+    preflights: requestLimit(preflights),
+    trusted,
+  });
+  app.use("/trpc/*", asking.aroundAll);
+  app.use("/v1/*", asking.aroundAll, asking.beforeRest);
+  app.route("/trpc", trpcApp({ deps, trusted, report, askerOf: asking.of }));
+  app.route("/v1", restApp({ deps, trusted, report, askerOf: asking.of, limits: openLimits(options.limits) }));
   app.route("/auth", authApp({ auth, ping, trusted, demo: demoEmail !== null, mail }));
   app.route("/calendar", feedsApp(options.calendars ?? calendarDoor(deps)));
   app.get("/health", async (c) => {
@@ -96,5 +109,5 @@ async function signedIn({ deps, auth, ping }: Doorkeeper, headers: Headers, requ
     await ping();
     throw error;
   });
-  return session === null ? null : await scopeOf(deps, session.user, requestId);
+  return session === null ? null : await scopeOf(deps, { user: session.user, chosen: chosenOrganisation(headers) }, requestId);
 }

@@ -5,7 +5,7 @@ import { problemResponse } from "../rest/problem.ts";
 import type { RestEnv } from "../rest/rest-door.ts";
 import type { Auth } from "./auth.ts";
 import { linkRequest } from "./link-request.ts";
-import { isForeign } from "./origins.ts";
+import { isForeign, isOwnPage } from "./origins.ts";
 import { refusalOfSignIn } from "./refusal-of-sign-in.ts";
 
 export interface AuthDoor {
@@ -55,6 +55,12 @@ export function refuseForeign(headers: Headers, trusted: readonly string[]): voi
   if (isForeign(headers, trusted)) {
     throw new DomainError("foreign-origin", "Requests that change something come from pages of this address only.");
   }
+}
+
+/** What a cookie allows is asked for from our own pages alone. @throws DomainError `foreign-origin` */
+export function refuseUnlessOwnPage(headers: Headers, trusted: readonly string[]): void {
+  if (isOwnPage(headers, trusted)) return;
+  throw new DomainError("foreign-origin", "With a cookie, requests that change something come from pages of this address only. Programs send a key.");
 }
 
 /** A plain form navigates; scripts that fetch want the JSON. */

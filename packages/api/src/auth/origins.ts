@@ -17,3 +17,12 @@ export function isForeign(headers: Headers, trusted: readonly string[]): boolean
   const site = headers.get("sec-fetch-site");
   return site !== null && site !== "same-origin" && site !== "none";
 }
+
+/**
+ * Whether a request surely comes from one of our own pages: what a cookie allows is asked for from there alone.
+ * A request with neither header may come from anywhere.
+ */
+export function isOwnPage(headers: Headers, trusted: readonly string[]): boolean {
+  const origin = headers.get("origin");
+  return origin === null ? headers.get("sec-fetch-site") === "same-origin" : trusted.includes(origin);
+}

@@ -3,7 +3,7 @@ import { withOrganisation } from "@tact/db";
 import { type Permission, permissionsOfPortal, scopesOfKeys } from "../permissions.ts";
 import type { Deps, Scope } from "../use-cases/deps.ts";
 import { hashOfSecret, type SecretKind, secretKindOf } from "./secret.ts";
-import { testOrganisationOf } from "./test-organisation.ts";
+import { ensureTestOrganisation } from "./test-organisation.ts";
 
 /** Somebody who showed a secret that holds. */
 export interface Bearer {
@@ -86,7 +86,7 @@ async function findKey(deps: Deps, kind: SecretKind, hash: string): Promise<Hold
   const key = await withOrganisation(deps.db, { organisation: place.organisation, readOnly: true }, (tx) => db.findApiKey(tx, place.id));
   if (key === null || key.revokedAt !== null || key.livemode !== (kind === "live")) return null;
   const scope = {
-    organisation: key.livemode ? place.organisation : testOrganisationOf(place.organisation),
+    organisation: key.livemode ? place.organisation : await ensureTestOrganisation(deps, place.organisation),
     actor: { kind: "api-key", id: key.id, name: key.name },
     role: null,
     // What a scope was called once and is called no longer gives nothing.

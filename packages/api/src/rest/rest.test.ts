@@ -21,7 +21,7 @@ const reported: unknown[][] = [];
 const door = {
   // A preview reads nothing: nobody answers at this address.
   deps: { db: connect("postgres://tact_app:x@127.0.0.1:1/tact"), clock: () => previewExample.now, ids: timeOrderedIds, publicUrl: "http://localhost:4310" },
-  scopeOf: async () => null,
+  askerOf: async () => null,
   trusted: [],
   report: (...told: unknown[]) => void reported.push(told),
   limits: { previews: null, imports: requestLimit(1000) },

@@ -1,16 +1,18 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
-import { Hono } from "hono";
-import { refuseForeign } from "../auth/auth-app.ts";
+import { type Context, Hono } from "hono";
+import { refuseForeign, refuseUnlessOwnPage } from "../auth/auth-app.ts";
 import { boundedRequest } from "../bounded-body.ts";
 import { DomainError, retryAfterSeconds, wireError } from "../errors.ts";
+import type { Asker } from "../keys/asker.ts";
 import type { RestEnv } from "../rest/rest-door.ts";
 import type { Deps, Scope } from "../use-cases/deps.ts";
 import { appRouter } from "./router.ts";
+import { refuseOnTrpc } from "./trpc.ts";
 
 export interface TrpcDoor {
   deps: Deps;
-  /** Who asks, from the request's cookies; null where nobody is signed in. */
-  scopeOf: (headers: Headers, requestId: string) => Promise<Scope | null>;
+  /** Who asks, by a key or by a cookie; null for nobody. */
+  askerOf: (c: Context<RestEnv>) => Promise<Asker | null>;
   trusted: readonly string[];
   /** Told of errors that are our own fault. */
   report: (error: unknown, requestId: string) => void;
@@ -23,20 +25,25 @@ const mostFileBodyBytes = 1_500_000;
 const mostCalls = 20;
 
 /** The dashboard's door, to be mounted under `/trpc`. */
-export function trpcApp({ deps, scopeOf, trusted, report }: TrpcDoor): Hono<RestEnv> {
+export function trpcApp({ deps, askerOf, trusted, report }: TrpcDoor): Hono<RestEnv> {
   const app = new Hono<RestEnv>();
   app.all("/*", async (c) => {
     const requestId = c.get("requestId");
+    const { headers } = c.req.raw;
     if (c.req.method === "POST") {
-      refuseForeign(c.req.raw.headers, trusted);
-      refuseOtherMedia(c.req.raw.headers);
+      if (!headers.has("authorization")) refuseForeign(headers, trusted);
+      refuseOtherMedia(headers);
     }
-    const scope = await scopeOf(c.req.raw.headers, requestId);
+    async function scopeOf(): Promise<Scope | null> {
+      const asker = await askerOf(c);
+      if (asker?.byCookie === true && c.req.method === "POST") refuseUnlessOwnPage(headers, trusted);
+      return asker?.scope ?? null;
+    }
     const answer = await fetchRequestHandler({
       endpoint: "/trpc",
       req: await boundedRequest(c.req.raw, c.req.path.includes("imports.readInvitation") ? mostFileBodyBytes : undefined),
       router: appRouter,
-      createContext: () => ({ deps, scope, requestId }),
+      createContext: async () => ({ deps, scope: await scopeOf().catch(refuseOnTrpc), requestId }),
       maxBatchSize: mostCalls,
       // What does not fit into an address (a preview of many facts) is asked with POST.
       allowMethodOverride: true,
@@ -46,6 +53,8 @@ export function trpcApp({ deps, scopeOf, trusted, report }: TrpcDoor): Hono<Rest
     });
     answer.headers.set("cache-control", "no-store");
     if (answer.status === 503) answer.headers.set("retry-after", String(retryAfterSeconds));
+    const allowance = c.get("allowance");
+    if (allowance?.spent === true) answer.headers.set("retry-after", String(allowance.resets));
     return answer;
   });
   return app;

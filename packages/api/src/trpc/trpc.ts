@@ -81,6 +81,13 @@ const withRefusals = t.middleware(async ({ next }) => {
   throw new TRPCError({ code: trpcCodes[cause.status], message: cause.message, cause });
 });
 
+/** A refusal that came before any procedure was asked, as tRPC says it. What is our own fault stays as it was. */
+export function refuseOnTrpc(error: unknown): never {
+  const cause = wireError(error);
+  if (cause.code === "internal-error") throw error;
+  throw new TRPCError({ code: trpcCodes[cause.status], message: cause.message, cause });
+}
+
 /** What a procedure stands for: the tests that compare the doors read it. */
 export interface ProcedureMeta {
   useCase: string;

@@ -42,19 +42,29 @@ export const setTimeZone = command("setTimeZone", { permission: "signed-in", inp
   return await sessionMe(deps, scope);
 });
 
+/** Who is signed in, and in which of their organisations they work. */
+export interface SignedIn {
+  user: { id: string; name: string; email: string };
+  /** Id of the organisation that they chose; their longest-standing membership where they chose none, or left it. */
+  chosen: string | null;
+}
+
 /**
- * The scope of a signed-in person: their longest-standing membership. Whoever has none yet becomes the owner of an
- * organisation of their own, so that a coach who signs up can start at once.
+ * The scope of a signed-in person. Whoever belongs to no organisation yet becomes the owner of one of their own, so that
+ * a coach who signs up can start at once.
+ * @throws DomainError `two-factor-required` where the organisation asks for a second factor and the person has none
  */
-export async function scopeOf(
-  deps: Deps,
-  user: { id: string; name: string; email: string },
-  requestId: string,
-): Promise<Scope> {
-  const [organisation] = await db.locateMemberships(deps.db, user.id);
-  const scope = { organisation: organisation ?? (await foundOrganisation(deps, user)) };
-  const member = await withOrganisation(deps.db, { ...scope, readOnly: true }, (tx) => db.findMember(tx, user.id));
+export async function scopeOf(deps: Deps & { db: db.Database }, { user, chosen }: SignedIn, requestId: string): Promise<Scope> {
+  const memberships = await db.locateMemberships(deps.db, user.id);
+  const place = memberships.find((organisation) => organisation === chosen) ?? memberships[0];
+  const scope = { organisation: place ?? (await foundOrganisation(deps, user)) };
+  const { member, home } = await withOrganisation(deps.db, { ...scope, readOnly: true }, async (tx) => {
+    return { member: await db.findMember(tx, user.id), home: await db.findOrganisation(tx) };
+  });
   if (member === null) throw new DomainError("sign-in-required", "Sign in first.");
+  if (home?.twoFactorRequired === true && !member.twoFactorEnabled) {
+    throw new DomainError("two-factor-required", "Your organisation asks for a second factor. Set it up, then go on.");
+  }
   const actor = { kind: "member", id: member.userId, name: member.name || member.email } as const;
   return memberScope({ ...scope, actor, role: member.role, timeZone: member.timeZone, requestId });
 }
