@@ -33,6 +33,12 @@ export const everyClient = (api: Api) =>
     queryFn: () => everyPage((page) => api.clients.list.query(page)),
   });
 
+export const everyFeed = (api: Api) =>
+  queryOptions({
+    queryKey: [["feeds", "list"], { every: true }],
+    queryFn: () => everyPage((page) => api.feeds.list.query(page)),
+  });
+
 export const everyEmployer = (api: Api) =>
   queryOptions({
     queryKey: [["employers", "list"], { every: true }],

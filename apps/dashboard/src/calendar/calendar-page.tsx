@@ -4,8 +4,9 @@ import type { FeedView } from "@tact/api/views";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { CalendarPlus } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
+import { everyFeed } from "../api/every-page.ts";
 import { refusalOf } from "../api/refusal.ts";
-import { useTRPC } from "../api/trpc.ts";
+import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
 import { EmptyState, Problem } from "../kit/page-states.tsx";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
@@ -24,7 +25,8 @@ type Open = { kind: "make"; scope: LinkScope } | { kind: "rotate" | "revoke"; fe
 export function CalendarPage() {
   const trpc = useTRPC();
   const cache = useQueryClient();
-  const feeds = useQuery(trpc.feeds.list.queryOptions(undefined, { refetchInterval: 60_000 }));
+  const everyOne = everyFeed(useTRPCClient());
+  const feeds = useQuery({ ...everyOne, refetchInterval: 60_000 });
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   const listKey = trpc.feeds.list.queryKey();
@@ -61,7 +63,7 @@ export function CalendarPage() {
             feeds={feeds.data}
             onMake={make}
             onChanged={(changed) => {
-              cache.setQueryData(listKey, (before) => before?.map((one) => (one.id === changed.id ? changed : one)));
+              cache.setQueryData<FeedView[]>(everyOne.queryKey, (before) => before?.map((one) => (one.id === changed.id ? changed : one)));
               void cache.invalidateQueries({ queryKey: listKey });
             }}
             onRotate={(feed) => setOpen({ kind: "rotate", feed })}

@@ -292,7 +292,7 @@ describe("one address is turned away", () => {
   });
 });
 
-const fetched = async () => (await call.feeds.list()).map(({ lastFetchedAt, lastFetchedBy }) => [lastFetchedAt, lastFetchedBy]);
+const fetched = async () => (await call.feeds.list()).data.map(({ lastFetchedAt, lastFetchedBy }) => [lastFetchedAt, lastFetchedBy]);
 
 describe("who fetched last", () => {
   test("is written away from the answer, at most once a minute for each link", async () => {

@@ -103,13 +103,13 @@ describe("a calendar link", () => {
     const calendars = calendarDoor(house.deps);
     await house.app({ calendars }).request(url, { headers: { "user-agent": "Google-Calendar-Importer" } });
     await calendars.flush();
-    expect((await call.feeds.list())[0]).toMatchObject({ lastFetchedAt: startOfTest, lastFetchedBy: "google" });
+    expect((await call.feeds.list()).data[0]).toMatchObject({ lastFetchedAt: startOfTest, lastFetchedBy: "google" });
   });
 
   test("belongs to the member who made it", async () => {
     await call.feeds.create({ name: "iPhone" });
     const { call: other } = await house.organisation();
-    expect(await other.feeds.list()).toEqual([]);
+    expect((await other.feeds.list()).data).toEqual([]);
   });
 });
 

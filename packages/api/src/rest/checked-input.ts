@@ -22,6 +22,6 @@ export async function withSnakePointers<Result>(work: Promise<Result>): Promise<
     return await work;
   } catch (error) {
     if (!(error instanceof DomainError) || error.problems.length === 0) throw error;
-    throw new DomainError(error.code, error.message, snakePointers(error.problems));
+    throw new DomainError(error.code, error.message, snakePointers(error.problems), { retryAfter: error.retryAfter });
   }
 }

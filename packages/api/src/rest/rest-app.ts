@@ -1,81 +1,26 @@
-import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
-import { plan, planRequest } from "@tact/facts";
+import { Hono } from "hono";
 import { DomainError, wireError } from "../errors.ts";
-import { planOfRequest } from "../use-cases/preview-plan.ts";
 import { docsPage } from "./docs-page.ts";
-import { feedRoutes } from "./feed-routes.ts";
-import { importRoutes } from "./import-routes.ts";
-import { invitationAnswer } from "./invitation-schema.ts";
-import { jsonBody } from "./json-body.ts";
-import { component, problem } from "./openapi-parts.ts";
-import { previewExample } from "./preview-example.ts";
-import { problemResponse, problemSchema } from "./problem.ts";
-import { restRoutes } from "./rest-routes.ts";
-import { mount, type RestRoute } from "./route.ts";
+import { mount } from "./mount.ts";
+import { openApiDocument } from "./openapi-document.ts";
+import { problemResponse } from "./problem.ts";
 import type { RestDoor, RestEnv } from "./rest-door.ts";
-import { onSnakeCased, snakeCased } from "./snake-case.ts";
-import { refuseFlood } from "./who-asks.ts";
+import { restRoutes } from "./rest-routes.ts";
+import { honoPath, type RestRoute } from "./route.ts";
 
-const preview = createRoute({
-  method: "post",
-  path: "/plans/preview",
-  operationId: "previewPlan",
-  summary: "Preview a plan",
-  description:
-    "Interview facts in, the dated follow-up plan out. Nothing is stored and nothing that is stored is read, so no key is needed.",
-  request: {
-    body: {
-      required: true,
-      content: { "application/json": { schema: { $ref: "#/components/schemas/PlanRequest" }, example: previewExample } },
-    },
-  },
-  responses: {
-    200: { description: "The plan.", content: { "application/json": { schema: { $ref: "#/components/schemas/Plan" } } } },
-    400: problem("The body is not JSON."),
-    413: problem("The body is larger than 1 MB."),
-    415: problem("The body is not application/json."),
-    422: problem("The JSON has wrong content or unknown fields: `errors` names each place."),
-    429: problem("Too many were sent from this address: `Retry-After` says when to come back."),
-  },
-});
-
-/** Which methods each path answers: the others get 405 with `Allow`. */
-const methodsOfPath: Readonly<Record<string, string>> = {
-  "/plans/preview": "POST",
-  "/feeds": "GET, HEAD, POST",
-  "/feeds/:id": "GET, HEAD, PATCH",
-  "/feeds/:id/rotate": "POST",
-  "/feeds/:id/revoke": "POST",
-  "/imports/invitation": "POST",
-  "/openapi.json": "GET, HEAD",
-  "/docs": "GET, HEAD",
-};
+/** The document is the same for every process of this release. */
+export const restDocument = openApiDocument(restRoutes);
+const documentText = JSON.stringify(restDocument);
+const docs = docsPage(restDocument);
 
 /** The REST door, to be mounted under `/v1`. */
-export function restApp(door: RestDoor): OpenAPIHono<RestEnv> {
-  const app = new OpenAPIHono<RestEnv>();
-  app.openAPIRegistry.registerComponent("schemas", "PlanRequest", component(planRequest, "input"));
-  app.openAPIRegistry.registerComponent("schemas", "Plan", component(plan, "output"));
-  app.openAPIRegistry.registerComponent("schemas", "Problem", problemSchema as unknown as Record<string, unknown>);
-
-  app.openAPIRegistry.registerComponent("schemas", "Invitation", component(invitationAnswer, "output"));
-
-  app.openapi(preview, async (c) => {
-    await refuseFlood(c, door.limits.previews);
-    const body = await jsonBody(c.req.raw);
-    return c.json(snakeCased(onSnakeCased(() => planOfRequest(body))) as object, 200);
-  });
-
+export function restApp(door: RestDoor): Hono<RestEnv> {
+  const app = new Hono<RestEnv>();
   for (const each of restRoutes) mount(app, door, each);
-  feedRoutes(app, door);
-  importRoutes(app, door);
-
-  const document = openApiDocument(app);
-  const docs = docsPage(document);
-  app.get("/openapi.json", (c) => c.json(document));
+  app.get("/openapi.json", (c) => c.body(documentText, 200, { "content-type": "application/json" }));
   app.get("/docs", (c) => c.html(docs.html, 200, { "content-security-policy": docs.contentSecurityPolicy }));
 
-  for (const [path, allow] of Object.entries({ ...methodsOfPath, ...methodsOf(restRoutes) })) {
+  for (const [path, allow] of Object.entries(methodsOf(restRoutes))) {
     app.all(path, (c) => {
       const error = new DomainError("method-not-allowed", `This address answers ${allow}.`);
       return problemResponse(error, c.get("requestId"), { allow });
@@ -90,23 +35,13 @@ export function restApp(door: RestDoor): OpenAPIHono<RestEnv> {
   return app;
 }
 
-/** The methods of each path, from its routes. */
-function methodsOf(routes: readonly RestRoute[]): Record<string, string> {
-  const paths = Map.groupBy(routes, ({ path }) => path.replaceAll(/\{(\w+)\}/g, ":$1"));
-  return Object.fromEntries(
-    [...paths].map(([path, on]) => [path, on.flatMap(({ method }) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()])).join(", ")]),
-  );
-}
+const pages = { "/openapi.json": ["get"], "/docs": ["get"] };
 
-function openApiDocument(app: OpenAPIHono<RestEnv>) {
-  return app.getOpenAPI31Document({
-    openapi: "3.1.0",
-    info: {
-      title: "Tact",
-      version: "2026-12-01",
-      description: "Dated follow-up plans after an interview, with the reason for each date.",
-      license: { name: "MIT" },
-    },
-    servers: [{ url: "/v1" }],
-  });
+/** The methods that each path answers, as `Allow` names them. */
+function methodsOf(routes: readonly RestRoute[]): Record<string, string> {
+  const paths = Map.groupBy(routes, ({ path }) => path);
+  const all = [...[...paths].map(([path, on]) => [path, on.map(({ method }) => method)] as const), ...Object.entries(pages)];
+  return Object.fromEntries(
+    all.map(([path, methods]) => [honoPath(path), methods.flatMap((method) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()])).join(", ")]),
+  );
 }

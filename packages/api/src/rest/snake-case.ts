@@ -8,7 +8,8 @@ import { DomainError } from "../errors.ts";
  */
 /** `time_zone` as the core calls it: `timeZone`. */
 export const camelKey = (key: string): string => key.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-const toSnake = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+/** A field name as REST writes it. */
+export const snakeKey = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Renamed keys of answers. Answers have some hundred keys; the limit is against those a caller chose. */
 const known = new Map<string, string>();
@@ -17,7 +18,7 @@ const mostKnown = 1000;
 function knownSnake(key: string): string {
   const found = known.get(key);
   if (found !== undefined) return found;
-  const made = toSnake(key);
+  const made = snakeKey(key);
   if (known.size < mostKnown) known.set(key, made);
   return made;
 }
@@ -46,9 +47,9 @@ export function camelCased(value: unknown): { value: unknown; problems: Problem[
     if (Array.isArray(item)) return item.map((each, index) => walk(each, [...path, index]));
     const entries = Object.entries(item).flatMap(([key, each]): [string, unknown][] => {
       const camel = camelKey(key);
-      if (toSnake(camel) === key) return [[camel, walk(each, [...path, key])]];
+      if (snakeKey(camel) === key) return [[camel, walk(each, [...path, key])]];
       const pointer = jsonPointer([...path, key]);
-      problems.push({ pointer, detail: `is not a field that is known here: keys are snake_case, such as ${toSnake(key)}`, code: "unknown-field" });
+      problems.push({ pointer, detail: `is not a field that is known here: keys are snake_case, such as ${snakeKey(key)}`, code: "unknown-field" });
       return [];
     });
     return Object.fromEntries(entries);
@@ -68,7 +69,7 @@ export function onSnakeCased<Result>(work: () => Result): Result {
 
 /** Problems with pointers into a body as REST has it. */
 export function snakePointers(problems: readonly Problem[]): Problem[] {
-  return problems.map((problem) => ({ ...problem, pointer: toSnake(problem.pointer) }));
+  return problems.map((problem) => ({ ...problem, pointer: snakeKey(problem.pointer) }));
 }
 
 /** A JSON Schema with the names of its properties in snake_case. */
@@ -78,9 +79,9 @@ export function snakeSchema(schema: unknown): unknown {
   return Object.fromEntries(
     Object.entries(schema).map(([key, value]) => {
       if (key === "properties" && typeof value === "object" && value !== null) {
-        return [key, Object.fromEntries(Object.entries(value).map(([name, each]) => [toSnake(name), snakeSchema(each)]))];
+        return [key, Object.fromEntries(Object.entries(value).map(([name, each]) => [snakeKey(name), snakeSchema(each)]))];
       }
-      if (key === "required" && Array.isArray(value)) return [key, value.map((name) => toSnake(String(name)))];
+      if (key === "required" && Array.isArray(value)) return [key, value.map((name) => snakeKey(String(name)))];
       return [key, snakeSchema(value)];
     }),
   );

@@ -7,7 +7,7 @@ import { audit } from "./audit.ts";
 import type { Deps } from "./deps.ts";
 import { factRecords } from "./fact-records.ts";
 import { applicationPage, byId, newApplication } from "./inputs.ts";
-import { pageOf, pageQuery } from "./page.ts";
+import { listById } from "./page.ts";
 import { planOf } from "./plan-of.ts";
 import { policyAt } from "./policy.ts";
 import { command, query } from "./use-case.ts";
@@ -40,16 +40,18 @@ export async function factsOf(tx: OrganisationTransaction, ids: readonly string[
   return new Map([...Map.groupBy(rows, ({ applicationId }) => applicationId)].map(([id, of]) => [id, of.map(({ body }) => body)]));
 }
 
+const pageOfApplications = listById("applications");
+
 /** Applications in the order they were added, each with its plan of this moment in short. */
 export const listApplications = query("listApplications", { permission: "applications:read", input: applicationPage }, async (deps, { organisation }, input): Promise<Page<ApplicationSummary>> => {
-  const { limit, query } = pageQuery(input);
-  const filter = { ...query, ...(input?.clientId === undefined ? {} : { clientId: input.clientId }) };
+  const page = pageOfApplications({ organisation }, input);
+  const filter = { limit: page.rows, ...(page.after === undefined ? {} : { after: page.after }), ...(input?.clientId === undefined ? {} : { clientId: input.clientId }) };
   const now = deps.clock();
   const { contexts, facts } = await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
     const found = await db.listApplications(tx, filter);
     return { contexts: found, facts: await factsOf(tx, found.map(({ application }) => application.id)) };
   });
-  return pageOf(contexts, limit, ({ application }) => application.id, (context) =>
+  return page.of(contexts, ({ application }) => application.id, (context) =>
     summary(context, planOf(context, facts.get(context.application.id) ?? [], now)),
   );
 });

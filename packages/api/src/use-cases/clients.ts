@@ -5,7 +5,7 @@ import type { ClientView, Page } from "../views/index.ts";
 import { audit } from "./audit.ts";
 import { leaveFeedsStale } from "./feeds-changed.ts";
 import { byId, clientUpdate, newClient, pageInput } from "./inputs.ts";
-import { pageOf, pageQuery } from "./page.ts";
+import { listById } from "./page.ts";
 import { lockApplicationsOf, planAgain } from "./plan-again.ts";
 import { zonesOf } from "./plan-of.ts";
 import { command, query } from "./use-case.ts";
@@ -15,11 +15,14 @@ function view(client: db.ClientRow, applications: number): ClientView {
   return { id, name, email, timeZone, applications, createdAt };
 }
 
+const pageOfClients = listById("clients");
+
 /** Clients in the order they were added. */
 export const listClients = query("listClients", { permission: "clients:read", input: pageInput }, async (deps, { organisation }, input): Promise<Page<ClientView>> => {
-  const { limit, query } = pageQuery(input);
-  const rows = await withOrganisation(deps.db, { organisation, readOnly: true }, (tx) => db.listClients(tx, query));
-  return pageOf(rows, limit, ({ client }) => client.id, ({ client, applications }) => view(client, applications));
+  const page = pageOfClients({ organisation }, input);
+  const { after, rows: limit } = page;
+  const rows = await withOrganisation(deps.db, { organisation, readOnly: true }, (tx) => db.listClients(tx, { limit, ...(after === undefined ? {} : { after }) }));
+  return page.of(rows, ({ client }) => client.id, ({ client, applications }) => view(client, applications));
 });
 
 /** @throws DomainError `not-found` */

@@ -7,7 +7,7 @@ import type { EmployerView, Page, RegionView } from "../views/index.ts";
 import { audit } from "./audit.ts";
 import { leaveFeedsStale } from "./feeds-changed.ts";
 import { employerUpdate, newEmployer, pageInput } from "./inputs.ts";
-import { pageOf, pageQuery } from "./page.ts";
+import { listById } from "./page.ts";
 import { lockApplicationsOf, planAgain } from "./plan-again.ts";
 import { zonesOf } from "./plan-of.ts";
 import { command, nothing, query } from "./use-case.ts";
@@ -17,11 +17,14 @@ function view(employer: db.EmployerRow): EmployerView {
   return { id, name, timeZone, region, closed, calendarFrom, calendarThrough };
 }
 
+const pageOfEmployers = listById("employers");
+
 /** Employers in the order they were added. */
 export const listEmployers = query("listEmployers", { permission: "employers:read", input: pageInput }, async (deps, { organisation }, input): Promise<Page<EmployerView>> => {
-  const { limit, query } = pageQuery(input);
-  const rows = await withOrganisation(deps.db, { organisation, readOnly: true }, (tx) => db.listEmployers(tx, query));
-  return pageOf(rows, limit, ({ id }) => id, view);
+  const page = pageOfEmployers({ organisation }, input);
+  const { after, rows: limit } = page;
+  const rows = await withOrganisation(deps.db, { organisation, readOnly: true }, (tx) => db.listEmployers(tx, { limit, ...(after === undefined ? {} : { after }) }));
+  return page.of(rows, ({ id }) => id, view);
 });
 
 /** Regions whose holidays are known, by name. */

@@ -188,7 +188,7 @@ test("a step that left keeps its SEQUENCE for 60 days: it never falls when the s
   await call.facts.retract({ applicationId: ids.applicationId, factId: "d1" });
   expect((await shown(url)).get(uid)?.sequence).toBeGreaterThan(sequence);
   const memory = async () => {
-    const [row] = await withOrganisation(house.deps.db, scope, async (tx) => [await db.lockFeed(tx, (await call.feeds.list())[0]?.id ?? "")]);
+    const [row] = await withOrganisation(house.deps.db, scope, async (tx) => [await db.lockFeed(tx, (await call.feeds.list()).data[0]?.id ?? "")]);
     return JSON.stringify(row?.memory);
   };
   await call.facts.record({ applicationId: ids.applicationId, facts: [{ ...dismissed, id: "d2" }] });

@@ -1,14 +1,15 @@
 import * as db from "@tact/db";
 import { type FeedRow, type OrganisationTransaction, withOrganisation } from "@tact/db";
 import { DomainError, notFound } from "../errors.ts";
-import type { FeedSecretView, FeedView } from "../views/index.ts";
+import type { FeedSecretView, FeedView, Page } from "../views/index.ts";
 import { audit } from "./audit.ts";
 import type { Deps, Scope } from "./deps.ts";
 import { newFeedSecret, secretHash } from "./feed-secret.ts";
 import { tellFeedsChanged } from "./feeds-changed.ts";
-import { byId, feedUpdate, newFeed, type NewFeed } from "./inputs.ts";
+import { byId, feedUpdate, newFeed, type NewFeed, pageInput } from "./inputs.ts";
+import { listById } from "./page.ts";
 import { renderOrKeep } from "./render-stored-feed.ts";
-import { command, query, nothing } from "./use-case.ts";
+import { command, query } from "./use-case.ts";
 
 /** The views of feeds, with the names of whom they show. */
 async function views(tx: OrganisationTransaction, feeds: readonly FeedRow[]): Promise<FeedView[]> {
@@ -49,11 +50,16 @@ function withSecret({ publicUrl }: Deps, feed: FeedView, secret: string): FeedSe
   return { feed, url, webcal: url.replace(/^https?:/, "webcal:") };
 }
 
-/** The calendar links of whoever asks, revoked ones too. */
-export const listFeeds = query("listFeeds", { permission: "feeds:read", input: nothing }, async (deps, { organisation, actor }): Promise<FeedView[]> => {
-  return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) =>
-    views(tx, await db.listFeeds(tx, { userId: actor.id })),
-  );
+const pageOfFeeds = listById("feeds");
+
+/** The calendar links of whoever asks, revoked ones too, in the order they were made. */
+export const listFeeds = query("listFeeds", { permission: "feeds:read", input: pageInput }, async (deps, { organisation, actor }, input): Promise<Page<FeedView>> => {
+  const page = pageOfFeeds({ organisation }, input);
+  return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
+    const after = (await db.listFeeds(tx, { userId: actor.id })).filter(({ id }) => id > (page.after ?? "")).slice(0, page.rows);
+    const shown = new Map((await views(tx, after)).map((each) => [each.id, each]));
+    return page.of(after, ({ id }) => id, ({ id }) => shown.get(id) as FeedView);
+  });
 });
 
 /** One calendar link of whoever asks. @throws DomainError `not-found` */

@@ -2,6 +2,7 @@ import { feedForms, feedPrivacies, invitationLimits } from "@tact/calendar";
 import { calendarRegion, channels, closedRange, email, factSchemas, id, instant, name, stepId, zoneName } from "@tact/facts";
 import type { FactDraft } from "@tact/facts";
 import { z } from "zod";
+import { paging } from "./page.ts";
 
 /** The schemas of what the use-cases take. Both doors parse with these; unknown fields are refused. */
 
@@ -19,8 +20,6 @@ const mostDrafts = 100;
 const drafts = z.array(factDraft).min(1, { error: "must hold at least one fact" }).max(mostDrafts, {
   error: `must hold at most ${mostDrafts} facts`,
 });
-
-const paging = { limit: z.int().min(1).max(100).optional(), cursor: id.optional() };
 
 export const pageInput = z.strictObject(paging).optional();
 export const byId = z.strictObject({ id });

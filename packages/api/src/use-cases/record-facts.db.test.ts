@@ -216,7 +216,7 @@ describe("what belongs to another organisation is not there", () => {
       "feeds.revoke": () => stranger.feeds.revoke({ id: feed.feed.id }),
     };
     for (const [name, attempt] of Object.entries(attempts)) expect([name, (await refusalOf(attempt())).code]).toEqual([name, "not-found"]);
-    expect([(await stranger.clients.list()).data, (await stranger.applications.list()).data, await stranger.feeds.list()]).toEqual([[], [], []]);
+    expect([(await stranger.clients.list()).data, (await stranger.applications.list()).data, (await stranger.feeds.list()).data]).toEqual([[], [], []]);
     expect((await stranger.queue.today()).items).toEqual([]);
     expect(await everything()).toEqual(before);
   });

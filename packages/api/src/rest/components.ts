@@ -1,0 +1,70 @@
+import { balance, because, businessCalendar, closedRange, decision, fact, factSchemas, need, notice, plan, planDiff, planRequest, policyOverrides, step, window } from "@tact/facts";
+import { z } from "zod";
+import { problemSchema } from "./problem.ts";
+import { parametersOf, type RestRoute } from "./route.ts";
+import { snakeSchema } from "./snake-case.ts";
+
+/** The vocabulary: what many answers and bodies are made of stands in the document once. */
+const vocabulary: Readonly<Record<string, z.ZodType>> = {
+  Balance: balance,
+  Because: because,
+  BusinessCalendar: businessCalendar,
+  ClosedRange: closedRange,
+  Decision: decision,
+  Fact: fact,
+  Need: need,
+  Notice: notice,
+  Plan: plan,
+  PlanDiff: planDiff,
+  PlanRequest: planRequest,
+  PolicyOverrides: policyOverrides,
+  Step: step,
+  Window: window,
+  ...Object.fromEntries(Object.entries(factSchemas).map(([type, schema]) => [`${pascal(type)}Fact`, schema])),
+};
+
+function pascal(kebab: string): string {
+  return kebab.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+type JsonSchema = Record<string, unknown>;
+
+/** Every component of the document: the vocabulary, and what the routes take and answer with. One refers to the other by name. */
+export function componentsOf(routes: readonly RestRoute[]): Record<string, JsonSchema> {
+  const answers = z.registry<{ id: string }>();
+  const bodies = z.registry<{ id: string }>();
+  for (const [id, schema] of Object.entries(vocabulary)) {
+    answers.add(schema, { id });
+    bodies.add(schema, { id });
+  }
+  for (const { answer, body, useCase, parts = [] } of routes) {
+    if (answer !== undefined) answers.add(answer.schema, { id: answer.name });
+    for (const part of parts) answers.add(part.schema, { id: part.name });
+    const taken = body?.schema ?? useCase.input;
+    if (body !== undefined && !bodies.has(taken)) bodies.add(taken, { id: body.name });
+  }
+  const taken = written(bodies, "input");
+  for (const { body, path } of routes) {
+    const schema = body === undefined ? undefined : taken[body.name];
+    if (schema !== undefined) leaveOut(schema, [...parametersOf(path), "if_version"]);
+  }
+  return { ...taken, ...written(answers, "output"), Problem: problemSchema as unknown as JsonSchema };
+}
+
+function written(registry: z.core.$ZodRegistry<{ id: string }>, io: "input" | "output"): Record<string, JsonSchema> {
+  const { schemas } = z.toJSONSchema(registry, { io, unrepresentable: "any", uri: (id) => `#/components/schemas/${id}` }) as { schemas: Record<string, JsonSchema> };
+  return Object.fromEntries(
+    Object.entries(schemas)
+      .filter(([name]) => !name.startsWith("__"))
+      .map(([name, { $schema: _, $id: _id, ...schema }]) => [name, snakeSchema(schema) as JsonSchema]),
+  );
+}
+
+/** What the path or a header says stands in no body. */
+function leaveOut(schema: JsonSchema, names: readonly string[]): void {
+  const { properties = {}, required = [] } = schema as { properties?: Record<string, unknown>; required?: string[] };
+  schema["properties"] = Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)));
+  const left = required.filter((name) => !names.includes(name));
+  if (left.length > 0) schema["required"] = left;
+  else delete schema["required"];
+}
