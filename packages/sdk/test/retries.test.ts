@@ -175,7 +175,7 @@ describe("an upload", () => {
   test("says what it is", async () => {
     server.will(json(200, {}));
     await tact.imports.invitation.read("BEGIN:VCALENDAR");
-    await tact.imports.invitation.read("From: dana@northwind.example", { contentType: "message/rfc822" });
+    await tact.imports.invitation.read("From: dana@northwind.example", {}, { contentType: "message/rfc822" });
     await tact.imports.invitation.read(new Blob(["x"], { type: "message/rfc822" }));
     await tact.imports.invitation.read(form());
     expect(server.arrived.map(({ headers }) => headers["content-type"]?.split(";")[0])).toEqual(["text/calendar", "message/rfc822", "message/rfc822", "multipart/form-data"]);

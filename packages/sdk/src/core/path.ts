@@ -11,13 +11,11 @@ function segment(id: string | undefined): string {
   return encodeURIComponent(id);
 }
 
-/** A query as a URL has it: lists are repeated, what is undefined is left out. */
+/** A query as a URL has it: lists with commas, and nothing for what is undefined. */
 export function queryString(query: object): string {
   const asked = new URLSearchParams();
   for (const [name, value] of Object.entries(query) as [string, unknown][]) {
-    for (const each of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      if (each !== undefined && each !== null) asked.append(name, typeof each === "object" ? JSON.stringify(each) : String(each as string | number | boolean));
-    }
+    if (value !== undefined && value !== null) asked.append(name, Array.isArray(value) ? value.join(",") : String(value as string | number | boolean));
   }
   const text = asked.toString();
   return text === "" ? "" : `?${text}`;

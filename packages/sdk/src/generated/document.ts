@@ -1,6 +1,165 @@
 // Written from packages/api/openapi.json by `pnpm --filter @tact/client-writer record:client`: change the API, not this file.
 export interface components {
     schemas: {
+        /** @description How the cadence so far reads. */
+        Balance: {
+            /** @enum {string} */
+            label: "timid" | "leaning-timid" | "balanced" | "leaning-pushy" | "pushy";
+            /** @description Pushy points less timid points. */
+            score: number;
+            because: string;
+        };
+        /** @description One link of the chain from fact to date. */
+        Because: {
+            /** @description Id of the rule, or of the mover: landing, minimum-gap, after-decision-day, sending-hours, evening, pinned, dismissed, withheld, budget. */
+            rule: string;
+            /** @description The sentence, with the values used. */
+            text: string;
+            /** @description Ids of the facts that it rests on. */
+            facts: string[];
+            /** @description Key of a source and its section. */
+            source?: string;
+            /**
+             * @description Which edge of the window this is about.
+             * @enum {string}
+             */
+            edge?: "opens" | "ideal" | "by" | "closes";
+            /** @description Of a move: where the edge stood before. */
+            from?: string;
+            /** @description Of a move: where it stands now. */
+            to?: string;
+        };
+        /** @description A business calendar as data. A day outside `from … through` that is needed is a refusal, never “no holiday”. */
+        BusinessCalendar: {
+            /** @description Days of the week on which nobody works; may be empty. */
+            weekend: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
+            /** @description Whole days, employer-local, in any order. */
+            holidays: (string | {
+                /** Format: date */
+                date: string;
+                name: string;
+            })[];
+            /** @description The employer's own closed days. */
+            closed: components["schemas"]["ClosedRange"][];
+            /**
+             * Format: date
+             * @description First day that the calendar knows.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day that the calendar knows.
+             */
+            through: string;
+            /** @description Where the holidays come from, with their licence, to be shown beside them. */
+            source?: string;
+        };
+        /** @description Days on which the employer does not work, beyond holidays; both ends included. */
+        ClosedRange: {
+            /**
+             * Format: date
+             * @description First day, employer-local.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last day, employer-local.
+             */
+            to: string;
+            label?: string;
+        };
+        /** @description When the employer is to decide. */
+        Decision: {
+            /**
+             * Format: date
+             * @description Employer-local date.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Employer-local date: *D*, the day by which they said they would decide.
+             */
+            to: string;
+            /**
+             * @description How exactly it was said; an assumed day is vague.
+             * @enum {string}
+             */
+            precision: "exact" | "range" | "vague";
+            /**
+             * @description Whether the date rests on what the employer stated or on what the policy assumed.
+             * @enum {string}
+             */
+            basis: "stated" | "assumed";
+            /** @description Id of the fact that states it; null where it is assumed. */
+            fact: string | null;
+            /** @description How many delays they have announced. */
+            slips: number;
+        };
+        Fact: components["schemas"]["InterviewScheduledFact"] | components["schemas"]["InterviewRescheduledFact"] | components["schemas"]["InterviewCancelledFact"] | components["schemas"]["InterviewMissedFact"] | components["schemas"]["DecisionPromisedFact"] | components["schemas"]["DelayAnnouncedFact"] | components["schemas"]["PutOnHoldFact"] | components["schemas"]["ContactPreferenceStatedFact"] | components["schemas"]["ContactAwayFact"] | components["schemas"]["MessageSentFact"] | components["schemas"]["MessageReceivedFact"] | components["schemas"]["ItemPromisedFact"] | components["schemas"]["ItemSentFact"] | components["schemas"]["CallPromisedFact"] | components["schemas"]["CallHeldFact"] | components["schemas"]["DebriefCapturedFact"] | components["schemas"]["CompetingOfferFact"] | components["schemas"]["OfferReceivedFact"] | components["schemas"]["OfferAcceptedFact"] | components["schemas"]["OfferDeclinedFact"] | components["schemas"]["RejectedFact"] | components["schemas"]["WithdrawnFact"] | components["schemas"]["PositionClosedFact"] | components["schemas"]["ApplicationReopenedFact"] | components["schemas"]["StepPinnedFact"] | components["schemas"]["StepDismissedFact"] | components["schemas"]["FactRetractedFact"];
+        /** @description A missing fact that would tighten dates. */
+        Need: {
+            /** @enum {string} */
+            fact: "interview-scheduled" | "interview-rescheduled" | "interview-cancelled" | "interview-missed" | "decision-promised" | "delay-announced" | "put-on-hold" | "contact-preference-stated" | "contact-away" | "message-sent" | "message-received" | "item-promised" | "item-sent" | "call-promised" | "call-held" | "debrief-captured" | "competing-offer" | "offer-received" | "offer-accepted" | "offer-declined" | "rejected" | "withdrawn" | "position-closed" | "application-reopened" | "step-pinned" | "step-dismissed" | "fact-retracted";
+            /** @description The question that asks a person for it. */
+            question: string;
+            /** @description Ids of the steps whose dates the answer would tighten. */
+            tightens: string[];
+        };
+        /** @description A contradiction among facts. What cannot be used was left out, the rest is planned. */
+        Notice: {
+            code: string;
+            text: string;
+            /** @description Ids of the facts that it is about. */
+            facts: string[];
+        };
+        /** @description What to do, when and why. */
+        Plan: {
+            /** @description Id of the application. */
+            application: string;
+            /** @description The request's `now`: the instant at which the statuses hold. */
+            as_of: string;
+            policy: {
+                id: string;
+                /** @description The first day on which this edition is in force. */
+                edition: string;
+            };
+            /** @description Version of the zone data that it was made with. */
+            zone_data: string;
+            /** @enum {string} */
+            state: "before-interview" | "waiting" | "overdue-decision" | "delayed" | "on-hold" | "offer" | "ended";
+            decision: components["schemas"]["Decision"] | null;
+            /** @description Sorted by ideal, opens, by, then id. */
+            steps: components["schemas"]["Step"][];
+            /** @description Id of the first step that is due or late, else of the first planned. */
+            next: string | null;
+            /** @description Why there is no next step, where there is none. */
+            nothing_to_do: string | null;
+            needs: components["schemas"]["Need"][];
+            notices: components["schemas"]["Notice"][];
+            balance: components["schemas"]["Balance"];
+        };
+        /** @description What a new fact did to a plan. Steps are paired by lineage. */
+        PlanDiff: {
+            /** @description Steps whose window and status stayed, as they are now. */
+            kept: components["schemas"]["Step"][];
+            /** @description Steps whose window changed, and why. */
+            moved: {
+                before: components["schemas"]["Step"];
+                after: components["schemas"]["Step"];
+                because: components["schemas"]["Because"][];
+            }[];
+            /** @description Steps whose window stayed while something else changed: status, title, recipients, reasons. */
+            changed: {
+                before: components["schemas"]["Step"];
+                after: components["schemas"]["Step"];
+            }[];
+            added: components["schemas"]["Step"][];
+            /** @description Steps that are gone, and the rule that dropped them. */
+            dropped: {
+                step: components["schemas"]["Step"];
+                because: components["schemas"]["Because"];
+            }[];
+        };
         /** @description What a plan is computed from. */
         PlanRequest: {
             application: {
@@ -21,604 +180,666 @@ export interface components {
                     name: string;
                     /** @description The zone in which days and sending hours are reckoned: an IANA name. */
                     time_zone: string;
-                    calendar: {
-                        /** @description Days of the week on which nobody works; may be empty. */
-                        weekend: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
-                        /** @description Whole days, employer-local, in any order. */
-                        holidays: (string | {
-                            /** Format: date */
-                            date: string;
-                            name: string;
-                        })[];
-                        /** @description The employer's own closed days. */
-                        closed: {
-                            /**
-                             * Format: date
-                             * @description First day, employer-local.
-                             */
-                            from: string;
-                            /**
-                             * Format: date
-                             * @description Last day, employer-local.
-                             */
-                            to: string;
-                            label?: string;
-                        }[];
-                        /**
-                         * Format: date
-                         * @description First day that the calendar knows.
-                         */
-                        from: string;
-                        /**
-                         * Format: date
-                         * @description Last day that the calendar knows.
-                         */
-                        through: string;
-                        /** @description Where the holidays come from, with their licence, to be shown beside them. */
-                        source?: string;
-                    } | {
+                    calendar: components["schemas"]["BusinessCalendar"] | {
                         region: string;
                         /** @description The employer's own weekend, where it is not the region's. */
                         weekend?: ("monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")[];
                         /** @description The employer's own closed days. */
-                        closed?: {
-                            /**
-                             * Format: date
-                             * @description First day, employer-local.
-                             */
-                            from: string;
-                            /**
-                             * Format: date
-                             * @description Last day, employer-local.
-                             */
-                            to: string;
-                            label?: string;
-                        }[];
+                        closed?: components["schemas"]["ClosedRange"][];
                     };
                 };
             };
             /** @description Everything that is known, in any order. */
-            facts: ({
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "interview-scheduled";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description Opaque id of the interview, one for each round. */
-                interview: string;
-                /** @description When it starts. */
-                starts: string;
-                /** @description When it ends: its employer-local date is the interview's day. */
-                ends: string;
-                /** @description Which round it is, in words. */
-                stage?: string;
-                /** @enum {string} */
-                format?: "phone" | "video" | "onsite";
-                /** @description Who will be, or was, in the room. */
-                participants?: {
-                    /** @description Opaque; steps that go to this person name it. */
-                    id: string;
-                    name: string;
-                    /** @enum {string} */
-                    role: "hiring-manager" | "interviewer" | "recruiter" | "coordinator";
-                    /** Format: email */
-                    email?: string;
-                }[];
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "interview-rescheduled";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description Opaque id of the interview, one for each round. */
-                interview: string;
-                /** @description When it starts. */
-                starts: string;
-                /** @description When it ends: its employer-local date is the interview's day. */
-                ends: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "interview-cancelled";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description Opaque id of the interview, one for each round. */
-                interview: string;
-                /**
-                 * @description Who called it off.
-                 * @enum {string}
-                 */
-                by?: "employer" | "candidate";
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "interview-missed";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description Opaque id of the interview, one for each round. */
-                interview: string;
-                /**
-                 * @description Who did not come.
-                 * @enum {string}
-                 */
-                by: "employer" | "candidate";
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "decision-promised";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description When they will decide. */
-                by: {
-                    /** Format: date */
-                    date: string;
-                } | {
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    to?: string;
-                } | {
-                    phrase: string;
-                } | {
-                    within_days: number;
-                } | {
-                    within_business_days: number;
-                };
-                /** @description The interview whose decision it is; none means any. */
-                interview?: string;
-                /** @description Who said it. */
-                said_by?: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "delay-announced";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description When they will decide now; left out where they did not say. */
-                until?: {
-                    /** Format: date */
-                    date: string;
-                } | {
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    to?: string;
-                } | {
-                    phrase: string;
-                } | {
-                    within_days: number;
-                } | {
-                    within_business_days: number;
-                };
-                /** @description Why, as they put it. */
-                reason?: string;
-                /** @description Who said it. */
-                said_by?: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "put-on-hold";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description When they will take it up again; left out where they did not say. */
-                until?: {
-                    /** Format: date */
-                    date: string;
-                } | {
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    to?: string;
-                } | {
-                    phrase: string;
-                } | {
-                    within_days: number;
-                } | {
-                    within_business_days: number;
-                };
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "contact-preference-stated";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /**
-                 * @description What they asked for.
-                 * @enum {string}
-                 */
-                preference: "no-calls" | "no-thank-you-notes" | "through-recruiter" | "no-contact-before-decision";
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "contact-away";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description Who is away. */
-                participant: string;
-                /**
-                 * Format: date
-                 * @description The last day away, employer-local.
-                 */
-                until: string;
-                /** @description The participant who stands in. */
-                delegate?: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "message-sent";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @enum {string} */
-                purpose: "thank-you" | "enquiry" | "reply" | "other";
-                /** @enum {string} */
-                channel: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
-                /** @description Ids of the participants it went to; none means everybody it fits. */
-                to?: string[];
-                /** @description The interview that it is about; none means the latest that had ended. */
-                interview?: string;
-                /** @description The step that it completes, as the plan names it; none means the first that it fits. */
-                step?: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "message-received";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @enum {string} */
-                channel?: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
-                /** @description Who wrote or called. */
-                from?: string;
-                /** @enum {string} */
-                gist?: "acknowledged" | "holding" | "other";
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "item-promised";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description What was promised, in the words that `item-sent` repeats. */
-                what: string;
-                /** @description By when. */
-                by?: {
-                    /** Format: date */
-                    date: string;
-                } | {
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    to?: string;
-                } | {
-                    phrase: string;
-                } | {
-                    within_days: number;
-                } | {
-                    within_business_days: number;
-                };
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "item-sent";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description What was sent, in the words of the promise. */
-                what: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "call-promised";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description When they said they would call. */
-                starts: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "call-held";
-                /** @description When it happened or was learnt. */
-                at: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "debrief-captured";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description Opaque id of the interview, one for each round. */
-                interview: string;
-                /** @description With whom it was discussed. */
-                participant?: string;
-                /** @description What was discussed. */
-                topics?: string[];
-                /** @description What the candidate would bring, in one sentence. */
-                value?: string;
-                /** @description Whether the candidate asked when they will decide. */
-                timeline_asked?: boolean;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "competing-offer";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /**
-                 * Format: date
-                 * @description The last day for the answer, employer-local.
-                 */
-                answer_by?: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "offer-received";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /**
-                 * Format: date
-                 * @description The last day for the answer, employer-local.
-                 */
-                answer_by?: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "offer-accepted";
-                /** @description When it happened or was learnt. */
-                at: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "offer-declined";
-                /** @description When it happened or was learnt. */
-                at: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "rejected";
-                /** @description When it happened or was learnt. */
-                at: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "withdrawn";
-                /** @description When it happened or was learnt. */
-                at: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "position-closed";
-                /** @description When it happened or was learnt. */
-                at: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "application-reopened";
-                /** @description When it happened or was learnt. */
-                at: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "step-pinned";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description The step that a person moved. */
-                step: string;
-                /**
-                 * Format: date
-                 * @description The day it was moved to, employer-local.
-                 */
-                on: string;
-                /** @description Why. */
-                reason: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "step-dismissed";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description The step that a person removed. */
-                step: string;
-                /** @description Why. */
-                reason: string;
-            } | {
-                /** @description Opaque, one for each fact. */
-                id: string;
-                /** @constant */
-                type: "fact-retracted";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description Id of the fact that is taken back. */
-                fact: string;
-            })[];
+            facts: components["schemas"]["Fact"][];
             /** @description A named policy, or overrides of one; `standard` unless said. */
-            policy?: string | {
-                /** @description The policy whose other values hold; `standard` unless said. */
-                extends?: string;
-                /** @description A name for the own policy, which the plan repeats; `custom` unless said. */
-                id?: string;
-                /** @description Values by name of the parameter. */
-                parameters: {
-                    [key: string]: number | string;
-                };
-            };
+            policy?: string | components["schemas"]["PolicyOverrides"];
             /** @description The present, at which statuses are told. No date depends on it. */
             now: string;
         };
-        /** @description What to do, when and why. */
-        Plan: {
-            /** @description Id of the application. */
-            application: string;
-            /** @description The request's `now`: the instant at which the statuses hold. */
-            as_of: string;
-            policy: {
-                id: string;
-                /** @description The first day on which this edition is in force. */
-                edition: string;
+        /** @description An own policy, as overrides of a named one. */
+        PolicyOverrides: {
+            /** @description The policy whose other values hold; `standard` unless said. */
+            extends?: string;
+            /** @description A name for the own policy, which the plan repeats; `custom` unless said. */
+            id?: string;
+            /** @description Values by name of the parameter. */
+            parameters: {
+                [key: string]: number | string;
             };
-            /** @description Version of the zone data that it was made with. */
-            zone_data: string;
+        };
+        /** @description One thing for a person to do. */
+        Step: {
+            /** @description Stable across re-planning: never made from a position or a date. */
+            id: string;
+            /** @description The same through slips and new statements; calendars build their UID from it. */
+            lineage: string;
             /** @enum {string} */
-            state: "before-interview" | "waiting" | "overdue-decision" | "delayed" | "on-hold" | "offer" | "ended";
-            decision: {
-                /**
-                 * Format: date
-                 * @description Employer-local date.
-                 */
-                from: string;
-                /**
-                 * Format: date
-                 * @description Employer-local date: *D*, the day by which they said they would decide.
-                 */
-                to: string;
-                /**
-                 * @description How exactly it was said; an assumed day is vague.
-                 * @enum {string}
-                 */
-                precision: "exact" | "range" | "vague";
-                /**
-                 * @description Whether the date rests on what the employer stated or on what the policy assumed.
-                 * @enum {string}
-                 */
-                basis: "stated" | "assumed";
-                /** @description Id of the fact that states it; null where it is assumed. */
-                fact: string | null;
-                /** @description How many delays they have announced. */
-                slips: number;
-            } | null;
-            /** @description Sorted by ideal, opens, by, then id. */
-            steps: {
-                /** @description Stable across re-planning: never made from a position or a date. */
+            kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
+            title: string;
+            /** @description Id of the interview that it belongs to, where it is one interview's. */
+            interview: string | null;
+            /** @description Ids of the participants it goes to; empty where nobody is known. */
+            to: string[];
+            /** @description How they are reached; null where nobody is contacted. */
+            channel: ("email" | "phone") | null;
+            /** @description Other channels that are as good. */
+            alternatives: ("email" | "phone")[];
+            /** @description Whether an employer is contacted. */
+            touch: boolean;
+            window: components["schemas"]["Window"];
+            /**
+             * @description By the time of day: planned before opens, due up to by, late up to closes, expired after. `done`, `dismissed` and `withheld` win over time.
+             * @enum {string}
+             */
+            status: "planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld";
+            /**
+             * @description `if-no-answer`: it stands on nobody answering the step before.
+             * @enum {string}
+             */
+            firmness: "firm" | "if-no-answer";
+            /**
+             * @description Whether the date rests on what the employer stated or on what the policy assumed.
+             * @enum {string}
+             */
+            basis: "stated" | "assumed";
+            /** @description Why it is there and why then, from the rule to the last move. */
+            because: components["schemas"]["Because"][];
+            /** @description Codes for the words, such as `missed-thanks`, `late-thanks`, `ask-for-timeline`. */
+            guidance: string[];
+            /** @description Id of the fact that completed it. */
+            done_by: string | null;
+        };
+        /** @description When a step may be done: opens ≤ ideal ≤ by ≤ closes, each included. */
+        Window: {
+            /** @description From here on it may be done. */
+            opens: string;
+            /** @description The best moment. */
+            ideal: string;
+            /** @description Up to here it is in time; after it, late. */
+            by: string;
+            /** @description Up to here it is late but still worth doing; after it, expired. */
+            closes: string;
+        };
+        InterviewScheduledFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "interview-scheduled";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description Opaque id of the interview, one for each round. */
+            interview: string;
+            /** @description When it starts. */
+            starts: string;
+            /** @description When it ends: its employer-local date is the interview's day. */
+            ends: string;
+            /** @description Which round it is, in words. */
+            stage?: string;
+            /** @enum {string} */
+            format?: "phone" | "video" | "onsite";
+            /** @description Who will be, or was, in the room. */
+            participants?: {
+                /** @description Opaque; steps that go to this person name it. */
                 id: string;
-                /** @description The same through slips and new statements; calendars build their UID from it. */
-                lineage: string;
+                name: string;
+                /** @enum {string} */
+                role: "hiring-manager" | "interviewer" | "recruiter" | "coordinator";
+                /** Format: email */
+                email?: string;
+            }[];
+        };
+        InterviewRescheduledFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "interview-rescheduled";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description Opaque id of the interview, one for each round. */
+            interview: string;
+            /** @description When it starts. */
+            starts: string;
+            /** @description When it ends: its employer-local date is the interview's day. */
+            ends: string;
+        };
+        InterviewCancelledFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "interview-cancelled";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description Opaque id of the interview, one for each round. */
+            interview: string;
+            /**
+             * @description Who called it off.
+             * @enum {string}
+             */
+            by?: "employer" | "candidate";
+        };
+        InterviewMissedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "interview-missed";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description Opaque id of the interview, one for each round. */
+            interview: string;
+            /**
+             * @description Who did not come.
+             * @enum {string}
+             */
+            by: "employer" | "candidate";
+        };
+        DecisionPromisedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "decision-promised";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description When they will decide. */
+            by: {
+                /** Format: date */
+                date: string;
+            } | {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to?: string;
+            } | {
+                phrase: string;
+            } | {
+                within_days: number;
+            } | {
+                within_business_days: number;
+            };
+            /** @description The interview whose decision it is; none means any. */
+            interview?: string;
+            /** @description Who said it. */
+            said_by?: string;
+        };
+        DelayAnnouncedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "delay-announced";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description When they will decide now; left out where they did not say. */
+            until?: {
+                /** Format: date */
+                date: string;
+            } | {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to?: string;
+            } | {
+                phrase: string;
+            } | {
+                within_days: number;
+            } | {
+                within_business_days: number;
+            };
+            /** @description Why, as they put it. */
+            reason?: string;
+            /** @description Who said it. */
+            said_by?: string;
+        };
+        PutOnHoldFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "put-on-hold";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description When they will take it up again; left out where they did not say. */
+            until?: {
+                /** Format: date */
+                date: string;
+            } | {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to?: string;
+            } | {
+                phrase: string;
+            } | {
+                within_days: number;
+            } | {
+                within_business_days: number;
+            };
+        };
+        ContactPreferenceStatedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "contact-preference-stated";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /**
+             * @description What they asked for.
+             * @enum {string}
+             */
+            preference: "no-calls" | "no-thank-you-notes" | "through-recruiter" | "no-contact-before-decision";
+        };
+        ContactAwayFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "contact-away";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description Who is away. */
+            participant: string;
+            /**
+             * Format: date
+             * @description The last day away, employer-local.
+             */
+            until: string;
+            /** @description The participant who stands in. */
+            delegate?: string;
+        };
+        MessageSentFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "message-sent";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @enum {string} */
+            purpose: "thank-you" | "enquiry" | "reply" | "other";
+            /** @enum {string} */
+            channel: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
+            /** @description Ids of the participants it went to; none means everybody it fits. */
+            to?: string[];
+            /** @description The interview that it is about; none means the latest that had ended. */
+            interview?: string;
+            /** @description The step that it completes, as the plan names it; none means the first that it fits. */
+            step?: string;
+        };
+        MessageReceivedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "message-received";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @enum {string} */
+            channel?: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
+            /** @description Who wrote or called. */
+            from?: string;
+            /** @enum {string} */
+            gist?: "acknowledged" | "holding" | "other";
+        };
+        ItemPromisedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "item-promised";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description What was promised, in the words that `item-sent` repeats. */
+            what: string;
+            /** @description By when. */
+            by?: {
+                /** Format: date */
+                date: string;
+            } | {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to?: string;
+            } | {
+                phrase: string;
+            } | {
+                within_days: number;
+            } | {
+                within_business_days: number;
+            };
+        };
+        ItemSentFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "item-sent";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description What was sent, in the words of the promise. */
+            what: string;
+        };
+        CallPromisedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "call-promised";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description When they said they would call. */
+            starts: string;
+        };
+        CallHeldFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "call-held";
+            /** @description When it happened or was learnt. */
+            at: string;
+        };
+        DebriefCapturedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "debrief-captured";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description Opaque id of the interview, one for each round. */
+            interview: string;
+            /** @description With whom it was discussed. */
+            participant?: string;
+            /** @description What was discussed. */
+            topics?: string[];
+            /** @description What the candidate would bring, in one sentence. */
+            value?: string;
+            /** @description Whether the candidate asked when they will decide. */
+            timeline_asked?: boolean;
+        };
+        CompetingOfferFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "competing-offer";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /**
+             * Format: date
+             * @description The last day for the answer, employer-local.
+             */
+            answer_by?: string;
+        };
+        OfferReceivedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "offer-received";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /**
+             * Format: date
+             * @description The last day for the answer, employer-local.
+             */
+            answer_by?: string;
+        };
+        OfferAcceptedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "offer-accepted";
+            /** @description When it happened or was learnt. */
+            at: string;
+        };
+        OfferDeclinedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "offer-declined";
+            /** @description When it happened or was learnt. */
+            at: string;
+        };
+        RejectedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "rejected";
+            /** @description When it happened or was learnt. */
+            at: string;
+        };
+        WithdrawnFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "withdrawn";
+            /** @description When it happened or was learnt. */
+            at: string;
+        };
+        PositionClosedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "position-closed";
+            /** @description When it happened or was learnt. */
+            at: string;
+        };
+        ApplicationReopenedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "application-reopened";
+            /** @description When it happened or was learnt. */
+            at: string;
+        };
+        StepPinnedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "step-pinned";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description The step that a person moved. */
+            step: string;
+            /**
+             * Format: date
+             * @description The day it was moved to, employer-local.
+             */
+            on: string;
+            /** @description Why. */
+            reason: string;
+        };
+        StepDismissedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "step-dismissed";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description The step that a person removed. */
+            step: string;
+            /** @description Why. */
+            reason: string;
+        };
+        FactRetractedFact: {
+            /** @description Opaque, one for each fact. */
+            id: string;
+            /** @constant */
+            type: "fact-retracted";
+            /** @description When it happened or was learnt. */
+            at: string;
+            /** @description Id of the fact that is taken back. */
+            fact: string;
+        };
+        TwoPlanRequests: {
+            before: components["schemas"]["PlanRequest"];
+            after: components["schemas"]["PlanRequest"];
+        };
+        PlanToExplain: {
+            request: components["schemas"]["PlanRequest"];
+            /** @description The step that is asked about; every step where it is left out. */
+            step?: string;
+        };
+        NewClient: {
+            name: string;
+            /** Format: email */
+            email?: string;
+            time_zone: string;
+        };
+        ClientChange: {
+            name?: string;
+            time_zone?: string;
+        };
+        NewFeed: {
+            name: string;
+            client_id?: string;
+            application_id?: string;
+            /** @enum {string} */
+            form?: "events" | "tasks";
+            /** @enum {string} */
+            privacy?: "full" | "initials" | "busy";
+            interviews?: boolean;
+        };
+        FeedChange: {
+            name?: string;
+            /** @enum {string} */
+            privacy?: "full" | "initials" | "busy";
+            interviews?: boolean;
+        };
+        /** @description Two plans, and what differs. */
+        PlanComparison: {
+            before: components["schemas"]["Plan"];
+            after: components["schemas"]["Plan"];
+            diff: components["schemas"]["PlanDiff"];
+        };
+        /** @description A plan, and why each step has the dates that it has. */
+        PlanExplanations: {
+            plan: components["schemas"]["Plan"];
+            /** @description Of the step that was asked about, or of every step. */
+            data: {
+                step: string;
                 /** @enum {string} */
                 kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
                 title: string;
-                /** @description Id of the interview that it belongs to, where it is one interview's. */
-                interview: string | null;
-                /** @description Ids of the participants it goes to; empty where nobody is known. */
-                to: string[];
-                /** @description How they are reached; null where nobody is contacted. */
-                channel: ("email" | "phone") | null;
-                /** @description Other channels that are as good. */
-                alternatives: ("email" | "phone")[];
-                /** @description Whether an employer is contacted. */
-                touch: boolean;
-                /** @description When a step may be done: opens ≤ ideal ≤ by ≤ closes, each included. */
-                window: {
-                    /** @description From here on it may be done. */
-                    opens: string;
-                    /** @description The best moment. */
-                    ideal: string;
-                    /** @description Up to here it is in time; after it, late. */
-                    by: string;
-                    /** @description Up to here it is late but still worth doing; after it, expired. */
-                    closes: string;
+                /** @description What to do, when and why, in one sentence. */
+                sentence: string;
+                /** @description What happened, the rule that it called for, the dates that came of it. */
+                chain: string[];
+                rule: {
+                    id: string;
+                    title: string;
                 };
-                /**
-                 * @description By the time of day: planned before opens, due up to by, late up to closes, expired after. `done`, `dismissed` and `withheld` win over time.
-                 * @enum {string}
-                 */
-                status: "planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld";
-                /**
-                 * @description `if-no-answer`: it stands on nobody answering the step before.
-                 * @enum {string}
-                 */
-                firmness: "firm" | "if-no-answer";
-                /**
-                 * @description Whether the date rests on what the employer stated or on what the policy assumed.
-                 * @enum {string}
-                 */
-                basis: "stated" | "assumed";
-                /** @description Why it is there and why then, from the rule to the last move. */
-                because: {
-                    /** @description Id of the rule, or of the mover: landing, minimum-gap, after-decision-day, sending-hours, evening, pinned, dismissed, withheld, budget. */
-                    rule: string;
-                    /** @description The sentence, with the values used. */
+                source: {
+                    key: string;
+                    title: string;
+                    author: string;
+                    heading: string;
+                    point: string;
+                };
+                policy: {
+                    id: string;
+                    /** @description The first day on which this edition is in force. */
+                    edition: string;
+                };
+                zone_data: string;
+                /** @description The facts that it rests on, in order. */
+                facts: components["schemas"]["Fact"][];
+                because: components["schemas"]["Because"][];
+                /** @description How each edge of the window came about. */
+                edges: {
+                    /** @enum {string} */
+                    edge: "opens" | "ideal" | "by" | "closes";
+                    /** @description From here on it may be done. */
+                    at: string;
                     text: string;
-                    /** @description Ids of the facts that it rests on. */
-                    facts: string[];
-                    /** @description Key of a source and its section. */
-                    source?: string;
-                    /**
-                     * @description Which edge of the window this is about.
-                     * @enum {string}
-                     */
-                    edge?: "opens" | "ideal" | "by" | "closes";
-                    /** @description Of a move: where the edge stood before. */
-                    from?: string;
-                    /** @description Of a move: where it stands now. */
-                    to?: string;
+                    same_as: ("opens" | "ideal" | "by" | "closes") | null;
+                    moves: components["schemas"]["Because"][];
+                    sums: {
+                        does: string;
+                        from: string;
+                        to: string;
+                        count: number | null;
+                        parameter: string | null;
+                        text: string;
+                    }[];
                 }[];
-                /** @description Codes for the words, such as `missed-thanks`, `late-thanks`, `ask-for-timeline`. */
-                guidance: string[];
-                /** @description Id of the fact that completed it. */
-                done_by: string | null;
+                parameters: {
+                    name: string;
+                    value: string | number;
+                    meaning: string;
+                    basis: {
+                        by: string;
+                        source: string | null;
+                        point: string | null;
+                        why: string | null;
+                    } | null;
+                }[];
+                displaced: {
+                    rule: string;
+                    failed: string;
+                    text: string;
+                }[];
+                pinned: {
+                    /** Format: date */
+                    on: string;
+                    reason: string;
+                    fact: string;
+                } | null;
+                window: components["schemas"]["Window"];
             }[];
-            /** @description Id of the first step that is due or late, else of the first planned. */
-            next: string | null;
-            /** @description Why there is no next step, where there is none. */
-            nothing_to_do: string | null;
-            needs: {
-                /** @enum {string} */
-                fact: "interview-scheduled" | "interview-rescheduled" | "interview-cancelled" | "interview-missed" | "decision-promised" | "delay-announced" | "put-on-hold" | "contact-preference-stated" | "contact-away" | "message-sent" | "message-received" | "item-promised" | "item-sent" | "call-promised" | "call-held" | "debrief-captured" | "competing-offer" | "offer-received" | "offer-accepted" | "offer-declined" | "rejected" | "withdrawn" | "position-closed" | "application-reopened" | "step-pinned" | "step-dismissed" | "fact-retracted";
-                /** @description The question that asks a person for it. */
-                question: string;
-                /** @description Ids of the steps whose dates the answer would tighten. */
-                tightens: string[];
-            }[];
-            notices: {
-                code: string;
-                text: string;
-                /** @description Ids of the facts that it is about. */
-                facts: string[];
-            }[];
-            /** @description How the cadence so far reads. */
-            balance: {
-                /** @enum {string} */
-                label: "timid" | "leaning-timid" | "balanced" | "leaning-pushy" | "pushy";
-                /** @description Pushy points less timid points. */
-                score: number;
-                because: string;
-            };
         };
-        Problem: {
-            /** Format: uri-reference */
-            type: string;
-            title: string;
-            status: number;
-            /** @description What is wrong, and what to do about it. */
-            detail: string;
-            /** @description kebab-case; never changes its meaning. */
-            code: string;
-            errors: {
-                /** @description JSON Pointer (RFC 6901) into the body. */
-                pointer: string;
-                detail: string;
-                code?: string;
-            }[];
-            request_id: string;
+        ClientPage: {
+            data: components["schemas"]["Client"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        Client: {
+            id: string;
+            name: string;
+            email: string | null;
+            /** @description IANA zone. */
+            time_zone: string;
+            /** @description How many applications there are. */
+            applications: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        FeedPage: {
+            data: components["schemas"]["Feed"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        FeedWithAddress: {
+            feed: components["schemas"]["Feed"];
+            /** @description The address to subscribe to. A secret: it is told once and stored nowhere. */
+            url: string;
+            /** @description The same with the scheme `webcal:`. */
+            webcal: string;
+        };
+        Feed: {
+            id: string;
+            name: string;
+            /**
+             * @description Whom it shows: one client, one application, or everyone whom the coach looks after.
+             * @enum {string}
+             */
+            scope: "client" | "application" | "coach";
+            client: {
+                id: string;
+                name: string;
+            } | null;
+            application: {
+                id: string;
+                role: string;
+                employer: string;
+            } | null;
+            /**
+             * @description How much it tells whoever sees the calendar.
+             * @enum {string}
+             */
+            privacy: "full" | "initials" | "busy";
+            /**
+             * @description Events for a calendar, or tasks for a list of things to do.
+             * @enum {string}
+             */
+            form: "events" | "tasks";
+            /** @description Whether the interviews themselves stand in it. */
+            interviews: boolean;
+            /** Format: date-time */
+            created_at: string;
+            rotated_at: string | null;
+            revoked_at: string | null;
+            last_fetched_at: string | null;
+            /** @description By which family of programs. */
+            last_fetched_by: ("google" | "outlook" | "apple" | "thunderbird" | "evolution" | "vdirsyncer" | "davx5" | "browser" | "other") | null;
         };
         Invitation: {
             meetings: {
@@ -683,379 +904,7 @@ export interface components {
                     format: ("phone" | "video" | "onsite") | null;
                 };
                 /** @description The facts to confirm, without ids: they are given when they are recorded. */
-                facts: ({
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "interview-scheduled";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description Opaque id of the interview, one for each round. */
-                    interview: string;
-                    /** @description When it starts. */
-                    starts: string;
-                    /** @description When it ends: its employer-local date is the interview's day. */
-                    ends: string;
-                    /** @description Which round it is, in words. */
-                    stage?: string;
-                    /** @enum {string} */
-                    format?: "phone" | "video" | "onsite";
-                    /** @description Who will be, or was, in the room. */
-                    participants?: {
-                        /** @description Opaque; steps that go to this person name it. */
-                        id: string;
-                        name: string;
-                        /** @enum {string} */
-                        role: "hiring-manager" | "interviewer" | "recruiter" | "coordinator";
-                        /** Format: email */
-                        email?: string;
-                    }[];
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "interview-rescheduled";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description Opaque id of the interview, one for each round. */
-                    interview: string;
-                    /** @description When it starts. */
-                    starts: string;
-                    /** @description When it ends: its employer-local date is the interview's day. */
-                    ends: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "interview-cancelled";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description Opaque id of the interview, one for each round. */
-                    interview: string;
-                    /**
-                     * @description Who called it off.
-                     * @enum {string}
-                     */
-                    by?: "employer" | "candidate";
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "interview-missed";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description Opaque id of the interview, one for each round. */
-                    interview: string;
-                    /**
-                     * @description Who did not come.
-                     * @enum {string}
-                     */
-                    by: "employer" | "candidate";
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "decision-promised";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description When they will decide. */
-                    by: {
-                        /** Format: date */
-                        date: string;
-                    } | {
-                        /** Format: date */
-                        from: string;
-                        /** Format: date */
-                        to?: string;
-                    } | {
-                        phrase: string;
-                    } | {
-                        within_days: number;
-                    } | {
-                        within_business_days: number;
-                    };
-                    /** @description The interview whose decision it is; none means any. */
-                    interview?: string;
-                    /** @description Who said it. */
-                    said_by?: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "delay-announced";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description When they will decide now; left out where they did not say. */
-                    until?: {
-                        /** Format: date */
-                        date: string;
-                    } | {
-                        /** Format: date */
-                        from: string;
-                        /** Format: date */
-                        to?: string;
-                    } | {
-                        phrase: string;
-                    } | {
-                        within_days: number;
-                    } | {
-                        within_business_days: number;
-                    };
-                    /** @description Why, as they put it. */
-                    reason?: string;
-                    /** @description Who said it. */
-                    said_by?: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "put-on-hold";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description When they will take it up again; left out where they did not say. */
-                    until?: {
-                        /** Format: date */
-                        date: string;
-                    } | {
-                        /** Format: date */
-                        from: string;
-                        /** Format: date */
-                        to?: string;
-                    } | {
-                        phrase: string;
-                    } | {
-                        within_days: number;
-                    } | {
-                        within_business_days: number;
-                    };
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "contact-preference-stated";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /**
-                     * @description What they asked for.
-                     * @enum {string}
-                     */
-                    preference: "no-calls" | "no-thank-you-notes" | "through-recruiter" | "no-contact-before-decision";
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "contact-away";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description Who is away. */
-                    participant: string;
-                    /**
-                     * Format: date
-                     * @description The last day away, employer-local.
-                     */
-                    until: string;
-                    /** @description The participant who stands in. */
-                    delegate?: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "message-sent";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @enum {string} */
-                    purpose: "thank-you" | "enquiry" | "reply" | "other";
-                    /** @enum {string} */
-                    channel: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
-                    /** @description Ids of the participants it went to; none means everybody it fits. */
-                    to?: string[];
-                    /** @description The interview that it is about; none means the latest that had ended. */
-                    interview?: string;
-                    /** @description The step that it completes, as the plan names it; none means the first that it fits. */
-                    step?: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "message-received";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @enum {string} */
-                    channel?: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
-                    /** @description Who wrote or called. */
-                    from?: string;
-                    /** @enum {string} */
-                    gist?: "acknowledged" | "holding" | "other";
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "item-promised";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description What was promised, in the words that `item-sent` repeats. */
-                    what: string;
-                    /** @description By when. */
-                    by?: {
-                        /** Format: date */
-                        date: string;
-                    } | {
-                        /** Format: date */
-                        from: string;
-                        /** Format: date */
-                        to?: string;
-                    } | {
-                        phrase: string;
-                    } | {
-                        within_days: number;
-                    } | {
-                        within_business_days: number;
-                    };
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "item-sent";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description What was sent, in the words of the promise. */
-                    what: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "call-promised";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description When they said they would call. */
-                    starts: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "call-held";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "debrief-captured";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description Opaque id of the interview, one for each round. */
-                    interview: string;
-                    /** @description With whom it was discussed. */
-                    participant?: string;
-                    /** @description What was discussed. */
-                    topics?: string[];
-                    /** @description What the candidate would bring, in one sentence. */
-                    value?: string;
-                    /** @description Whether the candidate asked when they will decide. */
-                    timeline_asked?: boolean;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "competing-offer";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /**
-                     * Format: date
-                     * @description The last day for the answer, employer-local.
-                     */
-                    answer_by?: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "offer-received";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /**
-                     * Format: date
-                     * @description The last day for the answer, employer-local.
-                     */
-                    answer_by?: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "offer-accepted";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "offer-declined";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "rejected";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "withdrawn";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "position-closed";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "application-reopened";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "step-pinned";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description The step that a person moved. */
-                    step: string;
-                    /**
-                     * Format: date
-                     * @description The day it was moved to, employer-local.
-                     */
-                    on: string;
-                    /** @description Why. */
-                    reason: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "step-dismissed";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description The step that a person removed. */
-                    step: string;
-                    /** @description Why. */
-                    reason: string;
-                } | {
-                    /** @description Opaque, one for each fact. */
-                    id: string;
-                    /** @constant */
-                    type: "fact-retracted";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description Id of the fact that is taken back. */
-                    fact: string;
-                })[];
+                facts: components["schemas"]["Fact"][];
                 origin: {
                     uid: string;
                     recurrence_id: string | null;
@@ -1084,142 +933,22 @@ export interface components {
                 where?: string;
             }[];
         };
-        Feed: {
-            id: string;
-            name: string;
-            /**
-             * @description Whom it shows: one client, one application, or everyone whom the coach looks after.
-             * @enum {string}
-             */
-            scope: "client" | "application" | "coach";
-            client: {
-                id: string;
-                name: string;
-            } | null;
-            application: {
-                id: string;
-                role: string;
-                employer: string;
-            } | null;
-            /**
-             * @description How much it tells whoever sees the calendar.
-             * @enum {string}
-             */
-            privacy: "full" | "initials" | "busy";
-            /**
-             * @description Events for a calendar, or tasks for a list of things to do.
-             * @enum {string}
-             */
-            form: "events" | "tasks";
-            /** @description Whether the interviews themselves stand in it. */
-            interviews: boolean;
-            /** Format: date-time */
-            created_at: string;
-            rotated_at: string | null;
-            revoked_at: string | null;
-            last_fetched_at: string | null;
-            /** @description By which family of programs. */
-            last_fetched_by: ("google" | "outlook" | "apple" | "thunderbird" | "evolution" | "vdirsyncer" | "davx5" | "browser" | "other") | null;
-        };
-        FeedPage: {
-            data: {
-                id: string;
-                name: string;
-                /**
-                 * @description Whom it shows: one client, one application, or everyone whom the coach looks after.
-                 * @enum {string}
-                 */
-                scope: "client" | "application" | "coach";
-                client: {
-                    id: string;
-                    name: string;
-                } | null;
-                application: {
-                    id: string;
-                    role: string;
-                    employer: string;
-                } | null;
-                /**
-                 * @description How much it tells whoever sees the calendar.
-                 * @enum {string}
-                 */
-                privacy: "full" | "initials" | "busy";
-                /**
-                 * @description Events for a calendar, or tasks for a list of things to do.
-                 * @enum {string}
-                 */
-                form: "events" | "tasks";
-                /** @description Whether the interviews themselves stand in it. */
-                interviews: boolean;
-                /** Format: date-time */
-                created_at: string;
-                rotated_at: string | null;
-                revoked_at: string | null;
-                last_fetched_at: string | null;
-                /** @description By which family of programs. */
-                last_fetched_by: ("google" | "outlook" | "apple" | "thunderbird" | "evolution" | "vdirsyncer" | "davx5" | "browser" | "other") | null;
+        Problem: {
+            /** Format: uri-reference */
+            type: string;
+            title: string;
+            status: number;
+            /** @description What is wrong, and what to do about it. */
+            detail: string;
+            /** @description kebab-case; never changes its meaning. */
+            code: string;
+            errors: {
+                /** @description JSON Pointer (RFC 6901) into the body. */
+                pointer: string;
+                detail: string;
+                code?: string;
             }[];
-            has_more: boolean;
-            next_cursor: string | null;
-        };
-        FeedWithAddress: {
-            feed: {
-                id: string;
-                name: string;
-                /**
-                 * @description Whom it shows: one client, one application, or everyone whom the coach looks after.
-                 * @enum {string}
-                 */
-                scope: "client" | "application" | "coach";
-                client: {
-                    id: string;
-                    name: string;
-                } | null;
-                application: {
-                    id: string;
-                    role: string;
-                    employer: string;
-                } | null;
-                /**
-                 * @description How much it tells whoever sees the calendar.
-                 * @enum {string}
-                 */
-                privacy: "full" | "initials" | "busy";
-                /**
-                 * @description Events for a calendar, or tasks for a list of things to do.
-                 * @enum {string}
-                 */
-                form: "events" | "tasks";
-                /** @description Whether the interviews themselves stand in it. */
-                interviews: boolean;
-                /** Format: date-time */
-                created_at: string;
-                rotated_at: string | null;
-                revoked_at: string | null;
-                last_fetched_at: string | null;
-                /** @description By which family of programs. */
-                last_fetched_by: ("google" | "outlook" | "apple" | "thunderbird" | "evolution" | "vdirsyncer" | "davx5" | "browser" | "other") | null;
-            };
-            /** @description The address to subscribe to. A secret: it is told once and stored nowhere. */
-            url: string;
-            /** @description The same with the scheme `webcal:`. */
-            webcal: string;
-        };
-        NewFeed: {
-            name: string;
-            client_id?: string;
-            application_id?: string;
-            /** @enum {string} */
-            form?: "events" | "tasks";
-            /** @enum {string} */
-            privacy?: "full" | "initials" | "busy";
-            interviews?: boolean;
-        };
-        FeedChange: {
-            name?: string;
-            /** @enum {string} */
-            privacy?: "full" | "initials" | "busy";
-            interviews?: boolean;
+            request_id: string;
         };
     };
     responses: never;
@@ -1249,10 +978,20 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Plan"];
+                    "text/calendar": string;
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not JSON, or a header is malformed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1269,7 +1008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of a kind that is read here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1278,7 +1017,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The JSON has wrong content or unknown fields: `errors` names each place. */
+            /** @description Something has wrong content or is not known: `errors` names each place. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -1287,8 +1026,641 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many were sent from this address: `Retry-After` says when to come back. */
+            /** @description Too many requests: `Retry-After` says when to come back. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TwoPlanRequests"];
+            };
+        };
+        responses: {
+            /** @description Compare two plans */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComparison"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanToExplain"];
+            };
+        };
+        responses: {
+            /** @description Explain a plan */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanExplanations"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The plan has no such step. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClients: {
+        parameters: {
+            query?: {
+                /** @description Most entries of a page; 100 unless told. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List clients */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPage"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClient"];
+            };
+        };
+        responses: {
+            /** @description Add a client */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another client has this address, or this external id. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a client */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientChange"];
+            };
+        };
+        responses: {
+            /** @description Change a client */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Client"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1301,7 +1673,9 @@ export interface operations {
     listFeeds: {
         parameters: {
             query?: {
-                limit?: string;
+                /** @description Most entries of a page; 100 unless told. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
                 cursor?: string;
             };
             header?: never;
@@ -1310,7 +1684,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of them. */
+            /** @description List calendar links */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1319,7 +1693,16 @@ export interface operations {
                     "application/json": components["schemas"]["FeedPage"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1328,8 +1711,44 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The limit is no number from 1 to 100. */
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1352,16 +1771,18 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The link and its address. */
+            /** @description Make a calendar link */
             201: {
                 headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["FeedWithAddress"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not JSON, or a header is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1370,7 +1791,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and there is no key that holds. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1379,7 +1800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request comes from a page of another site, or from somebody who may only read. */
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1397,6 +1818,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The body is larger than 1 MB. */
             413: {
                 headers: {
@@ -1406,7 +1836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of a kind that is read here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1415,8 +1845,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The JSON has wrong content or unknown fields: `errors` names each place. */
+            /** @description Something has wrong content or is not known: `errors` names each place. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1437,7 +1894,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link. */
+            /** @description Read a calendar link */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1446,7 +1903,16 @@ export interface operations {
                     "application/json": components["schemas"]["Feed"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1455,8 +1921,53 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such calendar link, or it is somebody else's. */
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1466,7 +1977,7 @@ export interface operations {
             };
         };
     };
-    changeFeed: {
+    updateFeed: {
         parameters: {
             query?: never;
             header?: never;
@@ -1481,7 +1992,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The link as it is now. */
+            /** @description Change a calendar link */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1490,7 +2001,7 @@ export interface operations {
                     "application/json": components["schemas"]["Feed"];
                 };
             };
-            /** @description The body is not JSON. */
+            /** @description The body is not JSON, or a header is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -1499,7 +2010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description Nobody is signed in, and there is no key that holds. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1508,7 +2019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request comes from a page of another site, or from somebody who may only read. */
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1517,7 +2028,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such calendar link, or it is somebody else's. */
+            /** @description There is no such thing, or it belongs to another organisation. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -1535,7 +2046,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The body is not application/json. */
+            /** @description The body is not of a kind that is read here. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -1544,8 +2055,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The JSON has wrong content or unknown fields: `errors` names each place. */
+            /** @description Something has wrong content or is not known: `errors` names each place. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1566,7 +2104,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link and its new address. */
+            /** @description Give a calendar link another address */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1575,7 +2113,16 @@ export interface operations {
                     "application/json": components["schemas"]["FeedWithAddress"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1584,7 +2131,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request comes from a page of another site, or from somebody who may only read. */
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1593,8 +2140,53 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such calendar link, or it is somebody else's. */
+            /** @description There is no such thing, or it belongs to another organisation. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1615,7 +2207,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The link, with when it ended. */
+            /** @description End a calendar link */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1624,7 +2216,16 @@ export interface operations {
                     "application/json": components["schemas"]["Feed"];
                 };
             };
-            /** @description Nobody is signed in. */
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -1633,7 +2234,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The request comes from a page of another site, or from somebody who may only read. */
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -1642,8 +2243,53 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description There is no such calendar link, or it is somebody else's. */
+            /** @description There is no such thing, or it belongs to another organisation. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1655,7 +2301,12 @@ export interface operations {
     };
     readInvitation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The application that its interviews would belong to; needs a session or a key. */
+                application_id?: string;
+                /** @description IANA zone of times without one. The employer's where it is left out, else the reader's, else UTC. */
+                time_zone?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -1668,7 +2319,7 @@ export interface operations {
                      * @description An .ics file, or a mail that holds one; at most 1 MB.
                      */
                     file: string;
-                    /** @description The application that its interviews would belong to; needs a session. */
+                    /** @description The application that its interviews would belong to; needs a session or a key. */
                     application_id?: string;
                     /** @description IANA zone of times without one. The employer's where it is left out, else the reader's, else UTC. */
                     time_zone?: string;
@@ -1679,7 +2330,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What it says, and what would follow from it. */
+            /** @description Read an invitation */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1715,6 +2366,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It is larger than 1 MB, packed or unpacked. */
             413: {
                 headers: {
@@ -1742,8 +2402,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Too many were sent from this address: `Retry-After` says when to come back. */
+            /** @description Too many requests: `Retry-After` says when to come back. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -12,11 +12,77 @@ type Schemas = components["schemas"];
 export class PlansResource extends Resource {
   /**
    * Preview a plan.
-   * Interview facts in, the dated follow-up plan out. Nothing is stored and nothing that is stored is read, so no key is needed.
+   * Interview facts in, the dated follow-up plan out. Nothing is stored and nothing that is stored is read, so no key is needed. With `Accept: text/calendar` the answer is the plan as an iCalendar file.
    * `POST /v1/plans/preview`
    */
   preview(body: Schemas["PlanRequest"], options: RequestOptions = {}): Answer<Schemas["Plan"]> {
     return this.answer("POST", path`/plans/preview`, { body }, options);
+  }
+
+  /**
+   * Preview a plan. As text/calendar.
+   * Interview facts in, the dated follow-up plan out. Nothing is stored and nothing that is stored is read, so no key is needed. With `Accept: text/calendar` the answer is the plan as an iCalendar file.
+   * `POST /v1/plans/preview`
+   */
+  previewCalendar(body: Schemas["PlanRequest"], options: RequestOptions = {}): Answer<string> {
+    return this.text("POST", path`/plans/preview`, "text/calendar", { body }, options);
+  }
+
+  /**
+   * Compare two plans.
+   * Two requests in, both plans and what differs out: kept, moved and why, changed, added, dropped. Nothing is stored.
+   * `POST /v1/plans/diff`
+   */
+  diff(body: Schemas["TwoPlanRequests"], options: RequestOptions = {}): Answer<Schemas["PlanComparison"]> {
+    return this.answer("POST", path`/plans/diff`, { body }, options);
+  }
+
+  /**
+   * Explain a plan.
+   * A request in, and why each step has the dates that it has out: the rule, the facts, the sums and the moves. Nothing is stored.
+   * `POST /v1/plans/explain`
+   */
+  explain(body: Schemas["PlanToExplain"], options: RequestOptions = {}): Answer<Schemas["PlanExplanations"]> {
+    return this.answer("POST", path`/plans/explain`, { body }, options);
+  }
+}
+
+/** `tact.clients` */
+export class ClientsResource extends Resource {
+  /**
+   * List clients.
+   * In the order in which they were added.
+   * `GET /v1/clients`
+   */
+  list(query: Query<"listClients"> = {}, options: RequestOptions = {}): Pages<Schemas["Client"]> {
+    return this.pages(path`/clients`, query, options);
+  }
+
+  /**
+   * Add a client.
+   * A job seeker, with the zone in which they read times.
+   * `POST /v1/clients`
+   */
+  create(body: Schemas["NewClient"], options: RequestOptions = {}): Answer<Schemas["Client"]> {
+    return this.answer("POST", path`/clients`, { body }, options);
+  }
+
+  /**
+   * Read a client.
+   * With the number of their applications.
+   * `GET /v1/clients/{id}`
+   */
+  get(id: string, options: RequestOptions = {}): Answer<Schemas["Client"]> {
+    return this.answer("GET", path`/clients/${id}`, {}, options);
+  }
+
+  /**
+   * Change a client.
+   * Plans and calendars follow at once.
+   * `PATCH /v1/clients/{id}`
+   */
+  update(id: string, body: Schemas["ClientChange"], options: RequestOptions = {}): Answer<Schemas["Client"]> {
+    return this.answer("PATCH", path`/clients/${id}`, { body }, options);
   }
 }
 
@@ -24,7 +90,7 @@ export class PlansResource extends Resource {
 export class FeedsResource extends Resource {
   /**
    * List calendar links.
-   * The calendar links of whoever is signed in, in the order they were made; revoked ones too. Never an address.
+   * The calendar links of whoever asks, in the order they were made; revoked ones too. Never an address.
    * `GET /v1/feeds`
    */
   list(query: Query<"listFeeds"> = {}, options: RequestOptions = {}): Pages<Schemas["Feed"]> {
@@ -84,8 +150,8 @@ export class ImportsInvitationResource extends Resource {
    * An .ics file or a mail in, the facts that would follow from it out: to be confirmed, nothing is stored. Open without a session; with one, a UID that led to an interview before becomes another time for it, or its cancellation. Sent as the body itself, `application_id` and `time_zone` stand in the query.
    * `POST /v1/imports/invitation`
    */
-  read(body: Upload, options: UploadOptions<"multipart/form-data" | "text/calendar" | "message/rfc822" | "application/octet-stream"> = {}): Answer<Schemas["Invitation"]> {
-    return this.answer("POST", path`/imports/invitation`, { body, uploads: ["multipart/form-data","text/calendar","message/rfc822","application/octet-stream"] }, options);
+  read(body: Upload, query: Query<"readInvitation"> = {}, options: UploadOptions<"multipart/form-data" | "text/calendar" | "message/rfc822" | "application/octet-stream"> = {}): Answer<Schemas["Invitation"]> {
+    return this.answer("POST", path`/imports/invitation`, { body, query, uploads: ["multipart/form-data","text/calendar","message/rfc822","application/octet-stream"] }, options);
   }
 }
 
@@ -97,6 +163,7 @@ export class ImportsResource extends Resource {
 /** Every resource of the API. */
 export class Resources extends Resource {
   readonly plans = new PlansResource(this.sender);
+  readonly clients = new ClientsResource(this.sender);
   readonly feeds = new FeedsResource(this.sender);
   readonly imports = new ImportsResource(this.sender);
 }
