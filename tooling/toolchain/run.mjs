@@ -7,6 +7,8 @@ import { askForBinFolder, environmentWith, passThrough, rememberBinFolder, top }
 const entries = {
   start: "apps/launcher/src/main.ts",
   test: "tooling/checks/src/main.ts",
+  backup: "apps/launcher/src/backup.ts",
+  restore: "apps/launcher/src/restore.ts",
   pack: "tooling/publish/src/main.ts",
 };
 

@@ -28,6 +28,8 @@ describe("the launcher's settings", () => {
     [{ PORT: "http" }, "PORT"],
     [{ PORT: "70000" }, "PORT"],
     [{ TACT_DEMO: "yes" }, "TACT_DEMO"],
+    [{ TACT_KEPT_BACKUPS: "-1" }, "TACT_KEPT_BACKUPS"],
+    [{ TACT_KEPT_BACKUPS: "" }, "TACT_KEPT_BACKUPS"],
     [{ PUBLIC_URL: "tact.example" }, "PUBLIC_URL"],
     [{ PUBLIC_URL: "https://tact.example/app" }, "PUBLIC_URL"],
   ])("refuses %j and names the variable", (environment, name) => {

@@ -17,6 +17,8 @@ export interface Environment {
   publicUrl: string;
   /** Where the processes of this machine reach the server. */
   localUrl: string;
+  /** How many backups made before an upgrade are kept; 0: none is made. */
+  keptBackups: number;
   /** Whether to load the demo into an empty database and offer its sign-in. */
   demo: boolean;
 }
@@ -42,8 +44,14 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): E
     appDatabaseUrl: environment["APP_DATABASE_URL"] || undefined,
     publicUrl: originOf(environment["PUBLIC_URL"] ?? `http://localhost:${port}`),
     localUrl: localUrlOf(host, port),
+    keptBackups: count("TACT_KEPT_BACKUPS", environment["TACT_KEPT_BACKUPS"] ?? "5"),
     demo: demo === "1",
   };
+}
+
+function count(name: string, value: string): number {
+  if (!/^\d{1,4}$/.test(value)) throw new Error(`${name} is ${value}: set it to a whole number, or to 0 for none`);
+  return Number(value);
 }
 
 function originOf(publicUrl: string): string {
