@@ -26,14 +26,14 @@ async function serve(environment: Environment): Promise<void> {
   });
   await assertAppRole(db);
   const jobs = await startBoss(environment.appDatabaseUrl, { working: false, onError: (error) => log.warn({ err: error }, "jobs") });
-  const stored: Deps = {
+  const stored = {
     db,
     clock: () => new Date().toISOString(),
     ids: timeOrderedIds,
     publicUrl,
     jobs: jobSender(jobs.boss),
     report: (what, error) => log.error({ err: error }, what),
-  };
+  } satisfies Deps;
   const calendars = calendarDoor(stored, { limits: { polls: environment.openRequestsPerMinute }, now: Date.now });
   const watch = await watchFeeds(environment.appDatabaseUrl, calendars.watch);
   const deps = { ...stored, feedsChanged: calendars.changed };

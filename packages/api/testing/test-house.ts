@@ -1,3 +1,4 @@
+import type { Database } from "@tact/db";
 import { createOrganisation, openTestDatabase } from "@tact/db/testing";
 import type { FactDraft } from "@tact/facts";
 import type { AppOptions } from "../src/app.ts";
@@ -18,7 +19,7 @@ export const startOfTest = "2026-11-24T14:00:00.000Z";
 export async function openTestHouse() {
   const database = await openTestDatabase();
   let now = startOfTest;
-  const deps: Deps = { db: database.db, clock: () => now, ids: timeOrderedIds, publicUrl };
+  const deps: Deps & { db: Database } = { db: database.db, clock: () => now, ids: timeOrderedIds, publicUrl };
   const links: { email: string; url: string }[] = [];
   const reported: unknown[] = [];
 

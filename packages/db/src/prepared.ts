@@ -2,6 +2,7 @@ import { type Column, getTableColumns, getTableName } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import pg from "pg";
 import type { OrganisationTransaction } from "./organisation.ts";
+import { ownText } from "./own-rows.ts";
 
 /**
  * Queries of the busiest path, recording a fact: written once and prepared once per connection, because building
@@ -19,9 +20,12 @@ const types = {
     asWritten.has(id) ? (value: string) => value : pg.types.getTypeParser(id, format ?? "text"),
 } as pg.CustomTypesConfig;
 
-/** Runs a prepared query. Rows are arrays, in the order in which they were selected. */
+/**
+ * Runs a prepared query; its `$1` is the organisation of the transaction, `values` begin with `$2`. Rows are arrays, in
+ * the order in which they were selected.
+ */
 export async function run(tx: OrganisationTransaction, { name, text }: Prepared, values: unknown[]): Promise<unknown[][]> {
-  const { rows } = await tx.client.query<unknown[]>({ name, text, values, rowMode: "array", types });
+  const { rows } = await tx.client.query<unknown[]>({ name, text, values: [tx.organisation, ...values], rowMode: "array", types });
   return rows;
 }
 
@@ -65,10 +69,10 @@ export function asRecordset<Table extends PgTable>(table: Table, rows: readonly 
   );
 }
 
-/** `insert into …` with all columns; `source` selects them from an alias `given`, save those that `instead` names. */
+/** `insert into …` with all columns; `source` selects own rows from an alias `given`, save those columns that `instead` names. */
 export function insertAll(table: PgTable, source: string, instead: Readonly<Record<string, string>> = {}): string {
   const names = columnsOf(table).map(([, { name }]) => name);
   const list = names.map((name) => `"${name}"`).join(", ");
   const values = names.map((name) => instead[name] ?? `given."${name}"`).join(", ");
-  return `insert into "${getTableName(table)}" (${list}) select ${values} from ${source}`;
+  return `insert into "${getTableName(table)}" (${list}) select ${values} from ${source} where ${ownText("given")}`;
 }

@@ -1,4 +1,4 @@
-import type { Actor, Database, FeedAnnouncement, OrganisationTransaction } from "@tact/db";
+import type { Actor, FeedAnnouncement, OrganisationTransaction, Reach } from "@tact/db";
 import type { Ids } from "../ids.ts";
 import type { Vault } from "../keys/sealed.ts";
 import type { Permission } from "../permissions.ts";
@@ -45,7 +45,8 @@ export interface Observation {
 
 /** What every use-case is given instead of reaching for it. */
 export interface Deps {
-  db: Database;
+  /** The pool, or the transaction of the organisation that all of it belongs to. */
+  db: Reach;
   clock: Clock;
   ids: Ids;
   /** Public origin without a trailing slash, such as `https://tact.example`: feed addresses and links start with it. */

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNull, lt, or } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { own } from "../own-rows.ts";
 import { apiKeys } from "../schema/api-keys.ts";
 
 export type ApiKeyRow = typeof apiKeys.$inferSelect;
@@ -11,28 +12,28 @@ export async function insertApiKey(tx: OrganisationTransaction, row: Omit<typeof
   return made;
 }
 
-const own = (tx: OrganisationTransaction, id: string) => and(eq(apiKeys.orgId, tx.organisation), eq(apiKeys.id, id));
+const theKey = (tx: OrganisationTransaction, id: string) => and(own(tx, apiKeys), eq(apiKeys.id, id));
 
 export async function findApiKey(tx: OrganisationTransaction, id: string): Promise<ApiKeyRow | null> {
-  const [found] = await tx.select().from(apiKeys).where(own(tx, id));
+  const [found] = await tx.select().from(apiKeys).where(theKey(tx, id));
   return found ?? null;
 }
 
 /** The key, held until the transaction ends; null where there is none. */
 export async function lockApiKey(tx: OrganisationTransaction, id: string): Promise<ApiKeyRow | null> {
-  const [found] = await tx.select().from(apiKeys).where(own(tx, id)).for("update");
+  const [found] = await tx.select().from(apiKeys).where(theKey(tx, id)).for("update");
   return found ?? null;
 }
 
 /** Keys in the order in which they were made, those that have ended too. */
 export async function listApiKeys(tx: OrganisationTransaction, { after, limit }: { after?: string; limit: number }): Promise<ApiKeyRow[]> {
   const beyond = after === undefined ? undefined : gt(apiKeys.id, after);
-  return await tx.select().from(apiKeys).where(and(eq(apiKeys.orgId, tx.organisation), beyond)).orderBy(asc(apiKeys.id)).limit(limit);
+  return await tx.select().from(apiKeys).where(and(own(tx, apiKeys), beyond)).orderBy(asc(apiKeys.id)).limit(limit);
 }
 
 /** How many keys neither were revoked nor have expired by an instant. */
 export async function countLiveApiKeys(tx: OrganisationTransaction, at: string): Promise<number> {
-  const live = and(eq(apiKeys.orgId, tx.organisation), isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, at)));
+  const live = and(own(tx, apiKeys), isNull(apiKeys.revokedAt), or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, at)));
   return await tx.$count(apiKeys, live);
 }
 
@@ -42,7 +43,7 @@ export async function updateApiKey(
   id: string,
   change: Partial<Pick<ApiKeyRow, "name" | "origins" | "expiresAt" | "revokedAt">>,
 ): Promise<ApiKeyRow | null> {
-  const [changed] = await tx.update(apiKeys).set(change).where(own(tx, id)).returning();
+  const [changed] = await tx.update(apiKeys).set(change).where(theKey(tx, id)).returning();
   return changed ?? null;
 }
 
@@ -51,5 +52,5 @@ export async function noteApiKeyUse(tx: OrganisationTransaction, id: string, { a
   await tx
     .update(apiKeys)
     .set({ lastUsedAt: at })
-    .where(and(own(tx, id), or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, unlessSince))));
+    .where(and(theKey(tx, id), or(isNull(apiKeys.lastUsedAt), lt(apiKeys.lastUsedAt, unlessSince))));
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { own, ownText } from "../own-rows.ts";
 import { readRow, run, selection, width } from "../prepared.ts";
 import { applications } from "../schema/applications.ts";
 import { clients } from "../schema/clients.ts";
@@ -34,7 +35,7 @@ function contexts(tx: OrganisationTransaction) {
 }
 
 export async function findApplication(tx: OrganisationTransaction, id: string): Promise<ApplicationContext | null> {
-  const [found] = await contexts(tx).where(eq(applications.id, id));
+  const [found] = await contexts(tx).where(and(own(tx, applications), eq(applications.id, id)));
   return found ?? null;
 }
 
@@ -60,7 +61,7 @@ const lock = {
     from applications a
     join clients c on c.org_id = a.org_id and c.id = a.client_id
     join employers e on e.org_id = a.org_id and e.id = a.employer_id
-    where a.id = $1
+    where ${ownText("a")} and a.id = $2
     for update of a`,
 };
 
@@ -83,6 +84,7 @@ export async function listApplications(
   const query = contexts(tx)
     .where(
       and(
+        own(tx, applications),
         filter.ids === undefined ? undefined : inArray(applications.id, [...filter.ids]),
         filter.clientId === undefined ? undefined : eq(applications.clientId, filter.clientId),
         filter.employerId === undefined ? undefined : eq(applications.employerId, filter.employerId),
@@ -100,5 +102,5 @@ export async function pinPolicy(
   id: string,
   policy: { policyId: string; policyEdition: string },
 ): Promise<void> {
-  await tx.update(applications).set(policy).where(eq(applications.id, id));
+  await tx.update(applications).set(policy).where(and(own(tx, applications), eq(applications.id, id)));
 }

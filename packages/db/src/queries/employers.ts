@@ -1,5 +1,6 @@
 import { and, asc, eq, gt } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { own } from "../own-rows.ts";
 import { employers } from "../schema/employers.ts";
 
 export type EmployerRow = typeof employers.$inferSelect;
@@ -24,14 +25,14 @@ export async function insertEmployer(tx: OrganisationTransaction, row: NewEmploy
 }
 
 export async function findEmployer(tx: OrganisationTransaction, id: string): Promise<EmployerRow | null> {
-  const [found] = await tx.select().from(employers).where(eq(employers.id, id));
+  const [found] = await tx.select().from(employers).where(and(own(tx, employers), eq(employers.id, id)));
   return found ?? null;
 }
 
 /** The employer as changed; null where there is none. Plans made with the old calendar are the caller's to make again. */
 export async function updateEmployer(tx: OrganisationTransaction, id: string, change: EmployerChange): Promise<EmployerRow | null> {
   const dates = change.calendar === undefined ? {} : span(change.calendar);
-  const [changed] = await tx.update(employers).set({ ...change, ...dates }).where(eq(employers.id, id)).returning();
+  const [changed] = await tx.update(employers).set({ ...change, ...dates }).where(and(own(tx, employers), eq(employers.id, id))).returning();
   return changed ?? null;
 }
 
@@ -43,7 +44,7 @@ export async function listEmployers(
   const query = tx
     .select()
     .from(employers)
-    .where(and(page.after === undefined ? undefined : gt(employers.id, page.after)))
+    .where(and(own(tx, employers), page.after === undefined ? undefined : gt(employers.id, page.after)))
     .orderBy(asc(employers.id));
   return await (page.limit === undefined ? query : query.limit(page.limit));
 }

@@ -2,6 +2,7 @@ import type { Fact } from "@tact/facts";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Actor } from "../actor.ts";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { own, ownText } from "../own-rows.ts";
 import { asRecordset, insertAll, readRow, run, selection } from "../prepared.ts";
 import { facts } from "../schema/facts.ts";
 import type { ApplicationRow } from "./applications.ts";
@@ -53,11 +54,11 @@ const append = {
   text: `
     with counted as (
       update applications
-      set fact_count = fact_count + $2::integer, last_fact_at = greatest(last_fact_at, $3::timestamptz)
-      where id = $1
-      returning fact_count - $2::integer as before
+      set fact_count = fact_count + $3::integer, last_fact_at = greatest(last_fact_at, $4::timestamptz)
+      where ${ownText("applications")} and id = $2
+      returning fact_count - $3::integer as before
     )
-    ${insertAll(facts, "counted, json_populate_recordset(null::facts, $4::json) as given", { sequence: "counted.before + given.sequence" })}
+    ${insertAll(facts, "counted, json_populate_recordset(null::facts, $5::json) as given", { sequence: "counted.before + given.sequence" })}
     returning (select before from counted)`,
 };
 
@@ -68,7 +69,7 @@ export async function listFacts(tx: OrganisationTransaction, applicationId: stri
 
 const list = {
   name: "list-facts",
-  text: `select ${selection(facts, "f")} from facts f where f.application_id = $1 order by f.sequence`,
+  text: `select ${selection(facts, "f")} from facts f where ${ownText("f")} and f.application_id = $2 order by f.sequence`,
 };
 
 /** Facts of several applications, by application and then in the order they were recorded. */
@@ -77,11 +78,11 @@ export async function listFactsOf(tx: OrganisationTransaction, applicationIds: r
   return await tx
     .select()
     .from(facts)
-    .where(inArray(facts.applicationId, [...applicationIds]))
+    .where(and(own(tx, facts), inArray(facts.applicationId, [...applicationIds])))
     .orderBy(asc(facts.applicationId), asc(facts.sequence));
 }
 
 export async function findFact(tx: OrganisationTransaction, applicationId: string, id: string): Promise<FactRow | null> {
-  const [found] = await tx.select().from(facts).where(and(eq(facts.applicationId, applicationId), eq(facts.id, id)));
+  const [found] = await tx.select().from(facts).where(and(own(tx, facts), eq(facts.applicationId, applicationId), eq(facts.id, id)));
   return found ?? null;
 }

@@ -1,5 +1,6 @@
 import { and, asc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { own } from "../own-rows.ts";
 import { feeds, formerFeedSecrets } from "../schema/feeds.ts";
 
 /** A feed with its rendering. */
@@ -25,13 +26,13 @@ export async function insertFeed(tx: OrganisationTransaction, row: NewFeed): Pro
 }
 
 export async function findFeed(tx: OrganisationTransaction, id: string): Promise<FeedRow | null> {
-  const [found] = await tx.select(withoutBytes).from(feeds).where(eq(feeds.id, id));
+  const [found] = await tx.select(withoutBytes).from(feeds).where(and(own(tx, feeds), eq(feeds.id, id)));
   return found ?? null;
 }
 
 /** A feed with its bytes: what a poll is answered from. */
 export async function findFeedDocument(tx: OrganisationTransaction, id: string): Promise<Omit<FeedDocumentRow, "memory"> | null> {
-  const [found] = await tx.select(withoutMemory).from(feeds).where(eq(feeds.id, id));
+  const [found] = await tx.select(withoutMemory).from(feeds).where(and(own(tx, feeds), eq(feeds.id, id)));
   return found ?? null;
 }
 
@@ -45,6 +46,7 @@ export async function listFeeds(
     .from(feeds)
     .where(
       and(
+        own(tx, feeds),
         filter.userId === undefined ? undefined : eq(feeds.userId, filter.userId),
         filter.clientId === undefined ? undefined : eq(feeds.clientId, filter.clientId),
       ),
@@ -60,7 +62,7 @@ export async function updateFeed(tx: OrganisationTransaction, id: string, change
   const [changed] = await tx
     .update(feeds)
     .set({ ...change, staleSince: sql`coalesce(${feeds.staleSince}, ${at}::timestamptz)` })
-    .where(and(eq(feeds.id, id), isNull(feeds.revokedAt)))
+    .where(and(own(tx, feeds), eq(feeds.id, id), isNull(feeds.revokedAt)))
     .returning(withoutBytes);
   return changed ?? null;
 }
@@ -71,11 +73,11 @@ export async function rotateFeed(
   id: string,
   { secretHash, at }: { secretHash: string; at: string },
 ): Promise<FeedRow | null> {
-  const [before] = await tx.select({ secretHash: feeds.secretHash }).from(feeds).where(eq(feeds.id, id)).for("update");
+  const [before] = await tx.select({ secretHash: feeds.secretHash }).from(feeds).where(and(own(tx, feeds), eq(feeds.id, id))).for("update");
   const [rotated] = await tx
     .update(feeds)
     .set({ secretHash, rotatedAt: at })
-    .where(and(eq(feeds.id, id), isNull(feeds.revokedAt)))
+    .where(and(own(tx, feeds), eq(feeds.id, id), isNull(feeds.revokedAt)))
     .returning(withoutBytes);
   if (before === undefined || rotated === undefined) return null;
   await tx.insert(formerFeedSecrets).values({ orgId: tx.organisation, secretHash: before.secretHash, feedId: id, endedAt: at });
@@ -94,14 +96,14 @@ export async function revokeFeed(tx: OrganisationTransaction, id: string, at: st
       memory: null,
       staleSince: null,
     })
-    .where(eq(feeds.id, id))
+    .where(and(own(tx, feeds), eq(feeds.id, id)))
     .returning(withoutBytes);
   return revoked ?? null;
 }
 
 /** The feed with its bytes, locked until the transaction ends, so that two renderings do not overtake one another. */
 export async function lockFeed(tx: OrganisationTransaction, id: string): Promise<FeedDocumentRow | null> {
-  const [found] = await tx.select().from(feeds).where(eq(feeds.id, id)).for("update");
+  const [found] = await tx.select().from(feeds).where(and(own(tx, feeds), eq(feeds.id, id))).for("update");
   return found ?? null;
 }
 
@@ -120,7 +122,7 @@ export interface FeedRendering {
 
 /** Stores a rendering made from what this transaction reads. Lock the feed first. */
 export async function saveRendering(tx: OrganisationTransaction, id: string, rendering: FeedRendering): Promise<void> {
-  await tx.update(feeds).set({ ...rendering, staleSince: null }).where(and(eq(feeds.id, id), isNull(feeds.revokedAt)));
+  await tx.update(feeds).set({ ...rendering, staleSince: null }).where(and(own(tx, feeds), eq(feeds.id, id), isNull(feeds.revokedAt)));
 }
 
 /** Notes that the stored rendering, made anew, came out as it was. Lock the feed first. */
@@ -129,7 +131,7 @@ export async function confirmRendering(
   id: string,
   confirmed: Pick<FeedRendering, "memory" | "renderedAt" | "freshUntil">,
 ): Promise<void> {
-  await tx.update(feeds).set({ ...confirmed, staleSince: null }).where(and(eq(feeds.id, id), isNull(feeds.revokedAt)));
+  await tx.update(feeds).set({ ...confirmed, staleSince: null }).where(and(own(tx, feeds), eq(feeds.id, id), isNull(feeds.revokedAt)));
 }
 
 /** One feed's last fetch. */
@@ -147,5 +149,5 @@ export async function noteFetches(tx: OrganisationTransaction, fetches: readonly
     update feeds f
     set last_fetched_at = given.at, last_fetched_by = given.by
     from json_to_recordset(${JSON.stringify(fetches)}::json) as given(id text, at timestamptz, by text)
-    where f.org_id = ${tx.organisation} and f.id = given.id and (f.last_fetched_at is null or f.last_fetched_at < given.at)`);
+    where ${own(tx, "f")} and f.id = given.id and (f.last_fetched_at is null or f.last_fetched_at < given.at)`);
 }

@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { own } from "../own-rows.ts";
 import { idempotencyKeys } from "../schema/idempotency-keys.ts";
 
 /** What a kept answer stands under. */
@@ -25,7 +26,7 @@ export async function claimIdempotencyPlace(tx: OrganisationTransaction, { owner
 
 const at = (tx: OrganisationTransaction, { owner, method, path, key }: IdempotencyPlace) =>
   and(
-    eq(idempotencyKeys.orgId, tx.organisation),
+    own(tx, idempotencyKeys),
     eq(idempotencyKeys.owner, owner),
     eq(idempotencyKeys.method, method),
     eq(idempotencyKeys.path, path),

@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { own } from "../own-rows.ts";
 import { invitations } from "../schema/invitations.ts";
 
 export type InvitationRow = typeof invitations.$inferSelect;
@@ -12,7 +13,7 @@ export async function listInvitations(tx: OrganisationTransaction, uidHashes: re
   return await tx
     .select()
     .from(invitations)
-    .where(inArray(invitations.uidHash, [...uidHashes]))
+    .where(and(own(tx, invitations), inArray(invitations.uidHash, [...uidHashes])))
     .orderBy(asc(invitations.uidHash), asc(invitations.recurrenceId));
 }
 
@@ -22,7 +23,7 @@ export async function listInvitationsOf(tx: OrganisationTransaction, application
   return await tx
     .select()
     .from(invitations)
-    .where(inArray(invitations.applicationId, [...applicationIds]))
+    .where(and(own(tx, invitations), inArray(invitations.applicationId, [...applicationIds])))
     .orderBy(asc(invitations.applicationId), asc(invitations.recordedAt));
 }
 
@@ -31,7 +32,7 @@ export async function lockInvitation(tx: OrganisationTransaction, uidHash: strin
   const [found] = await tx
     .select()
     .from(invitations)
-    .where(and(eq(invitations.uidHash, uidHash), eq(invitations.recurrenceId, recurrenceId)))
+    .where(and(own(tx, invitations), eq(invitations.uidHash, uidHash), eq(invitations.recurrenceId, recurrenceId)))
     .for("update");
   return found ?? null;
 }

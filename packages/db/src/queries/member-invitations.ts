@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNull } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { own } from "../own-rows.ts";
 import { memberInvitations } from "../schema/member-invitations.ts";
 
 export type MemberInvitationRow = typeof memberInvitations.$inferSelect;
@@ -13,16 +14,16 @@ export async function insertMemberInvitation(
   return made;
 }
 
-const own = (tx: OrganisationTransaction, id: string) => and(eq(memberInvitations.orgId, tx.organisation), eq(memberInvitations.id, id));
+const theInvitation = (tx: OrganisationTransaction, id: string) => and(own(tx, memberInvitations), eq(memberInvitations.id, id));
 
 export async function findMemberInvitation(tx: OrganisationTransaction, id: string): Promise<MemberInvitationRow | null> {
-  const [found] = await tx.select().from(memberInvitations).where(own(tx, id));
+  const [found] = await tx.select().from(memberInvitations).where(theInvitation(tx, id));
   return found ?? null;
 }
 
 /** The invitation, held until the transaction ends; null where there is none. */
 export async function lockMemberInvitation(tx: OrganisationTransaction, id: string): Promise<MemberInvitationRow | null> {
-  const [found] = await tx.select().from(memberInvitations).where(own(tx, id)).for("update");
+  const [found] = await tx.select().from(memberInvitations).where(theInvitation(tx, id)).for("update");
   return found ?? null;
 }
 
@@ -35,14 +36,14 @@ export async function listMemberInvitations(
   return await tx
     .select()
     .from(memberInvitations)
-    .where(and(eq(memberInvitations.orgId, tx.organisation), beyond))
+    .where(and(own(tx, memberInvitations), beyond))
     .orderBy(asc(memberInvitations.id))
     .limit(limit);
 }
 
 /** Invitations that could still be accepted at an instant. */
 export async function countOpenInvitations(tx: OrganisationTransaction, at: string): Promise<number> {
-  return await tx.$count(memberInvitations, and(eq(memberInvitations.orgId, tx.organisation), open, gt(memberInvitations.expiresAt, at)));
+  return await tx.$count(memberInvitations, and(own(tx, memberInvitations), open, gt(memberInvitations.expiresAt, at)));
 }
 
 const open = and(isNull(memberInvitations.acceptedAt), isNull(memberInvitations.revokedAt));
@@ -52,7 +53,7 @@ export async function updateMemberInvitation(
   id: string,
   change: Partial<Pick<MemberInvitationRow, "acceptedAt" | "revokedAt">>,
 ): Promise<MemberInvitationRow | null> {
-  const [changed] = await tx.update(memberInvitations).set(change).where(own(tx, id)).returning();
+  const [changed] = await tx.update(memberInvitations).set(change).where(theInvitation(tx, id)).returning();
   return changed ?? null;
 }
 
@@ -61,5 +62,5 @@ export async function revokeInvitationsOf(tx: OrganisationTransaction, email: st
   await tx
     .update(memberInvitations)
     .set({ revokedAt: at })
-    .where(and(eq(memberInvitations.orgId, tx.organisation), eq(memberInvitations.email, email), open));
+    .where(and(own(tx, memberInvitations), eq(memberInvitations.email, email), open));
 }

@@ -1,5 +1,6 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, gt, sql } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { own } from "../own-rows.ts";
 import { user } from "../schema/auth.ts";
 import { clients } from "../schema/clients.ts";
 import { members, type MemberRole } from "../schema/organisations.ts";
@@ -39,15 +40,15 @@ const person = {
 };
 
 export async function findMember(tx: OrganisationTransaction, userId: string): Promise<MemberPerson | null> {
-  const [found] = await tx.select(person).from(members).innerJoin(user, eq(user.id, members.userId)).where(own(tx, userId));
+  const [found] = await tx.select(person).from(members).innerJoin(user, eq(user.id, members.userId)).where(theMember(tx, userId));
   return found ?? null;
 }
 
-const own = (tx: OrganisationTransaction, userId: string) => and(eq(members.orgId, tx.organisation), eq(members.userId, userId));
+const theMember = (tx: OrganisationTransaction, userId: string) => and(own(tx, members), eq(members.userId, userId));
 
 /** Ids of the owners, held until the transaction ends: of two who remove each other, one stays. */
 export async function lockOwners(tx: OrganisationTransaction): Promise<string[]> {
-  const wanted = and(eq(members.orgId, tx.organisation), eq(members.role, "owner"));
+  const wanted = and(own(tx, members), eq(members.role, "owner"));
   const found = await tx.select({ id: members.userId }).from(members).where(wanted).orderBy(asc(members.userId)).for("update");
   return found.map(({ id }) => id);
 }
@@ -58,19 +59,38 @@ export async function listMembers(tx: OrganisationTransaction): Promise<MemberPe
     .select(person)
     .from(members)
     .innerJoin(user, eq(user.id, members.userId))
-    .where(eq(members.orgId, tx.organisation))
+    .where(own(tx, members))
     .orderBy(asc(members.createdAt), asc(members.userId));
+}
+
+/** Whether an address is that of a member. */
+export async function isMemberAddress(tx: OrganisationTransaction, email: string): Promise<boolean> {
+  const wanted = and(eq(members.orgId, tx.organisation), eq(user.email, email.toLowerCase()));
+  const [found] = await tx.select({ id: members.userId }).from(members).innerJoin(user, eq(user.id, members.userId)).where(wanted).limit(1);
+  return found !== undefined;
+}
+
+/** A page of members in the order of their ids, which is that of when they first signed in. */
+export async function pageOfMembers(tx: OrganisationTransaction, { after, limit }: { after?: string; limit: number }): Promise<MemberPerson[]> {
+  const beyond = after === undefined ? undefined : gt(members.userId, after);
+  return await tx
+    .select(person)
+    .from(members)
+    .innerJoin(user, eq(user.id, members.userId))
+    .where(and(eq(members.orgId, tx.organisation), beyond))
+    .orderBy(asc(members.userId))
+    .limit(limit);
 }
 
 /** Whether there was such a member. */
 export async function setMemberRole(tx: OrganisationTransaction, userId: string, role: MemberRole): Promise<boolean> {
-  const changed = await tx.update(members).set({ role, version: sql`${members.version} + 1` }).where(own(tx, userId)).returning({ id: members.userId });
+  const changed = await tx.update(members).set({ role, version: sql`${members.version} + 1` }).where(theMember(tx, userId)).returning({ id: members.userId });
   return changed.length > 0;
 }
 
 /** Takes a member out: their clients become everyone's, their calendar links end. Whether there was such a member. */
 export async function deleteMember(tx: OrganisationTransaction, userId: string): Promise<boolean> {
-  await tx.update(clients).set({ coachId: null }).where(and(eq(clients.orgId, tx.organisation), eq(clients.coachId, userId)));
-  const gone = await tx.delete(members).where(own(tx, userId)).returning({ id: members.userId });
+  await tx.update(clients).set({ coachId: null }).where(and(own(tx, clients), eq(clients.coachId, userId)));
+  const gone = await tx.delete(members).where(theMember(tx, userId)).returning({ id: members.userId });
   return gone.length > 0;
 }

@@ -1,5 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { own } from "../own-rows.ts";
 import { organisations } from "../schema/organisations.ts";
 
 export type OrganisationRow = typeof organisations.$inferSelect;
@@ -16,7 +17,7 @@ export async function insertOrganisation(
 
 /** The organisation of the transaction; null where there is none of that id. */
 export async function findOrganisation(tx: OrganisationTransaction): Promise<OrganisationRow | null> {
-  const [found] = await tx.select().from(organisations).where(eq(organisations.orgId, tx.organisation));
+  const [found] = await tx.select().from(organisations).where(own(tx, organisations));
   return found ?? null;
 }
 
@@ -33,7 +34,7 @@ export async function updateOrganisation(
   const [changed] = await tx
     .update(organisations)
     .set({ ...change, version: sql`${organisations.version} + 1` })
-    .where(and(eq(organisations.orgId, tx.organisation), same))
+    .where(and(own(tx, organisations), same))
     .returning();
   return changed ?? null;
 }

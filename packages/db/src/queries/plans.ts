@@ -2,6 +2,7 @@ import type { Plan, PlanDiff } from "@tact/facts";
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte } from "drizzle-orm";
 import type { Actor } from "../actor.ts";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { own, ownText } from "../own-rows.ts";
 import { asRecordset, insertAll, run } from "../prepared.ts";
 import { applications } from "../schema/applications.ts";
 import { clients } from "../schema/clients.ts";
@@ -56,8 +57,8 @@ export async function saveRevision(
 const write = {
   name: "write-revision",
   text: `
-    with numbered as (update applications set revision = revision + 1 where id = $1 returning revision)
-    ${insertAll(planRevisions, "numbered, json_populate_recordset(null::plan_revisions, $2::json) as given", { number: "numbered.revision" })}
+    with numbered as (update applications set revision = revision + 1 where ${ownText("applications")} and id = $2 returning revision)
+    ${insertAll(planRevisions, "numbered, json_populate_recordset(null::plan_revisions, $3::json) as given", { number: "numbered.revision" })}
     returning number`,
 };
 
@@ -84,7 +85,7 @@ export async function listCurrentRevisions(
         eq(planRevisions.number, applications.revision),
       ),
     )
-    .where(inArray(applications.id, [...applicationIds]))
+    .where(and(own(tx, applications), inArray(applications.id, [...applicationIds])))
     .orderBy(asc(applications.id));
   return rows.map(({ revision }) => revision);
 }
@@ -98,7 +99,7 @@ export async function findRevisionAsOf(
   const [found] = await tx
     .select()
     .from(planRevisions)
-    .where(and(eq(planRevisions.applicationId, applicationId), lte(planRevisions.madeAt, at)))
+    .where(and(own(tx, planRevisions), eq(planRevisions.applicationId, applicationId), lte(planRevisions.madeAt, at)))
     .orderBy(desc(planRevisions.number))
     .limit(1);
   return found ?? null;
@@ -135,6 +136,7 @@ export async function listRevisions(
     .from(planRevisions)
     .where(
       and(
+        own(tx, planRevisions),
         eq(planRevisions.applicationId, applicationId),
         page.before === undefined ? undefined : lt(planRevisions.number, page.before),
       ),
@@ -164,6 +166,7 @@ export async function listRevisionsMade(tx: OrganisationTransaction, range: Revi
     .innerJoin(clients, and(eq(clients.orgId, applications.orgId), eq(clients.id, applications.clientId)))
     .where(
       and(
+        own(tx, planRevisions),
         gte(planRevisions.madeAt, range.since),
         range.until === undefined ? undefined : lt(planRevisions.madeAt, range.until),
         range.withoutFirst === true ? gt(planRevisions.number, 1) : undefined,

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, isNull, lt, or } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { own } from "../own-rows.ts";
 import { portalLinks } from "../schema/portal-links.ts";
 
 export type PortalLinkRow = typeof portalLinks.$inferSelect;
@@ -11,10 +12,10 @@ export async function insertPortalLink(tx: OrganisationTransaction, row: Omit<ty
   return made;
 }
 
-const own = (tx: OrganisationTransaction, id: string) => and(eq(portalLinks.orgId, tx.organisation), eq(portalLinks.id, id));
+const theLink = (tx: OrganisationTransaction, id: string) => and(own(tx, portalLinks), eq(portalLinks.id, id));
 
 export async function findPortalLink(tx: OrganisationTransaction, id: string): Promise<PortalLinkRow | null> {
-  const [found] = await tx.select().from(portalLinks).where(own(tx, id));
+  const [found] = await tx.select().from(portalLinks).where(theLink(tx, id));
   return found ?? null;
 }
 
@@ -26,7 +27,7 @@ export async function findPortalLinkByExternalId(
   const [found] = await tx
     .select()
     .from(portalLinks)
-    .where(and(eq(portalLinks.orgId, tx.organisation), eq(portalLinks.externalSource, externalSource), eq(portalLinks.externalId, externalId)));
+    .where(and(own(tx, portalLinks), eq(portalLinks.externalSource, externalSource), eq(portalLinks.externalId, externalId)));
   return found ?? null;
 }
 
@@ -36,7 +37,7 @@ export async function listPortalLinks(
   { clientId, after, limit }: { clientId?: string; after?: string; limit: number },
 ): Promise<PortalLinkRow[]> {
   const wanted = and(
-    eq(portalLinks.orgId, tx.organisation),
+    own(tx, portalLinks),
     clientId === undefined ? undefined : eq(portalLinks.clientId, clientId),
     after === undefined ? undefined : gt(portalLinks.id, after),
   );
@@ -46,12 +47,12 @@ export async function listPortalLinks(
 /** How many links of a client neither were revoked nor have expired by an instant. */
 export async function countLivePortalLinks(tx: OrganisationTransaction, clientId: string, at: string): Promise<number> {
   const live = and(isNull(portalLinks.revokedAt), or(isNull(portalLinks.expiresAt), gt(portalLinks.expiresAt, at)));
-  return await tx.$count(portalLinks, and(eq(portalLinks.orgId, tx.organisation), eq(portalLinks.clientId, clientId), live));
+  return await tx.$count(portalLinks, and(own(tx, portalLinks), eq(portalLinks.clientId, clientId), live));
 }
 
 /** Ends a link; null where there is none. */
 export async function revokePortalLink(tx: OrganisationTransaction, id: string, at: string): Promise<PortalLinkRow | null> {
-  const [changed] = await tx.update(portalLinks).set({ revokedAt: at }).where(and(own(tx, id), isNull(portalLinks.revokedAt))).returning();
+  const [changed] = await tx.update(portalLinks).set({ revokedAt: at }).where(and(theLink(tx, id), isNull(portalLinks.revokedAt))).returning();
   return changed ?? (await findPortalLink(tx, id));
 }
 
@@ -60,5 +61,5 @@ export async function notePortalUse(tx: OrganisationTransaction, id: string, { a
   await tx
     .update(portalLinks)
     .set({ lastUsedAt: at })
-    .where(and(own(tx, id), or(isNull(portalLinks.lastUsedAt), lt(portalLinks.lastUsedAt, unlessSince))));
+    .where(and(theLink(tx, id), or(isNull(portalLinks.lastUsedAt), lt(portalLinks.lastUsedAt, unlessSince))));
 }

@@ -1,4 +1,5 @@
 import type { OrganisationTransaction } from "../organisation.ts";
+import { ownText } from "../own-rows.ts";
 import { readRow, run, selection, width } from "../prepared.ts";
 import { steps } from "../schema/plans.ts";
 import type { StepRow } from "./steps.ts";
@@ -45,14 +46,14 @@ function openSteps(name: string, whose: string) {
       join clients c on c.org_id = s.org_id and c.id = s.client_id
       cross join lateral (select * from applications where org_id = s.org_id and id = s.application_id limit 1) a
       cross join lateral (select * from employers where org_id = a.org_id and id = a.employer_id limit 1) e
-      where s.fixed_status is null and s.dropped_at is null and s.closes >= $1::timestamptz and s.opens <= $2::timestamptz ${whose}
+      where ${ownText("s")} and s.fixed_status is null and s.dropped_at is null and s.closes >= $2::timestamptz and s.opens <= $3::timestamptz ${whose}
       order by s.closes, s.by, s.step_id
-      limit $3::integer`,
+      limit $4::integer`,
   };
 }
 
 const everyones = openSteps("list-open-steps", "");
-const coachs = openSteps("list-open-steps-of-coach", "and (c.coach_id = $4 or c.coach_id is null)");
+const coachs = openSteps("list-open-steps-of-coach", "and (c.coach_id = $5 or c.coach_id is null)");
 
 function readQueueRow(values: unknown[]): QueueRow {
   const step = readRow(steps, values);

@@ -1,4 +1,5 @@
 import type { OrganisationTransaction } from "../organisation.ts";
+import { ownText } from "../own-rows.ts";
 import { type Prepared, run } from "../prepared.ts";
 
 /** Whose change makes feeds stale. */
@@ -33,10 +34,10 @@ const mark = (name: string, shows: string): Prepared => ({
   name,
   text: `
     with shown as (
-      select f.org_id, f.id from feeds f where f.revoked_at is null and (${shows})
+      select f.org_id, f.id from feeds f where ${ownText("f")} and f.revoked_at is null and (${shows})
       order by f.id for update
     )
-    update feeds f set stale_since = coalesce(f.stale_since, $2::timestamptz)
+    update feeds f set stale_since = coalesce(f.stale_since, $3::timestamptz)
     from shown where f.org_id = shown.org_id and f.id = shown.id
     returning f.id`,
 });
@@ -44,20 +45,20 @@ const mark = (name: string, shows: string): Prepared => ({
 // A client without a coach is everyone's.
 const ofClient = mark(
   "mark-feeds-of-client",
-  `f.client_id = $1 or f.scope = 'coach' and exists (
-     select from clients c where c.org_id = f.org_id and c.id = $1 and coalesce(c.coach_id, f.user_id) = f.user_id)`,
+  `f.client_id = $2 or f.scope = 'coach' and exists (
+     select from clients c where c.org_id = f.org_id and c.id = $2 and coalesce(c.coach_id, f.user_id) = f.user_id)`,
 );
 const ofApplication = mark(
   "mark-feeds-of-application",
-  `f.client_id = $1 and coalesce(f.application_id, $3) = $3 or f.scope = 'coach' and exists (
-     select from clients c where c.org_id = f.org_id and c.id = $1 and coalesce(c.coach_id, f.user_id) = f.user_id)`,
+  `f.client_id = $2 and coalesce(f.application_id, $4) = $4 or f.scope = 'coach' and exists (
+     select from clients c where c.org_id = f.org_id and c.id = $2 and coalesce(c.coach_id, f.user_id) = f.user_id)`,
 );
 const ofEmployer = mark(
   "mark-feeds-of-employer",
   `exists (
      select from applications a join clients c on c.org_id = a.org_id and c.id = a.client_id
-     where a.org_id = f.org_id and a.employer_id = $1
+     where a.org_id = f.org_id and a.employer_id = $2
        and (coalesce(f.application_id, a.id) = a.id and f.client_id = c.id
          or f.scope = 'coach' and coalesce(c.coach_id, f.user_id) = f.user_id))`,
 );
-const ofMember = mark("mark-feeds-of-member", "f.user_id = $1");
+const ofMember = mark("mark-feeds-of-member", "f.user_id = $2");

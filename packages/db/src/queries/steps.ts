@@ -1,6 +1,7 @@
 import type { Step, ZonedDateTime } from "@tact/facts";
 import { and, asc, getTableColumns, inArray, isNull, lt } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { own, ownText } from "../own-rows.ts";
 import { asRecordset, insertAll, readRow, run, selection } from "../prepared.ts";
 import { steps } from "../schema/plans.ts";
 import { fixedStatusOf, shownInCalendar } from "../shown-in-calendar.ts";
@@ -36,7 +37,7 @@ export async function replaceSteps(
 
 const all = {
   name: "list-steps",
-  text: `select ${selection(steps, "s")} from steps s where s.application_id = $1`,
+  text: `select ${selection(steps, "s")} from steps s where ${ownText("s")} and s.application_id = $2`,
 };
 
 /** Every column that a plan may change is taken from the row that was to be inserted. */
@@ -44,7 +45,7 @@ const { orgId: _org, applicationId: _application, lineage: _lineage, createdAt: 
 const write = {
   name: "write-steps",
   text: `
-    ${insertAll(steps, "json_populate_recordset(null::steps, $1::json) as given")}
+    ${insertAll(steps, "json_populate_recordset(null::steps, $2::json) as given")}
     on conflict (org_id, application_id, lineage) do update
     set ${Object.values(changing).map(({ name }) => `"${name}" = excluded."${name}"`).join(", ")}`,
 };
@@ -106,12 +107,12 @@ export async function listSteps(
   return await tx
     .select()
     .from(steps)
-    .where(and(inArray(steps.applicationId, [...applicationIds]), dropped ? undefined : isNull(steps.droppedAt)))
+    .where(and(own(tx, steps), inArray(steps.applicationId, [...applicationIds]), dropped ? undefined : isNull(steps.droppedAt)))
     .orderBy(asc(steps.applicationId), asc(steps.position), asc(steps.lineage));
 }
 
 /** Removes tombstones older than the instant `before`. Answers with how many. */
 export async function purgeTombstones(tx: OrganisationTransaction, before: string): Promise<number> {
-  const gone = await tx.delete(steps).where(lt(steps.droppedAt, before)).returning({ lineage: steps.lineage });
+  const gone = await tx.delete(steps).where(and(own(tx, steps), lt(steps.droppedAt, before))).returning({ lineage: steps.lineage });
   return gone.length;
 }

@@ -1,14 +1,10 @@
 import { eq } from "drizzle-orm";
-import type { Database } from "../connect.ts";
-import type { OrganisationTransaction } from "../organisation.ts";
+import type { Reach } from "../organisation.ts";
 import { user } from "../schema/auth.ts";
 
 export type UserRow = typeof user.$inferSelect;
 
-/** People belong to no organisation: these run in a transaction of one, or outside of any. */
-type Reach = Database | OrganisationTransaction;
-
-/** Makes the person, unless somebody has that address already. Answers with the id that the address has now. */
+/** Makes the person, who belongs to no organisation by that, unless somebody has that address already. Answers with the id that the address has now. */
 export async function ensureUser(
   db: Reach,
   row: { id: string; name: string; email: string; timeZone: string },

@@ -161,3 +161,12 @@ export async function purgeDeliveries(tx: OrganisationTransaction, before: strin
     .returning({ id: webhookDeliveries.id });
   return gone.length;
 }
+
+/** Which endpoint each of some deliveries goes to. */
+export async function listEndpointsOfDeliveries(tx: OrganisationTransaction, ids: readonly string[]): Promise<Pick<WebhookDeliveryRow, "id" | "endpointId">[]> {
+  if (ids.length === 0) return [];
+  return await tx
+    .select({ id: webhookDeliveries.id, endpointId: webhookDeliveries.endpointId })
+    .from(webhookDeliveries)
+    .where(and(own(tx, webhookDeliveries), inArray(webhookDeliveries.id, [...ids])));
+}
