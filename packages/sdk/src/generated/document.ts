@@ -694,6 +694,26 @@ export interface components {
             privacy?: "full" | "initials" | "busy";
             interviews?: boolean;
         };
+        NewWebhookEndpoint: {
+            /** @description Where events are posted: https, a name of the public Internet. */
+            url: string;
+            /** @description Which events it hears of. */
+            events: ("client.created" | "client.updated" | "client.erased" | "application.created" | "application.updated" | "application.ended" | "plan.changed" | "step.due" | "step.late")[];
+            description?: string;
+            external_source?: string;
+            external_id?: string;
+        };
+        WebhookEndpointChange: {
+            url?: string;
+            events?: ("client.created" | "client.updated" | "client.erased" | "application.created" | "application.updated" | "application.ended" | "plan.changed" | "step.due" | "step.late")[];
+            description?: string | null;
+            /** @description Enabled again, it hears of what happens from then on. */
+            enabled?: boolean;
+        };
+        WebhookSecretRotation: {
+            /** @description Hours for which the secret before signs as well; 24 unless told. */
+            overlap_hours?: number;
+        };
         /** @description Two plans, and what differs. */
         PlanComparison: {
             before: components["schemas"]["Plan"];
@@ -932,6 +952,433 @@ export interface components {
                 detail: string;
                 where?: string;
             }[];
+        };
+        WebhookEndpointPage: {
+            data: components["schemas"]["WebhookEndpoint"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /** @description Something that happened. */
+        Event: {
+            /** @description The same for every attempt: it is the `webhook-id` too. */
+            id: string;
+            /** @constant */
+            type: "client.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Rises with every event of the organisation; a list of events goes on after it. */
+            number: number;
+            /** @description False for test data. */
+            livemode: boolean;
+            /** @description The request that led to it; null where the clock did. */
+            request_id: string | null;
+            data: {
+                client_id: string;
+                external_source: string | null;
+                external_id: string | null;
+                version: number;
+            };
+        } | {
+            /** @description The same for every attempt: it is the `webhook-id` too. */
+            id: string;
+            /** @constant */
+            type: "client.updated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Rises with every event of the organisation; a list of events goes on after it. */
+            number: number;
+            /** @description False for test data. */
+            livemode: boolean;
+            /** @description The request that led to it; null where the clock did. */
+            request_id: string | null;
+            data: {
+                client_id: string;
+                external_source: string | null;
+                external_id: string | null;
+                version: number;
+            };
+        } | {
+            /** @description The same for every attempt: it is the `webhook-id` too. */
+            id: string;
+            /** @constant */
+            type: "client.erased";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Rises with every event of the organisation; a list of events goes on after it. */
+            number: number;
+            /** @description False for test data. */
+            livemode: boolean;
+            /** @description The request that led to it; null where the clock did. */
+            request_id: string | null;
+            data: {
+                client_id: string;
+            };
+        } | {
+            /** @description The same for every attempt: it is the `webhook-id` too. */
+            id: string;
+            /** @constant */
+            type: "application.created";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Rises with every event of the organisation; a list of events goes on after it. */
+            number: number;
+            /** @description False for test data. */
+            livemode: boolean;
+            /** @description The request that led to it; null where the clock did. */
+            request_id: string | null;
+            data: {
+                application_id: string;
+                client_id: string;
+                employer_id: string;
+                external_source: string | null;
+                external_id: string | null;
+                version: number;
+            };
+        } | {
+            /** @description The same for every attempt: it is the `webhook-id` too. */
+            id: string;
+            /** @constant */
+            type: "application.updated";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Rises with every event of the organisation; a list of events goes on after it. */
+            number: number;
+            /** @description False for test data. */
+            livemode: boolean;
+            /** @description The request that led to it; null where the clock did. */
+            request_id: string | null;
+            data: {
+                application_id: string;
+                client_id: string;
+                employer_id: string;
+                external_source: string | null;
+                external_id: string | null;
+                version: number;
+            };
+        } | {
+            /** @description The same for every attempt: it is the `webhook-id` too. */
+            id: string;
+            /** @constant */
+            type: "application.ended";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Rises with every event of the organisation; a list of events goes on after it. */
+            number: number;
+            /** @description False for test data. */
+            livemode: boolean;
+            /** @description The request that led to it; null where the clock did. */
+            request_id: string | null;
+            data: {
+                application_id: string;
+                client_id: string;
+                revision: number;
+            };
+        } | {
+            /** @description The same for every attempt: it is the `webhook-id` too. */
+            id: string;
+            /** @constant */
+            type: "plan.changed";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Rises with every event of the organisation; a list of events goes on after it. */
+            number: number;
+            /** @description False for test data. */
+            livemode: boolean;
+            /** @description The request that led to it; null where the clock did. */
+            request_id: string | null;
+            data: {
+                application_id: string;
+                client_id: string;
+                revision: number;
+                state: string;
+                policy: {
+                    id: string;
+                    edition: string;
+                };
+                /** @description What a new plan does differently from the one before. */
+                diff: {
+                    added: {
+                        id: string;
+                        /** @description The same through slips and new statements. */
+                        lineage: string;
+                        /** @enum {string} */
+                        kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
+                        interview: string | null;
+                        /** @description Whether an employer is contacted. */
+                        touch: boolean;
+                        /**
+                         * @description `if-no-answer`: it stands on nobody answering the step before.
+                         * @enum {string}
+                         */
+                        firmness: "firm" | "if-no-answer";
+                        /**
+                         * @description By the time of day: planned before opens, due up to by, late up to closes, expired after. `done`, `dismissed` and `withheld` win over time.
+                         * @enum {string}
+                         */
+                        status: "planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld";
+                        window: components["schemas"]["Window"];
+                    }[];
+                    moved: {
+                        before: components["schemas"]["Window"];
+                        /** @description A step without its words. */
+                        after: {
+                            id: string;
+                            /** @description The same through slips and new statements. */
+                            lineage: string;
+                            /** @enum {string} */
+                            kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
+                            interview: string | null;
+                            /** @description Whether an employer is contacted. */
+                            touch: boolean;
+                            /**
+                             * @description `if-no-answer`: it stands on nobody answering the step before.
+                             * @enum {string}
+                             */
+                            firmness: "firm" | "if-no-answer";
+                            /**
+                             * @description By the time of day: planned before opens, due up to by, late up to closes, expired after. `done`, `dismissed` and `withheld` win over time.
+                             * @enum {string}
+                             */
+                            status: "planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld";
+                            window: components["schemas"]["Window"];
+                        };
+                    }[];
+                    /** @description Steps whose window stayed: `before` is the status that they had. */
+                    changed: {
+                        /**
+                         * @description By the time of day: planned before opens, due up to by, late up to closes, expired after. `done`, `dismissed` and `withheld` win over time.
+                         * @enum {string}
+                         */
+                        before: "planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld";
+                        /** @description A step without its words. */
+                        after: {
+                            id: string;
+                            /** @description The same through slips and new statements. */
+                            lineage: string;
+                            /** @enum {string} */
+                            kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
+                            interview: string | null;
+                            /** @description Whether an employer is contacted. */
+                            touch: boolean;
+                            /**
+                             * @description `if-no-answer`: it stands on nobody answering the step before.
+                             * @enum {string}
+                             */
+                            firmness: "firm" | "if-no-answer";
+                            /**
+                             * @description By the time of day: planned before opens, due up to by, late up to closes, expired after. `done`, `dismissed` and `withheld` win over time.
+                             * @enum {string}
+                             */
+                            status: "planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld";
+                            window: components["schemas"]["Window"];
+                        };
+                    }[];
+                    dropped: {
+                        id: string;
+                        /** @description The same through slips and new statements. */
+                        lineage: string;
+                        /** @enum {string} */
+                        kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
+                        interview: string | null;
+                        /** @description Whether an employer is contacted. */
+                        touch: boolean;
+                        /**
+                         * @description `if-no-answer`: it stands on nobody answering the step before.
+                         * @enum {string}
+                         */
+                        firmness: "firm" | "if-no-answer";
+                        /**
+                         * @description By the time of day: planned before opens, due up to by, late up to closes, expired after. `done`, `dismissed` and `withheld` win over time.
+                         * @enum {string}
+                         */
+                        status: "planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld";
+                        window: components["schemas"]["Window"];
+                    }[];
+                    /** @description How many differences have no place here: read the plan. */
+                    omitted: number;
+                };
+            };
+        } | {
+            /** @description The same for every attempt: it is the `webhook-id` too. */
+            id: string;
+            /** @constant */
+            type: "step.due";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Rises with every event of the organisation; a list of events goes on after it. */
+            number: number;
+            /** @description False for test data. */
+            livemode: boolean;
+            /** @description The request that led to it; null where the clock did. */
+            request_id: string | null;
+            data: {
+                application_id: string;
+                client_id: string;
+                /** @description A step without its words. */
+                step: {
+                    id: string;
+                    /** @description The same through slips and new statements. */
+                    lineage: string;
+                    /** @enum {string} */
+                    kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
+                    interview: string | null;
+                    /** @description Whether an employer is contacted. */
+                    touch: boolean;
+                    /**
+                     * @description `if-no-answer`: it stands on nobody answering the step before.
+                     * @enum {string}
+                     */
+                    firmness: "firm" | "if-no-answer";
+                    /**
+                     * @description By the time of day: planned before opens, due up to by, late up to closes, expired after. `done`, `dismissed` and `withheld` win over time.
+                     * @enum {string}
+                     */
+                    status: "planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld";
+                    window: components["schemas"]["Window"];
+                };
+            };
+        } | {
+            /** @description The same for every attempt: it is the `webhook-id` too. */
+            id: string;
+            /** @constant */
+            type: "step.late";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Rises with every event of the organisation; a list of events goes on after it. */
+            number: number;
+            /** @description False for test data. */
+            livemode: boolean;
+            /** @description The request that led to it; null where the clock did. */
+            request_id: string | null;
+            data: {
+                application_id: string;
+                client_id: string;
+                /** @description A step without its words. */
+                step: {
+                    id: string;
+                    /** @description The same through slips and new statements. */
+                    lineage: string;
+                    /** @enum {string} */
+                    kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
+                    interview: string | null;
+                    /** @description Whether an employer is contacted. */
+                    touch: boolean;
+                    /**
+                     * @description `if-no-answer`: it stands on nobody answering the step before.
+                     * @enum {string}
+                     */
+                    firmness: "firm" | "if-no-answer";
+                    /**
+                     * @description By the time of day: planned before opens, due up to by, late up to closes, expired after. `done`, `dismissed` and `withheld` win over time.
+                     * @enum {string}
+                     */
+                    status: "planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld";
+                    window: components["schemas"]["Window"];
+                };
+            };
+        } | {
+            /** @description The same for every attempt: it is the `webhook-id` too. */
+            id: string;
+            /** @constant */
+            type: "ping";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            timestamp: string;
+            /** @description Rises with every event of the organisation; a list of events goes on after it. */
+            number: number;
+            /** @description False for test data. */
+            livemode: boolean;
+            /** @description The request that led to it; null where the clock did. */
+            request_id: string | null;
+            data: {
+                endpoint_id: string;
+            };
+        };
+        WebhookEndpointWithSecret: {
+            endpoint: components["schemas"]["WebhookEndpoint"];
+            /** @description What webhooks are signed with. It is told here and never again; null where it was told before. */
+            secret: string | null;
+        };
+        WebhookEndpoint: {
+            id: string;
+            url: string;
+            description: string | null;
+            events: ("client.created" | "client.updated" | "client.erased" | "application.created" | "application.updated" | "application.ended" | "plan.changed" | "step.due" | "step.late")[];
+            enabled: boolean;
+            /** @description `switched-off`, or `gone` where it answered 410. */
+            disabled_reason: string | null;
+            disabled_at: string | null;
+            /** @description Until when the secret before signs as well. */
+            former_secret_until: string | null;
+            external_source: string | null;
+            external_id: string | null;
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+        };
+        Delivery: {
+            id: string;
+            endpoint_id: string;
+            event: {
+                id: string;
+                type: string;
+                number: number;
+            };
+            /** @enum {string} */
+            status: "pending" | "succeeded" | "failed" | "cancelled";
+            /** @description Since it was sent on its way, or replayed. */
+            attempts: number;
+            /** @description Null once it is over. */
+            next_attempt_at: string | null;
+            /** @description The HTTP status of the last attempt; null where nobody answered. */
+            last_status: number | null;
+            /** @description Why nobody answered: `timed-out`, `address-refused`, `name-not-found` … */
+            last_error: string | null;
+            last_attempt_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            finished_at: string | null;
+            log: {
+                /** Format: date-time */
+                at: string;
+                status: number | null;
+                error: string | null;
+                milliseconds: number;
+            }[];
+        };
+        DeliveryPage: {
+            data: components["schemas"]["Delivery"][];
+            has_more: boolean;
+            next_cursor: string | null;
         };
         Problem: {
             /** Format: uri-reference */
@@ -2394,6 +2841,1056 @@ export interface operations {
                 };
             };
             /** @description It holds no invitation, or none that can be read: `errors` says what was found. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: {
+                /** @description Most entries of a page; 100 unless told. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List webhook endpoints */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointPage"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookEndpoint"];
+            };
+        };
+        responses: {
+            /** @description It was there. */
+            200: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description It was made. */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a webhook endpoint */
+            200: {
+                headers: {
+                    /** @description Names this version: hand it back in If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Remove a webhook endpoint */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read: where it was changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointChange"];
+            };
+        };
+        responses: {
+            /** @description Change a webhook endpoint */
+            200: {
+                headers: {
+                    /** @description Names this version: hand it back in If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since it was read: If-Match names another version. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotateWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookSecretRotation"];
+            };
+        };
+        responses: {
+            /** @description Give a webhook endpoint another secret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointWithSecret"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Try a webhook endpoint */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is disabled. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                endpoint_id?: string;
+                status?: "pending" | "succeeded" | "failed" | "cancelled";
+                event_id?: string;
+                event_type?: "client.created" | "client.updated" | "client.erased" | "application.created" | "application.updated" | "application.ended" | "plan.changed" | "step.due" | "step.late";
+                /** @description Most entries of a page; 100 unless told. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List deliveries */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryPage"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a delivery */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Send an event once more */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is on its way already, or its endpoint is disabled. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -160,10 +160,108 @@ export class ImportsResource extends Resource {
   readonly invitation = new ImportsInvitationResource(this.sender);
 }
 
+/** `tact.webhookEndpoints` */
+export class WebhookEndpointsResource extends Resource {
+  /**
+   * List webhook endpoints.
+   * In the order in which they were made. Never a secret.
+   * `GET /v1/webhook-endpoints`
+   */
+  list(query: Query<"listWebhookEndpoints"> = {}, options: RequestOptions = {}): Pages<Schemas["WebhookEndpoint"]> {
+    return this.pages(path`/webhook-endpoints`, query, options);
+  }
+
+  /**
+   * Add a webhook endpoint.
+   * Events are posted to it as Standard Webhooks says, signed with the secret in this answer, and again over three days where it does not answer with 2xx. One that was made under the same external id is changed instead, and keeps its secret.
+   * `POST /v1/webhook-endpoints`
+   */
+  create(body: Schemas["NewWebhookEndpoint"], options: RequestOptions = {}): Answer<Schemas["WebhookEndpointWithSecret"]> {
+    return this.answer("POST", path`/webhook-endpoints`, { body }, options);
+  }
+
+  /**
+   * Read a webhook endpoint.
+   * Its settings, and why it is disabled where it is.
+   * `GET /v1/webhook-endpoints/{id}`
+   */
+  get(id: string, options: RequestOptions = {}): Answer<Schemas["WebhookEndpoint"]> {
+    return this.answer("GET", path`/webhook-endpoints/${id}`, {}, options);
+  }
+
+  /**
+   * Change a webhook endpoint.
+   * Disabled, it hears of nothing and what is on its way to it ends; enabled again, it hears of what happens from then on.
+   * `PATCH /v1/webhook-endpoints/{id}`
+   */
+  update(id: string, body: Schemas["WebhookEndpointChange"], options: RequestOptions = {}): Answer<Schemas["WebhookEndpoint"]> {
+    return this.answer("PATCH", path`/webhook-endpoints/${id}`, { body }, options);
+  }
+
+  /**
+   * Remove a webhook endpoint.
+   * With its deliveries.
+   * `DELETE /v1/webhook-endpoints/{id}`
+   */
+  delete(id: string, options: RequestOptions = {}): Answer<undefined> {
+    return this.answer("DELETE", path`/webhook-endpoints/${id}`, {}, options);
+  }
+
+  /**
+   * Give a webhook endpoint another secret.
+   * The secret before signs as well for some hours, so that receivers can change over.
+   * `POST /v1/webhook-endpoints/{id}/rotate`
+   */
+  rotate(id: string, body: Schemas["WebhookSecretRotation"], options: RequestOptions = {}): Answer<Schemas["WebhookEndpointWithSecret"]> {
+    return this.answer("POST", path`/webhook-endpoints/${id}/rotate`, { body }, options);
+  }
+
+  /**
+   * Try a webhook endpoint.
+   * Posts an event of type `ping`, signed like every other.
+   * `POST /v1/webhook-endpoints/{id}/test`
+   */
+  test(id: string, options: RequestOptions = {}): Answer<Schemas["Delivery"]> {
+    return this.answer("POST", path`/webhook-endpoints/${id}/test`, {}, options);
+  }
+}
+
+/** `tact.deliveries` */
+export class DeliveriesResource extends Resource {
+  /**
+   * List deliveries.
+   * The newest first, by endpoint, status or event. Those that ended are kept for 30 days.
+   * `GET /v1/deliveries`
+   */
+  list(query: Query<"listDeliveries"> = {}, options: RequestOptions = {}): Pages<Schemas["Delivery"]> {
+    return this.pages(path`/deliveries`, query, options);
+  }
+
+  /**
+   * Read a delivery.
+   * With what came of each attempt.
+   * `GET /v1/deliveries/{id}`
+   */
+  get(id: string, options: RequestOptions = {}): Answer<Schemas["Delivery"]> {
+    return this.answer("GET", path`/deliveries/${id}`, {}, options);
+  }
+
+  /**
+   * Send an event once more.
+   * Under the same `webhook-id`, so that who has had it knows.
+   * `POST /v1/deliveries/{id}/replay`
+   */
+  replay(id: string, options: RequestOptions = {}): Answer<Schemas["Delivery"]> {
+    return this.answer("POST", path`/deliveries/${id}/replay`, {}, options);
+  }
+}
+
 /** Every resource of the API. */
 export class Resources extends Resource {
   readonly plans = new PlansResource(this.sender);
   readonly clients = new ClientsResource(this.sender);
   readonly feeds = new FeedsResource(this.sender);
   readonly imports = new ImportsResource(this.sender);
+  readonly webhookEndpoints = new WebhookEndpointsResource(this.sender);
+  readonly deliveries = new DeliveriesResource(this.sender);
 }
