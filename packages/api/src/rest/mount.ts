@@ -5,7 +5,7 @@ import { versionTag } from "./entity-tag.ts";
 import type { RestDoor, RestEnv } from "./rest-door.ts";
 import { honoPath, type RestRoute } from "./route.ts";
 import { inputOf } from "./route-input.ts";
-import { snakeCased } from "./snake-case.ts";
+import { snakeJson } from "./snake-case.ts";
 import { anybodyOf, readerOf, refuseFlood, writerOf } from "./who-asks.ts";
 
 const withoutStore = { "cache-control": "no-store" };
@@ -35,5 +35,5 @@ async function answerTo(c: Context<RestEnv>, { deps }: RestDoor, each: RestRoute
   if (each.versioned === true) headers["etag"] = versionTag((answer as { version: number }).version);
   if (each.location !== undefined) headers["location"] = `/v1${each.location(given)}`;
   const status = each.made?.(given) === true ? 201 : (each.status ?? 200);
-  return status === 204 ? c.body(null, 204, headers) : c.json(snakeCased(answer) as object, status, headers);
+  return status === 204 ? c.body(null, 204, headers) : c.body(snakeJson(answer), status, { ...headers, "content-type": "application/json" });
 }

@@ -9,7 +9,7 @@ import { previewExample } from "./preview-example.ts";
 import { problemSchema } from "./problem.ts";
 import { restApp } from "./rest-app.ts";
 import type { RestEnv } from "./rest-door.ts";
-import { camelCased, snakeCased } from "./snake-case.ts";
+import { camelCased, snakeCased, snakeJson } from "./snake-case.ts";
 
 const app = new Hono<RestEnv>();
 app.use(async (c, next) => {
@@ -188,6 +188,12 @@ test("renaming keys and back changes nothing", () => {
     value: fc.oneof({ maxDepth: 4 }, fc.string(), fc.integer(), fc.constant(null), fc.array(tie("value")), fc.dictionary(key, tie("value"))),
   }));
   fc.assert(fc.property(value, (each) => void expect(camelCased(snakeCased(each))).toEqual({ value: each, problems: [] })));
+});
+
+test("JSON is renamed as its value would be, whatever stands in texts and keys", () => {
+  const text = fc.oneof(fc.string({ unit: fc.constantFrom('"', ",", "{", ":", "\\", "a", "B", "\u0000", "ü") }), fc.string());
+  const { value } = fc.letrec((tie) => ({ value: fc.oneof({ maxDepth: 4 }, text, fc.double(), fc.constant(null), fc.array(tie("value")), fc.dictionary(text, tie("value"))) }));
+  fc.assert(fc.property(value, (each) => void expect(JSON.parse(snakeJson(each))).toEqual(JSON.parse(JSON.stringify(snakeCased(each))))), { numRuns: 500 });
 });
 
 test("no JSON at all makes the route fail", async () => {

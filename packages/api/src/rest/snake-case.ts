@@ -11,17 +11,28 @@ export const camelKey = (key: string): string => key.replace(/_([a-z0-9])/g, (_,
 /** A field name as REST writes it. */
 export const snakeKey = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** Renamed keys of answers. Answers have some hundred keys; the limit is against those a caller chose. */
-const known = new Map<string, string>();
+/** Most keys that are remembered. Ours are some hundred; the limit is against those a caller chose. */
 const mostKnown = 1000;
 
-function knownSnake(key: string): string {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = snakeKey(key);
-  if (known.size < mostKnown) known.set(key, made);
-  return made;
+/** The same function, its answers remembered. */
+function remembered<Answer>(of: (key: string) => Answer): (key: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = of(key);
+    if (known.size < mostKnown) known.set(key, made);
+    return made;
+  };
 }
+
+const knownSnake = remembered(snakeKey);
+
+/** A key in camelCase; null for one that is not snake_case. */
+const knownCamel = remembered((key): string | null => {
+  const camel = camelKey(key);
+  return snakeKey(camel) === key ? camel : null;
+});
 
 /** Deeper nesting than any body of ours has: beyond it nothing is walked. */
 const mostDepth = 40;
@@ -35,26 +46,47 @@ export function snakeCased(value: unknown, depth = 0): unknown {
   return renamed;
 }
 
+/**
+ * A key that is not snake_case, in JSON as `JSON.stringify` writes it. Only a key stands in quotes that open behind `{` or `,`
+ * and close before `:`: quotes within a text are escaped.
+ */
+const camelInJson = /([{,]")((?:[^"\\A-Z]|\\.)*[A-Z](?:[^"\\]|\\.)*)":/g;
+
+/** A value as JSON with its keys in snake_case: `JSON.stringify(snakeCased(value))`, made without a copy of the value. */
+export function snakeJson(value: unknown): string {
+  return JSON.stringify(value).replace(camelInJson, (_, opening: string, key: string) => `${opening}${knownSnake(key)}":`);
+}
+
 /** A body with its keys in camelCase, and a problem for each key that is not snake_case: `timeZone` is not known here. */
 export function camelCased(value: unknown): { value: unknown; problems: Problem[] } {
   const problems: Problem[] = [];
-  function walk(item: unknown, path: readonly PropertyKey[]): unknown {
+  // Where the walk is: pointers are asked for only where something is wrong.
+  const path: PropertyKey[] = [];
+  function walk(item: unknown): unknown {
     if (typeof item !== "object" || item === null) return item;
     if (path.length > mostDepth) {
       problems.push({ pointer: jsonPointer(path), detail: `is nested deeper than ${mostDepth} levels`, code: "too-deep" });
       return null;
     }
-    if (Array.isArray(item)) return item.map((each, index) => walk(each, [...path, index]));
-    const entries = Object.entries(item).flatMap(([key, each]): [string, unknown][] => {
-      const camel = camelKey(key);
-      if (snakeKey(camel) === key) return [[camel, walk(each, [...path, key])]];
-      const pointer = jsonPointer([...path, key]);
-      problems.push({ pointer, detail: `is not a field that is known here: keys are snake_case, such as ${snakeKey(key)}`, code: "unknown-field" });
-      return [];
-    });
-    return Object.fromEntries(entries);
+    if (Array.isArray(item)) return item.map((each, index) => at(index, each));
+    const renamed: Record<string, unknown> = {};
+    for (const [key, each] of Object.entries(item)) {
+      const camel = knownCamel(key);
+      if (camel === null) {
+        const pointer = jsonPointer([...path, key]);
+        problems.push({ pointer, detail: `is not a field that is known here: keys are snake_case, such as ${snakeKey(key)}`, code: "unknown-field" });
+      } else renamed[camel] = at(key, each);
+    }
+    return renamed;
   }
-  return { value: walk(value, []), problems };
+  function at(key: PropertyKey, item: unknown): unknown {
+    if (typeof item !== "object" || item === null) return item;
+    path.push(key);
+    const walked = walk(item);
+    path.pop();
+    return walked;
+  }
+  return { value: walk(value), problems };
 }
 
 /** Runs a use-case on a body in camelCase; the pointers of what it refuses lead into the body as it was sent. */

@@ -6,7 +6,7 @@ import { withSnakePointers } from "../checked-input.ts";
 import { jsonBody } from "../json-body.ts";
 import { previewExample } from "../preview-example.ts";
 import { type RestRoute, route } from "../route.ts";
-import { snakeCased } from "../snake-case.ts";
+import { snakeJson } from "../snake-case.ts";
 import { anybodyOf } from "../who-asks.ts";
 
 const later = { ...previewExample, facts: [...previewExample.facts, { id: "f3", type: "delay-announced", at: "2026-11-24T09:00:00-05:00", until: { date: "2026-12-10" } }] };
@@ -34,7 +34,7 @@ export const planRoutes: readonly RestRoute[] = [
         const calendar = await withSnakePointers(previewCalendar(door.deps, scope, body));
         return c.body(calendar, 200, { "content-type": "text/calendar; charset=utf-8", "cache-control": "no-store", "content-disposition": 'attachment; filename="follow-ups.ics"' });
       }
-      return c.json(snakeCased(await withSnakePointers(previewPlan(door.deps, scope, body))) as object, 200, { "cache-control": "no-store" });
+      return c.body(snakeJson(await withSnakePointers(previewPlan(door.deps, scope, body))), 200, { "content-type": "application/json", "cache-control": "no-store" });
     },
     document: {
       responses: {
