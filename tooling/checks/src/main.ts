@@ -33,7 +33,7 @@ async function everyCheck(): Promise<Outcome[]> {
 
   if (hasSystemPostgres()) {
     outcomes.push(
-      await vitestCheck("tests on the machine's PostgreSQL", ["--project=db", "--project=api"], {
+      await vitestCheck("tests on the machine's PostgreSQL", ["--project=db", "--project=api", "--project=launcher"], {
         environment: { TACT_TEST_POSTGRES: "system", ...seed },
       }),
     );
