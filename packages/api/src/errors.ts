@@ -55,6 +55,7 @@ export const statusOfCode = {
   "too-many-endpoints": 422,
   "too-many-facts": 422,
   "too-many-feeds": 422,
+  "too-many-hook-sources": 422,
   "too-many-invitations": 422,
   "too-many-keys": 422,
   "too-many-portal-links": 422,
@@ -65,7 +66,6 @@ export const statusOfCode = {
   "internal-error": 500,
   "database-unavailable": 503,
   "no-secret-key": 503,
-  "secrets-not-kept": 503,
 } as const;
 
 export type StatusCode = (typeof statusOfCode)[keyof typeof statusOfCode];

@@ -1,7 +1,10 @@
+import { apiKeyRoutes } from "./resources/api-keys.ts";
 import { clientRoutes } from "./resources/clients.ts";
 import { feedRoutes } from "./resources/feeds.ts";
 import { importRoutes } from "./resources/imports.ts";
+import { memberRoutes } from "./resources/members.ts";
 import { planRoutes } from "./resources/plans.ts";
+import { portalRoutes } from "./resources/portal.ts";
 import { webhookRoutes } from "./resources/webhooks.ts";
 import type { RestRoute } from "./route.ts";
 
@@ -11,5 +14,8 @@ export const restRoutes: readonly RestRoute[] = [
   ...clientRoutes,
   ...feedRoutes,
   ...importRoutes,
+  ...apiKeyRoutes,
+  ...memberRoutes,
+  ...portalRoutes,
   ...webhookRoutes,
 ];

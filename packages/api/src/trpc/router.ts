@@ -1,14 +1,18 @@
+import { apiKeysRouter } from "./api-keys.ts";
 import { applicationsRouter } from "./applications.ts";
 import { clientsRouter } from "./clients.ts";
 import { employersRouter } from "./employers.ts";
 import { factsRouter } from "./facts.ts";
 import { feedsRouter } from "./feeds.ts";
 import { importsRouter } from "./imports.ts";
+import { membersRouter, organisationRouter } from "./members.ts";
 import { planRouter } from "./plan.ts";
+import { portalLinksRouter, portalRouter } from "./portal.ts";
 import { queueRouter } from "./queue.ts";
 import { sessionRouter } from "./session.ts";
 import { stepsRouter } from "./steps.ts";
 import { createCallerFactory, router } from "./trpc.ts";
+import { webhooksRouter } from "./webhooks.ts";
 
 /** The dashboard's door, whole. */
 export const appRouter = router({
@@ -22,6 +26,12 @@ export const appRouter = router({
   steps: stepsRouter,
   feeds: feedsRouter,
   imports: importsRouter,
+  apiKeys: apiKeysRouter,
+  members: membersRouter,
+  organisation: organisationRouter,
+  portalLinks: portalLinksRouter,
+  portal: portalRouter,
+  webhooks: webhooksRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -5,4 +5,6 @@ export const behindTrpcAlone: Readonly<Record<string, string>> = {
   queueToday: "the day as the page shows it, in groups; programs list steps with filters",
 };
 
-export const behindRestAlone: Readonly<Record<string, string>> = {};
+export const behindRestAlone: Readonly<Record<string, string>> = {
+  receiveHook: "webhooks of other systems come over HTTP, signed over their bytes: no page sends one",
+};
