@@ -44,7 +44,7 @@ interface Holder {
  * so that a busy key costs two look-ups a second and not one for each request.
  * @param tick milliseconds of a clock that never goes back
  */
-export function keyRing(deps: Deps, tick: () => number = () => performance.now()): KeyRing {
+export function keyRing(deps: Deps & { db: db.Database }, tick: () => number = () => performance.now()): KeyRing {
   const holders = remembered<Holder | null>(tick);
   const origins = remembered<boolean>(tick);
   return {
@@ -80,7 +80,7 @@ function remembered<Value>(tick: () => number) {
   };
 }
 
-async function findKey(deps: Deps, kind: SecretKind, hash: string): Promise<Holder | null> {
+async function findKey(deps: Deps & { db: db.Database }, kind: SecretKind, hash: string): Promise<Holder | null> {
   const place = await db.locateApiKey(deps.db, hash);
   if (place === null) return null;
   const key = await withOrganisation(deps.db, { organisation: place.organisation, readOnly: true }, (tx) => db.findApiKey(tx, place.id));
@@ -99,7 +99,7 @@ async function findKey(deps: Deps, kind: SecretKind, hash: string): Promise<Hold
   return { bearer, organisation: place.organisation, table: "key", expiresAt: key.expiresAt, lastUsedAt: key.lastUsedAt };
 }
 
-async function findPortal(deps: Deps, hash: string): Promise<Holder | null> {
+async function findPortal(deps: Deps & { db: db.Database }, hash: string): Promise<Holder | null> {
   const place = await db.locatePortalLink(deps.db, hash);
   if (place === null) return null;
   const { organisation, id } = place;

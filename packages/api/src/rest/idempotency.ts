@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { claimIdempotencyPlace, type Database, findKeptAnswer, type IdempotencyPlace, type KeptAnswer, keepAnswer, withOrganisation } from "@tact/db";
+import { claimIdempotencyPlace, findKeptAnswer, type IdempotencyPlace, type KeptAnswer, keepAnswer, withOrganisation } from "@tact/db";
 import type { Context } from "hono";
 import { boundedBytes } from "../bounded-body.ts";
 import { DomainError } from "../errors.ts";
@@ -41,7 +41,7 @@ export async function answerOnce(c: Context<RestEnv>, door: RestDoor, scope: Sco
     }
     c.req.raw = new Request(sent.url, { method: sent.method, headers: sent.headers, body: new Uint8Array(bytes) });
     // What the work opens for itself joins this transaction.
-    const answer = await work({ ...door, deps: { ...deps, db: tx as unknown as Database } });
+    const answer = await work({ ...door, deps: { ...deps, db: tx } });
     return answer.ok ? await keep(answer, (closed) => keepAnswer(tx, place, { ...closed, bodyHash }), { deps, scope, place }) : answer;
   });
 }

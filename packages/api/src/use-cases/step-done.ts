@@ -1,9 +1,10 @@
 import * as db from "@tact/db";
-import { withOrganisation } from "@tact/db";
+import { type OrganisationTransaction, withOrganisation } from "@tact/db";
 import type { Fact, FactDraft, Step } from "@tact/facts";
 import { DomainError, invalidInput, notFound } from "../errors.ts";
 import type { RecordedView } from "../views/index.ts";
-import { stepDoneInput } from "./inputs.ts";
+import type { Deps, Scope } from "./deps.ts";
+import { type StepDoneInput, stepDoneInput } from "./inputs.ts";
 import { planOf } from "./plan-of.ts";
 import { recordIn } from "./record-facts.ts";
 import { command } from "./use-case.ts";
@@ -71,28 +72,31 @@ function refuseFuture(at: string, now: string): void {
  *   `invalid-input` (an `at` in the future), and what `recordFacts` gives
  */
 export const stepDone = command("stepDone", { permission: "steps:write", input: stepDoneInput }, async (deps, scope, input): Promise<RecordedView> => {
-  const { applicationId, stepId, channel } = input;
+  return await withOrganisation(deps.db, scope, (tx) => doneIn(tx, deps, scope, input));
+});
+
+/** `stepDone` within a transaction that the caller has opened. `source` is through what it came; `dashboard` unless told. */
+export async function doneIn(tx: OrganisationTransaction, deps: Deps, scope: Scope, input: StepDoneInput & { source?: string }): Promise<RecordedView> {
+  const { applicationId, stepId, channel, source } = input;
   const now = deps.clock();
   const at = input.at ?? now;
   refuseFuture(at, now);
-  return await withOrganisation(deps.db, scope, async (tx) => {
-    const context = await db.lockApplication(tx, applicationId);
-    if (context === null) throw notFound("application");
-    const facts = (await db.listFacts(tx, applicationId)).map(({ body }) => body);
-    const step = planOf(context, facts, now).steps.find(({ id }) => id === stepId);
-    if (step === undefined) throw notFound("step");
-    if (step.status === "done" || step.status === "dismissed" || step.status === "withheld") {
-      throw new DomainError("step-not-open", `This step is not open: it is ${step.status}.`);
-    }
-    refuseBeforeTheEnd(step, facts, at);
-    const draft = factOfDoneStep(step, facts, { at, channel });
-    const recorded = await recordIn(tx, deps, scope, { applicationId, drafts: [draft] });
-    if (recorded.plan.steps.find(({ id }) => id === stepId)?.status !== "done") {
-      throw new DomainError("step-not-open", `This step cannot be done at that time: it opens at ${step.window.opens}.`);
-    }
-    return recorded;
-  });
-});
+  const context = await db.lockApplication(tx, applicationId);
+  if (context === null) throw notFound("application");
+  const facts = (await db.listFacts(tx, applicationId)).map(({ body }) => body);
+  const step = planOf(context, facts, now).steps.find(({ id }) => id === stepId);
+  if (step === undefined) throw notFound("step");
+  if (step.status === "done" || step.status === "dismissed" || step.status === "withheld") {
+    throw new DomainError("step-not-open", `This step is not open: it is ${step.status}.`);
+  }
+  refuseBeforeTheEnd(step, facts, at);
+  const draft = factOfDoneStep(step, facts, { at, channel });
+  const recorded = await recordIn(tx, deps, scope, { applicationId, drafts: [draft], ...(source === undefined ? {} : { source }) });
+  if (recorded.plan.steps.find(({ id }) => id === stepId)?.status !== "done") {
+    throw new DomainError("step-not-open", `This step cannot be done at that time: it opens at ${step.window.opens}.`);
+  }
+  return recorded;
+}
 
 /** Nobody thanks for, or writes up, an interview that is not over; a message that names the step would count all the same. */
 function refuseBeforeTheEnd({ kind, interview }: Step, facts: readonly Fact[], at: string): void {

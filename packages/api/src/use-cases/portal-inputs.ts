@@ -1,0 +1,38 @@
+import { channels, date, id, instant, name, stepId } from "@tact/facts";
+import { z } from "zod";
+import { bothOrNeither, externalPair } from "./external.ts";
+import { paging } from "./page.ts";
+
+export const portalLinkPage = z.strictObject({ clientId: id.optional().meta({ description: "Links of this client alone." }), ...paging }).optional();
+
+export const newPortalLink = bothOrNeither(
+  z.strictObject({
+    clientId: id,
+    name: name.optional().meta({ description: "What it is called in lists." }),
+    expiresAt: instant.optional().meta({ description: "When it ends, within 400 days; in 180 days unless told." }),
+    ...externalPair,
+  }),
+);
+
+export const portalDone = z.strictObject({
+  applicationId: id,
+  stepId,
+  channel: z.enum(channels).optional(),
+  at: instant.optional().meta({ description: "When it was done; now unless told." }),
+});
+
+/** What a client can say with one tap. */
+export const portalRecordInput = z.discriminatedUnion("what", [
+  z.strictObject({
+    what: z.literal("they-answered"),
+    applicationId: id,
+    gist: z.enum(["acknowledged", "holding", "other"]).optional(),
+    at: instant.optional().meta({ description: "When they answered; now unless told." }),
+  }),
+  z.strictObject({
+    what: z.literal("need-longer"),
+    applicationId: id,
+    stepId,
+    on: date.meta({ description: "The day on which it will be done." }),
+  }),
+]);
