@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import type { Deps, Scope } from "../use-cases/deps.ts";
 import { withSnakePointers } from "./checked-input.ts";
 import { versionTag } from "./entity-tag.ts";
+import { answerOnce } from "./idempotency.ts";
 import type { RestDoor, RestEnv } from "./rest-door.ts";
 import { honoPath, type RestRoute } from "./route.ts";
 import { inputOf } from "./route-input.ts";
@@ -14,9 +15,9 @@ const withoutStore = { "cache-control": "no-store" };
 export function mount(app: Hono<RestEnv>, door: RestDoor, each: RestRoute): void {
   app.on(each.method.toUpperCase(), honoPath(each.path), async (c) => {
     if (each.limit !== undefined) await refuseFlood(c, door.limits[each.limit]);
-    if (each.serve !== undefined) return await each.serve(c, door);
     const scope = await askerOf(c, door, each);
-    return await answerTo(c, door, each, scope, await inputOf(c, each));
+    const work = async (at: RestDoor) => (each.serve === undefined ? await answerTo(c, at, each, scope, await inputOf(c, each)) : await each.serve(c, at));
+    return scope === null ? await work(door) : await answerOnce(c, door, scope, work);
   });
 }
 
