@@ -19,7 +19,7 @@ interface AppendOptions {
   /** Records a fact of an application. */
   append: (applicationId: string, fact: FactDraft) => Promise<unknown>;
   /** Each is told something once; what is left stays for another run. */
-  applications: Iterator<string, undefined>;
+  applications: readonly string[];
   /** The present, ISO 8601. */
   now: string;
   inFlight: number;
@@ -33,11 +33,12 @@ const day = 86_400_000;
 export async function measureAppends({ append, applications, now, inFlight, seconds, databaseSeconds }: AppendOptions): Promise<Appends> {
   const took: number[] = [];
   let refused = 0;
+  const left = applications.values();
   const [workedBefore, databaseBefore, began] = [worked(), databaseSeconds(), performance.now()];
   const until = began + seconds * 1000;
   const record = async () => {
     while (performance.now() < until) {
-      const { value: application } = applications.next();
+      const { value: application } = left.next();
       if (application === undefined) throw new Error("there are too few applications: seed a larger organisation");
       const started = performance.now();
       const kept = await append(application, promiseAt(now, took.length)).then(() => true, refusedOrThrow);
@@ -70,14 +71,14 @@ function refusedOrThrow(error: unknown): false {
 }
 
 /** Applications whose interview is over and whose follow-up is open, in no order that means anything. */
-export async function applicationsInWaiting(superuser: pg.ClientBase, { organisation, now, most }: { organisation: string; now: string; most: number }): Promise<string[]> {
+export async function applicationsInWaiting(superuser: pg.ClientBase, { organisation, now, from, most }: { organisation: string; now: string; from: number; most: number }): Promise<string[]> {
   const { rows } = await superuser.query<{ id: string }>(
     `select id from (
        select distinct s.application_id as id from steps s join applications a on a.org_id = s.org_id and a.id = s.application_id
-       where s.org_id = $1 and s.kind in ('decision-follow-up', 'check-in') and s.fixed_status is null and s.dropped_at is null
-         and s.opens > $2 and a.fact_count <= 4 limit $3 * 4) as waiting
-     order by md5(id) limit $3`,
-    [organisation, now, most],
+       where s.org_id = $1 and s.kind = 'decision-follow-up' and s.fixed_status is null and s.dropped_at is null
+         and s.closes > $2 and a.fact_count <= 6) as waiting
+     order by md5(id) limit $3 offset $4`,
+    [organisation, now, most, from],
   );
   return rows.map(({ id }) => id);
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type pg from "pg";
 import { columnsOf } from "./seed/copied-rows.ts";
-import type { RowsWritten } from "./rows-written.ts";
+import { type RowsWritten, walBytes } from "./rows-written.ts";
 
 interface PlainOptions {
   superuser: pg.ClientBase;
@@ -13,6 +13,17 @@ interface PlainOptions {
   written: readonly RowsWritten[];
   inFlight: number;
   seconds: number;
+  databaseSeconds: () => number;
+}
+
+export interface PlainWrites {
+  perSecond: number;
+  /** Milliseconds for one transaction, on average. */
+  average: number;
+  /** Milliseconds of the database's processor time for each. */
+  processor: number;
+  /** Bytes of write-ahead log for each. */
+  walBytes: number;
 }
 
 const run = promisify(execFile);
@@ -23,9 +34,9 @@ const longestUpdated = 8192;
 
 /**
  * The same rows, as many and as long, written by pgbench to tables of the same columns and indexes: no policies, no
- * references, no reading, nothing worked out. Transactions for each second.
+ * references, no reading, nothing worked out.
  */
-export async function measurePlainWrites({ superuser, superUrl, folder, written, inFlight, seconds }: PlainOptions): Promise<{ perSecond: number; median: number }> {
+export async function measurePlainWrites({ superuser, superUrl, folder, written, inFlight, seconds, databaseSeconds }: PlainOptions): Promise<PlainWrites> {
   await superuser.query("drop schema if exists plain cascade");
   await superuser.query("create schema plain");
   const statements: string[] = [];
@@ -53,15 +64,21 @@ export async function measurePlainWrites({ superuser, superUrl, folder, written,
   const script = join(folder, "plain-writes.sql");
   // What a key is made longer by: of one length, far from what others make.
   writeFileSync(script, ["\\set n random(1000000000000, 9000000000000)", `\\set slot random(1, ${slots})`, "begin;", ...statements, "commit;"].join("\n"));
-  const { password, ...where } = new URL(superUrl);
-  void where;
   const url = new URL(superUrl);
+  const password = decodeURIComponent(url.password);
   url.password = "";
-  const { stdout } = await run(pgbench(), ["-n", "-M", "prepared", "-c", String(inFlight), "-j", "1", "-T", String(seconds), "-f", script, ...values, url.href], {
-    env: { ...process.env, PGPASSWORD: decodeURIComponent(new URL(superUrl).password || password) },
-  });
+  const [workedBefore, walBefore] = [databaseSeconds(), await walBytes(superuser)];
+  const told = ["-n", "-M", "prepared", "-c", String(inFlight), "-j", "1", "-T", String(seconds), "-f", script, ...values, url.href];
+  const { stdout } = await run(pgbench(), told, { env: { ...process.env, PGPASSWORD: password } });
+  const transactions = Number(/transactions actually processed: (\d+)/.exec(stdout)?.[1]);
+  const figures = {
+    perSecond: Number(/tps = ([\d.]+)/.exec(stdout)?.[1]),
+    average: Number(/latency average = ([\d.]+)/.exec(stdout)?.[1]),
+    processor: (1000 * (databaseSeconds() - workedBefore)) / transactions,
+    walBytes: ((await walBytes(superuser)) - walBefore) / transactions,
+  };
   await superuser.query("drop schema plain cascade");
-  return { perSecond: Number(/tps = ([\d.]+)/.exec(stdout)?.[1]), median: Number(/latency average = ([\d.]+)/.exec(stdout)?.[1]) };
+  return figures;
 }
 
 /** Columns of unique keys that tell rows of one organisation apart, with their types. */

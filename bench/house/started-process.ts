@@ -64,7 +64,7 @@ const serverModule = new URL("../../apps/server/src/main.ts", import.meta.url).p
 export function startServer({ appUrl, publicUrl, port, output, nodeOptions = [], environment = {} }: ServerToStart): Promise<StartedProcess> {
   return startProcess({
     arguments: [...nodeOptions, serverModule],
-    environment: { APP_DATABASE_URL: appUrl, PUBLIC_URL: publicUrl, AUTH_SECRET: "for-a-bench-and-nothing-else-at-all", OPEN_REQUESTS_PER_MINUTE: "0", ...environment },
+    environment: { APP_DATABASE_URL: appUrl, PUBLIC_URL: publicUrl, AUTH_SECRET: "for-a-bench-and-nothing-else-at-all", OPEN_REQUESTS_PER_MINUTE: "0", REQUESTS_PER_MINUTE: "0", TACT_SECRET_KEY: "for-a-bench-and-nothing-else-either", ...environment },
     output,
     port,
   });

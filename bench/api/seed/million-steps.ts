@@ -14,7 +14,7 @@ export interface Size {
   times: number;
 }
 
-export const million: Size = { steps: 1_000_000, clientsOfCoach: 200, times: 20 };
+export const million: Size = { steps: 1_000_000, clientsOfCoach: 200, times: 30 };
 
 /** The organisation that was made. */
 export interface Seeded {

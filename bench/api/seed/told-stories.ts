@@ -16,8 +16,8 @@ interface Telling {
 }
 
 const day = 86_400_000;
-/** Days before the present of the earliest first interview, and after it of the latest. */
-const [earliest, latest] = [70, 8];
+/** Days before the present of the earliest first interview, and after it of the latest: most of what a practice holds is over. */
+const [earliest, latest] = [300, 8];
 
 /**
  * Tells stories through the product, each fact at its own time, as applications of one client: their rows are what the
@@ -33,8 +33,8 @@ export async function tellStories({ db, scope, now, times, onTold = () => {} }: 
   const today = Math.floor(Date.parse(now) / day);
   const all = times * Object.keys(stories).length;
   for (let told = 0, turn = 0; turn < times; turn += 1) {
-    const interviewed = today - earliest + Math.round(((turn + 0.5) * (earliest + latest)) / times);
     for (const story of Object.values(stories)) {
+      const interviewed = today - earliest + Math.floor(((told + 1) * (earliest + latest)) / all);
       const number = (told + turn) % employers.length;
       const employer = employers[number];
       const employerId = employerIds[number];
