@@ -1,5 +1,5 @@
-// The jobs: feeds that a write left stale, calendars that run out, tombstones whose time is over.
-import { startBoss, timeOrderedIds, workOnJobs, jobSender } from "@tact/api";
+// The jobs: what a write leaves to be done, what is done at its hour, and what has served its time.
+import { jobSender, openOutbox, openVault, readSender, smtpPost, startBoss, thisNetwork, timeOrderedIds, workOnJobs } from "@tact/api";
 import { assertAppRole, connect, disconnect } from "@tact/db";
 import { pino } from "pino";
 import { type Environment, readEnvironment } from "./environment.ts";
@@ -12,10 +12,11 @@ try {
   process.exit(1);
 }
 
-async function work({ appDatabaseUrl, publicUrl, logLevel }: Environment): Promise<void> {
+async function work(environment: Environment): Promise<void> {
+  const { appDatabaseUrl, publicUrl, logLevel, secretKey, webhookAllowPrivate: allowPrivate, webhookTimeoutSeconds } = environment;
   const log = pino({ level: logLevel, base: null, timestamp: pino.stdTimeFunctions.isoTime });
   const warn = (what: string) => (error: Error) => log.warn({ message: loggedMessage(error) }, what);
-  const db = connect(appDatabaseUrl, { applicationName: "tact-worker", max: 4, onIdleError: warn("a database connection broke and is replaced") });
+  const db = connect(appDatabaseUrl, { applicationName: "tact-worker", max: 8, onIdleError: warn("a database connection broke and is replaced") });
   await assertAppRole(db);
   const jobs = await startBoss(appDatabaseUrl, { working: true, onError: warn("jobs") });
   await workOnJobs(jobs.boss, {
@@ -24,6 +25,12 @@ async function work({ appDatabaseUrl, publicUrl, logLevel }: Environment): Promi
     ids: timeOrderedIds,
     publicUrl,
     jobs: jobSender(jobs.boss),
+    ...(secretKey === null ? {} : { vault: openVault(secretKey) }),
+    webhookReach: { allowPrivate },
+    network: thisNetwork({ ownNames: allowPrivate }),
+    answerWithin: webhookTimeoutSeconds * 1_000,
+    chance: Math.random,
+    post: postOf(environment),
     report: (what, error) => log.error({ message: loggedMessage(error) }, `${what} failed`),
   });
 
@@ -41,4 +48,10 @@ async function work({ appDatabaseUrl, publicUrl, logLevel }: Environment): Promi
   }
   // Said last: who reads it may ask the worker to end at once.
   log.info("working");
+}
+
+/** SMTP where there is a server for it, files otherwise. */
+function postOf({ smtpUrl, mailFrom, publicUrl, outboxFolder }: Environment) {
+  const options = { from: readSender(mailFrom), host: new URL(publicUrl).hostname };
+  return smtpUrl === undefined ? openOutbox(outboxFolder, options) : smtpPost(smtpUrl, options);
 }

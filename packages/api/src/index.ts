@@ -1,3 +1,4 @@
+export { type Answered, noRoute } from "./answered.ts";
 export { type AppOptions, appPaths, createApp } from "./app.ts";
 export { clientAddressHeader } from "./auth/auth.ts";
 export { mailedLinks, printedLinks, type SendLink } from "./auth/send-link.ts";
@@ -6,8 +7,18 @@ export { type CalendarDoor, calendarDoor, type CalendarDoorOptions, type Calenda
 export { DomainError, type ErrorCode, statusOfCode, wireError } from "./errors.ts";
 export { idPrefixes, type IdKind, type Ids, timeOrderedIds } from "./ids.ts";
 export { installJobs } from "./jobs/install-jobs.ts";
+export type { WorkerDeps } from "./jobs/worker-deps.ts";
 export { jobSender, startBoss, type StartedJobs } from "./jobs/job-sender.ts";
+export { openVault, type Vault } from "./keys/sealed.ts";
 export { workOnJobs } from "./jobs/work.ts";
+export { readSender } from "./mail/composed-mail.ts";
+export type { MailPost } from "./mail/mail-post.ts";
+export { openOutbox } from "./mail/outbox.ts";
+export { smtpPost } from "./mail/smtp-post.ts";
+export { type Readiness, readiness } from "./readiness.ts";
+export { processMetrics } from "./running/process-metrics.ts";
+export { answerMetrics, type Status, statusListener } from "./running/status-listener.ts";
+export { workerMetrics } from "./running/worker-metrics.ts";
 export { restApp } from "./rest/rest-app.ts";
 export { type AppRouter, appRouter, createCaller } from "./trpc/router.ts";
 export type { Context } from "./trpc/trpc.ts";
@@ -16,3 +27,4 @@ export { type DemoDeps, demoCoachEmail, loadDemo, type LoadedDemo } from "./use-
 export { previewPlan } from "./use-cases/preview-plan.ts";
 export { memberScope } from "./use-cases/session.ts";
 export type * from "./views/index.ts";
+export { thisNetwork } from "./webhooks/network.ts";

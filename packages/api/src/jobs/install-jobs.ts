@@ -1,6 +1,6 @@
 import { grantJobs } from "@tact/db";
 import { PgBoss } from "pg-boss";
-import { jobSchema, queues, queuesByKey, schedules } from "./queues.ts";
+import { jobSchema, queueOptions, queues, schedules } from "./queues.ts";
 
 /**
  * Installs the job tables, the queues and their schedules as the owner of the database, and lets `tact_app` use them.
@@ -12,7 +12,7 @@ export async function installJobs(ownerUrl: string): Promise<void> {
   boss.on("error", (error) => failures.push(error));
   await boss.start();
   try {
-    for (const name of Object.values(queues)) await boss.createQueue(name, { policy: queuesByKey.has(name) ? "short" : "stately" });
+    for (const name of Object.values(queues)) await boss.createQueue(name, queueOptions[name]);
     for (const [name, cron] of schedules) await boss.schedule(name, cron, null, { tz: "UTC" });
   } finally {
     await boss.stop({ graceful: false });

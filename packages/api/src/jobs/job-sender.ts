@@ -1,6 +1,6 @@
 import type { OrganisationTransaction } from "@tact/db";
 import { sql } from "drizzle-orm";
-import { fromDrizzle, PgBoss } from "pg-boss";
+import { fromDrizzle, type JobInsert, PgBoss } from "pg-boss";
 import type { JobSender } from "../use-cases/deps.ts";
 import { jobSchema, queues } from "./queues.ts";
 
@@ -23,6 +23,9 @@ export async function startBoss(appUrl: string, { working, onError }: { working:
     createSchema: false,
     schedule: working,
     supervise: working,
+    // How soon a job is another worker's whose own says nothing any more.
+    superviseIntervalSeconds: 15,
+    monitorIntervalSeconds: 15,
     // Rebuilding indexes is the owner's to do.
     reindex: false,
     monitorVacuum: false,
@@ -34,14 +37,17 @@ export async function startBoss(appUrl: string, { working, onError }: { working:
 
 /** Sends jobs in the transaction of whoever leaves them: rolled back, they never were. They hold ids and nothing else. */
 export function jobSender(boss: PgBoss): JobSender {
-  const send = async (tx: OrganisationTransaction, queue: string, jobs: { data: object; singletonKey: string; group?: { id: string } }[]) => {
+  const send = async (tx: OrganisationTransaction, queue: string, jobs: JobInsert[]) => {
     if (jobs.length > 0) await boss.insert(queue, jobs, { db: fromDrizzle(tx, sql) });
   };
   return {
     renderFeeds: (tx, feedIds) =>
       send(tx, queues.renderFeed, feedIds.map((feedId) => ({ data: { organisation: tx.organisation, feedId }, singletonKey: feedId }))),
-    deliver: (tx, deliveries) =>
-      send(tx, queues.deliver, deliveries.map(({ id, endpointId }) => ({ data: { organisation: tx.organisation, deliveryId: id }, singletonKey: id, group: { id: endpointId } }))),
+    deliver: (tx, deliveries, { afterMilliseconds } = { afterMilliseconds: 0 }) => {
+      const later = afterMilliseconds === 0 ? {} : { startAfter: Math.ceil(afterMilliseconds / 1_000) };
+      const jobs = deliveries.map(({ id, endpointId }) => ({ data: { organisation: tx.organisation, deliveryId: id }, singletonKey: id, group: { id: endpointId }, ...later }));
+      return send(tx, queues.deliver, jobs);
+    },
     sendMails: (tx, mailIds) =>
       send(tx, queues.sendMail, mailIds.map((mailId) => ({ data: { organisation: tx.organisation, mailId }, singletonKey: mailId }))),
     movePolicy: (tx, moveId) => send(tx, queues.movePolicy, [{ data: { organisation: tx.organisation, moveId }, singletonKey: moveId }]),

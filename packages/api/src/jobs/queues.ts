@@ -1,3 +1,5 @@
+import type { Queue } from "pg-boss";
+
 /** The queues of the worker. They are made when the jobs are installed. */
 export const queues = {
   /** Renders one feed that a write left stale. At most one waits for each feed. */
@@ -12,14 +14,10 @@ export const queues = {
   tellSteps: "tell-steps",
   /** Sends one mail. At most one waits for each. */
   sendMail: "send-mail",
-  /** Sends the mails that are still to be sent: a safety net. */
-  sendUnsentMails: "send-unsent-mails",
   /** Writes the morning's digests and reminders, each at its reader's hour. */
   writeMails: "write-mails",
   /** Moves applications to another edition of a policy, some at a time. */
   movePolicy: "move-policy",
-  /** Carries on the moves that a worker left behind. */
-  resumeMoves: "resume-moves",
   /** Extends calendars before they run out, and plans again what they carry. */
   extendCalendars: "extend-calendars",
   /** Removes tombstones of steps whose time is over. */
@@ -28,16 +26,34 @@ export const queues = {
   cleanUp: "clean-up",
 } as const;
 
-/** Queues of which at most one job waits for each thing, however many work. The recurring ones run one at a time. */
-export const queuesByKey: ReadonlySet<string> = new Set([queues.renderFeed, queues.deliver, queues.sendMail, queues.movePolicy]);
+/** How long ended jobs are kept, in seconds: what is worth knowing of them stands in tables of ours. */
+const keptSeconds = 3_600;
+/** Seconds after which a job whose worker says nothing any more is another worker's. */
+const heartbeatSeconds = 15;
+
+/**
+ * How each queue works. At most one job waits for the same thing, however many work: nothing that they do is done twice by
+ * being done at once. The recurring ones are not tried again, since they come again.
+ */
+export const queueOptions: Readonly<Record<(typeof queues)[keyof typeof queues], Omit<Queue, "name">>> = {
+  [queues.renderFeed]: { policy: "short" },
+  [queues.renderStaleFeeds]: { policy: "stately" },
+  [queues.deliver]: { policy: "short", retryLimit: 0, deleteAfterSeconds: keptSeconds, heartbeatSeconds },
+  [queues.deliverDue]: { policy: "short", retryLimit: 0, deleteAfterSeconds: keptSeconds },
+  [queues.tellSteps]: { policy: "short", retryLimit: 0, deleteAfterSeconds: keptSeconds },
+  [queues.sendMail]: { policy: "short", retryLimit: 8, retryDelay: 60, retryBackoff: true, retryDelayMax: 4 * 3_600, heartbeatSeconds },
+  [queues.writeMails]: { policy: "short", retryLimit: 0, deleteAfterSeconds: keptSeconds },
+  [queues.movePolicy]: { policy: "short", retryLimit: 50, retryDelay: 5, heartbeatSeconds },
+  [queues.extendCalendars]: { policy: "stately" },
+  [queues.removeTombstones]: { policy: "stately" },
+  [queues.cleanUp]: { policy: "short" },
+};
 
 /** When the recurring ones run, in UTC. */
 export const schedules: readonly (readonly [queue: string, cron: string])[] = [
   [queues.deliverDue, "* * * * *"],
   [queues.tellSteps, "* * * * *"],
   [queues.writeMails, "*/5 * * * *"],
-  [queues.sendUnsentMails, "*/5 * * * *"],
-  [queues.resumeMoves, "*/5 * * * *"],
   [queues.renderStaleFeeds, "*/5 * * * *"],
   [queues.extendCalendars, "17 3 * * *"],
   [queues.removeTombstones, "41 3 * * *"],

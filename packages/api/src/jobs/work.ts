@@ -1,39 +1,28 @@
 import * as db from "@tact/db";
-import { isUnavailable, withOrganisation } from "@tact/db";
+import { type Database, withOrganisation } from "@tact/db";
 import type { PgBoss } from "pg-boss";
-import type { Actor } from "@tact/db";
-import type { Deps } from "../use-cases/deps.ts";
+import type { Deps as UseCaseDeps } from "../use-cases/deps.ts";
 import { calendarAround } from "../use-cases/employers.ts";
 import { plusDays } from "../use-cases/local-day.ts";
 import { lockApplicationsOf, planAgain } from "../use-cases/plan-again.ts";
 import { renderStoredFeed } from "../use-cases/render-stored-feed.ts";
-import { queues, type RenderFeedJob } from "./queues.ts";
+import { attemptDelivery } from "../webhooks/attempt-delivery.ts";
+import { cleanUp, everyOrganisation } from "./clean-up.ts";
+import { deliverDue } from "./deliver-due.ts";
+import { each } from "./each.ts";
+import { movePolicy } from "./move-policy.ts";
+import { type DeliverJob, type MovePolicyJob, queues, type RenderFeedJob, type SendMailJob } from "./queues.ts";
+import { sendMail } from "./send-mail.ts";
+import { tellSteps } from "./tell-steps.ts";
+import { system, type WorkerDeps } from "./worker-deps.ts";
+import { writeMails } from "./write-mails.ts";
+
+type Deps = UseCaseDeps & { db: Database };
 
 /** Days that a dropped step's tombstone is kept for calendars. */
 const tombstoneDays = 60;
 /** A calendar that ends within this many days is extended. */
 const extendBeforeDays = 365;
-
-const system: Actor = { kind: "system", id: "system", name: "Tact" };
-
-/**
- * Works on one item after the other: one that fails is reported and keeps none of the others from their turn.
- * Without the database there is no going on.
- * @throws Error at the end where any failed, with how many and without their words: pg-boss stores it.
- */
-async function each<Item>({ report }: Deps, what: string, items: readonly Item[], work: (item: Item) => Promise<void>, idOf: (item: Item) => string): Promise<void> {
-  let failed = 0;
-  for (const item of items) {
-    try {
-      await work(item);
-    } catch (error) {
-      failed += 1;
-      report?.(`${what} ${idOf(item)}`, error);
-      if (isUnavailable(error)) break;
-    }
-  }
-  if (failed > 0) throw new Error(`${failed} of ${items.length}: ${what} failed`);
-}
 
 /** Renders a feed where it is still stale: doing it twice does it once. */
 export async function renderFeedJob(deps: Deps, { organisation, feedId }: RenderFeedJob): Promise<void> {
@@ -70,7 +59,7 @@ async function extendCalendar(deps: Deps, { organisation, id }: db.Located): Pro
     const from = employer.calendarFrom < resolved.calendar.from ? employer.calendarFrom : resolved.calendar.from;
     const kept = employer.calendar.holidays.filter((holiday) => dateOf(holiday) < resolved.calendar.from);
     const calendar = { ...resolved.calendar, from, holidays: [...kept, ...resolved.calendar.holidays] };
-    const extended = await db.updateEmployer(tx, id, { calendar, calendarSource: resolved.calendarSource });
+    const extended = await db.updateEmployer(tx, id, { calendar, calendarSource: resolved.calendarSource }, now);
     if (extended === null) return;
     for (const context of contexts) await planAgain(tx, deps, { actor: system }, { ...context, employer: extended });
   });
@@ -81,24 +70,40 @@ const dateOf = (holiday: string | { date: string }) => (typeof holiday === "stri
 /** Removes the tombstones that no calendar needs any more. Answers with how many. */
 export async function removeTombstones(deps: Deps): Promise<number> {
   const before = `${plusDays(deps.clock().slice(0, 10), -tombstoneDays)}T00:00:00Z`;
-  const organisations: string[] = [];
-  for (let page = await db.locateOrganisations(deps.db); page.length > 0; page = await db.locateOrganisations(deps.db, { after: page.at(-1) ?? "" })) {
-    organisations.push(...page);
-  }
   let removed = 0;
   const purge = async (organisation: string) => {
     removed += await withOrganisation(deps.db, { organisation }, (tx) => db.purgeTombstones(tx, before));
   };
-  await each(deps, "removing tombstones of organisation", organisations, purge, (organisation) => organisation);
+  await each(deps, "removing tombstones of organisation", await everyOrganisation(deps.db), purge, (organisation) => organisation);
   return removed;
 }
 
-/** Takes jobs from every queue until `boss` is stopped. */
-export async function workOnJobs(boss: PgBoss, deps: Deps): Promise<void> {
+/** How often deliveries whose time has come are looked for. */
+const lookForDeliveriesSeconds = 10;
+
+/** Takes jobs from every queue until `boss` is stopped. What a worker left behind that ended suddenly is taken up at once. */
+export async function workOnJobs(boss: PgBoss, deps: WorkerDeps): Promise<void> {
   await boss.work<RenderFeedJob>(queues.renderFeed, { batchSize: 10, pollingIntervalSeconds: 1 }, async (jobs) => {
     await each(deps, "rendering feed", jobs, ({ data }) => renderFeedJob(deps, data), ({ data }) => data.feedId);
   });
+  // Two attempts at once of one endpoint: one that is slow leaves the others' places free.
+  await boss.work<DeliverJob>(queues.deliver, { localConcurrency: 8, groupConcurrency: 2, pollingIntervalSeconds: 1, burstWhenBatchFull: true }, async (jobs) => {
+    for (const { data } of jobs) await attemptDelivery(deps, data);
+  });
+  await boss.work<SendMailJob>(queues.sendMail, { localConcurrency: 2, pollingIntervalSeconds: 2, burstWhenBatchFull: true }, async (jobs) => {
+    for (const { data } of jobs) await sendMail(deps, data);
+  });
+  await boss.work<MovePolicyJob>(queues.movePolicy, { pollingIntervalSeconds: 2 }, async (jobs) => {
+    for (const { data } of jobs) await movePolicy(deps, data);
+  });
+  await boss.work(queues.deliverDue, async () => {
+    await deliverDue(deps).finally(() => boss.send(queues.deliverDue, {}, { startAfter: lookForDeliveriesSeconds }));
+  });
+  await boss.work(queues.tellSteps, async () => void (await tellSteps(deps)));
+  await boss.work(queues.writeMails, async () => void (await writeMails(deps)));
+  await boss.work(queues.cleanUp, async () => void (await cleanUp(deps, deps.post.purge)));
   await boss.work(queues.renderStaleFeeds, async () => void (await renderStaleFeeds(deps)));
   await boss.work(queues.extendCalendars, async () => void (await extendCalendars(deps)));
   await boss.work(queues.removeTombstones, async () => void (await removeTombstones(deps)));
+  for (const queue of [queues.deliverDue, queues.tellSteps, queues.writeMails]) await boss.send(queue);
 }

@@ -9,6 +9,7 @@ import type { Deps, Scope } from "./deps.ts";
 import { leaveFeedsStale } from "./feeds-changed.ts";
 import { factsInput, retractInput } from "./inputs.ts";
 import { planWithNewFacts } from "./plan-with-new-facts.ts";
+import { recordPlanEvents } from "../webhooks/record-plan-events.ts";
 import { command } from "./use-case.ts";
 
 /**
@@ -68,7 +69,7 @@ export async function recordIn(
 export async function savePlan(
   tx: OrganisationTransaction,
   deps: Deps,
-  { actor }: Pick<Scope, "actor">,
+  scope: Pick<Scope, "actor"> & Partial<Pick<Scope, "requestId">>,
   { application }: ApplicationContext,
   { before, after, factIds }: { before: Plan; after: Plan; factIds: readonly string[] },
 ): Promise<{ diff: PlanDiff; revision: number }> {
@@ -81,7 +82,7 @@ export async function savePlan(
     factIds,
     madeAt,
     engineVersion,
-    actor,
+    actor: scope.actor,
   });
   const { id: policyId, edition: policyEdition } = after.policy;
   if (policyEdition !== application.policyEdition) await db.pinPolicy(tx, application.id, { policyId, policyEdition });
@@ -89,5 +90,6 @@ export async function savePlan(
   if (shown.length > 0 || factIds.length > 0) {
     await leaveFeedsStale(tx, deps, { clientId: application.clientId, applicationId: application.id });
   }
+  recordPlanEvents(tx, deps, scope, application, { before, after, diff: change, revision: number });
   return { diff: change, revision: number };
 }

@@ -19,10 +19,9 @@ export interface WebhookToPost {
 export interface PostOptions extends WebhookReach {
   network: Network;
   /** Milliseconds after which it is given up, from the first question to the last byte. */
-  limit?: number;
+  limit: number;
 }
 
-const usualLimit = 15_000;
 /** Bytes of an answer that are read before the connection is closed: nothing in it is wanted. */
 const mostAnswer = 16_384;
 
@@ -34,7 +33,7 @@ const mostAnswer = 16_384;
 export async function postWebhook({ url: text, headers, body }: WebhookToPost, options: PostOptions): Promise<PostOutcome> {
   const read = readEndpointUrl(text, options);
   if (read.url === undefined) return failed("address-refused");
-  const { limit = usualLimit, network } = options;
+  const { limit, network } = options;
   const signal = AbortSignal.timeout(limit);
   const addresses = await Promise.race([addressesOf(read.url, network), aborted(signal)]);
   if (addresses === null) return failed("timed-out");
