@@ -70,7 +70,7 @@ async function untilAllReady(localUrl: string, group: ProcessGroup): Promise<End
   const signal = AbortSignal.any([asked.signal, settled.signal]);
   try {
     return await Promise.race([
-      Promise.all([untilReady("the server", `${localUrl}/health`, signal), untilReady("the dashboard", `${localUrl}/sign-in`, signal)]).then(() => null),
+      Promise.all([untilReady("the server", `${localUrl}/ready`, signal), untilReady("the dashboard", `${localUrl}/sign-in`, signal)]).then(() => null),
       group.ended,
     ]);
   } finally {

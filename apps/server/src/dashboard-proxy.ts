@@ -20,14 +20,13 @@ export interface ProxyOptions {
   target: string;
   /** Who asks, as far as it is known. */
   clientAddress: (incoming: IncomingMessage) => string;
-  /** Public origin, as the reader sees it. */
-  publicUrl: string;
+  /** How the reader asked, as far as it is known. */
+  scheme: (incoming: IncomingMessage) => "http" | "https";
 }
 
 /** Everything that is not the API's goes to the dashboard, which listens on loopback alone. */
-export function dashboardProxy({ target, clientAddress, publicUrl }: ProxyOptions): DashboardProxy {
+export function dashboardProxy({ target, clientAddress, scheme }: ProxyOptions): DashboardProxy {
   const { hostname, port } = new URL(target);
-  const proto = new URL(publicUrl).protocol.slice(0, -1);
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
 
   function headersFor(incoming: IncomingMessage, keepUpgrade: boolean): IncomingHttpHeaders {
@@ -37,7 +36,7 @@ export function dashboardProxy({ target, clientAddress, publicUrl }: ProxyOption
     }
     headers["x-forwarded-for"] = clientAddress(incoming);
     headers["x-forwarded-host"] = incoming.headers.host;
-    headers["x-forwarded-proto"] = proto;
+    headers["x-forwarded-proto"] = scheme(incoming);
     return headers;
   }
 

@@ -1,3 +1,6 @@
+import { isIP } from "node:net";
+import { type ProxyTrust, trustedProxies } from "./trusted-proxies.ts";
+
 /** Everything the server is told from outside. This file alone reads the environment. */
 export interface Environment {
   port: number;
@@ -16,11 +19,23 @@ export interface Environment {
   demo: boolean;
   /** Key that signs sessions. */
   authSecret: string;
-  /** Whether a proxy in front is trusted to say, last in `x-forwarded-for`, who asks. */
-  trustProxy: boolean;
+  /** Key under which secrets that must be read again are sealed; null: there are none of these, and no webhooks. */
+  secretKey: string | null;
+  /** Which proxies in front are believed when they say who asks, and how. */
+  trust: ProxyTrust;
+  /** Seconds in which requests are still taken after the server was asked to end, so that whoever balances the load finds out. */
+  drainSeconds: number;
+  /** Where health, readiness and metrics are told apart from the public port; null: nowhere. */
+  status: { port: number; host: string } | null;
+  /** Opens `/metrics` on the public port to whoever shows it, and is asked for on the other one too. */
+  metricsToken: string | null;
+  /** Whether webhooks may go to addresses of one's own network, which strangers could otherwise make the server reach. */
+  webhookAllowPrivate: boolean;
   logLevel: string;
   /** Requests a minute that one address may send to what is open without signing in; Infinity: any number. */
   openRequestsPerMinute: number;
+  /** Requests a minute of one key or member; Infinity: any number. */
+  requestsPerMinute: number;
 }
 
 /** @throws Error that names the variable, what it is, and what it should be. */
@@ -38,19 +53,24 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): E
     smtpUrl: environment["SMTP_URL"] || undefined,
     mailFrom: environment["MAIL_FROM"] || "Tact <tact@localhost>",
     demo: flag(environment, "TACT_DEMO"),
-    authSecret: authSecret(environment),
-    trustProxy: flag(environment, "TRUST_PROXY"),
+    authSecret: longSecret(environment, "AUTH_SECRET"),
+    secretKey: environment["TACT_SECRET_KEY"] ? longSecret(environment, "TACT_SECRET_KEY") : null,
+    trust: trustedProxies(environment["TRUST_PROXY"] || "0"),
+    drainSeconds: wholeNumber("DRAIN_SECONDS", environment["DRAIN_SECONDS"] || "0", 300),
+    ...statusOf(environment),
+    webhookAllowPrivate: flag(environment, "WEBHOOK_ALLOW_PRIVATE"),
     logLevel: environment["LOG_LEVEL"] ?? "info",
-    openRequestsPerMinute: perMinute(environment["OPEN_REQUESTS_PER_MINUTE"] ?? "6000"),
+    openRequestsPerMinute: perMinute("OPEN_REQUESTS_PER_MINUTE", environment["OPEN_REQUESTS_PER_MINUTE"] ?? "6000"),
+    requestsPerMinute: perMinute("REQUESTS_PER_MINUTE", environment["REQUESTS_PER_MINUTE"] ?? "6000"),
   };
 }
 
-function perMinute(value: string): number {
-  const polls = Number(value);
-  if (!Number.isInteger(polls) || polls < 0 || value.trim() === "") {
-    throw new Error(`OPEN_REQUESTS_PER_MINUTE is ${value}: set it to a whole number, or to 0 for no limit`);
+function perMinute(name: string, value: string): number {
+  const requests = Number(value);
+  if (!Number.isInteger(requests) || requests < 0 || value.trim() === "") {
+    throw new Error(`${name} is ${value}: set it to a whole number, or to 0 for no limit`);
   }
-  return polls === 0 ? Number.POSITIVE_INFINITY : polls;
+  return requests === 0 ? Number.POSITIVE_INFINITY : requests;
 }
 
 function required(environment: NodeJS.ProcessEnv, name: string, what: string): string {
@@ -81,8 +101,27 @@ function shortEnough(publicUrl: string): string {
   throw new Error(`PUBLIC_URL has ${publicUrl.length} characters: set it to an origin of at most ${longestOrigin}, for calendar addresses start with it`);
 }
 
-function authSecret(environment: NodeJS.ProcessEnv): string {
-  const secret = required(environment, "AUTH_SECRET", "32 or more random characters, and keep it");
-  if (secret.length < 32) throw new Error("AUTH_SECRET is shorter than 32 characters: make one with openssl rand -base64 32");
+function longSecret(environment: NodeJS.ProcessEnv, name: string): string {
+  const secret = required(environment, name, "32 or more random characters, and keep it");
+  if (secret.length < 32) throw new Error(`${name} is shorter than 32 characters: make one with openssl rand -base64 32`);
   return secret;
+}
+
+function wholeNumber(name: string, value: string, most: number): number {
+  if (!/^\d+$/.test(value) || Number(value) > most) throw new Error(`${name} is ${value}: set it to a whole number from 0 to ${most}`);
+  return Number(value);
+}
+
+const leastToken = 16;
+
+/** Metrics are for those who run the machine: beyond its loopback address they are asked for a token. */
+function statusOf(environment: NodeJS.ProcessEnv): Pick<Environment, "status" | "metricsToken"> {
+  const metricsToken = environment["METRICS_TOKEN"] || null;
+  if (metricsToken !== null && metricsToken.length < leastToken) throw new Error(`METRICS_TOKEN is shorter than ${leastToken} characters: make one with openssl rand -base64 32`);
+  if (!environment["METRICS_PORT"]) return { status: null, metricsToken };
+  const port = wholeNumber("METRICS_PORT", environment["METRICS_PORT"], 65_535);
+  const host = environment["METRICS_HOST"] || "127.0.0.1";
+  const isLoopback = host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
+  if (!isLoopback && metricsToken === null) throw new Error(`METRICS_HOST is ${host}, which others may reach: set METRICS_TOKEN too, or leave METRICS_HOST out`);
+  return { status: { port, host }, metricsToken };
 }

@@ -1,10 +1,12 @@
-import { createServer, type IncomingMessage, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { appPaths, type CalendarDoor, clientAddressHeader, type createApp } from "@tact/api";
+import { type Answered, appPaths, type CalendarDoor, clientAddressHeader, type createApp, noRoute } from "@tact/api";
 import type { Logger } from "pino";
 import { calendarListener } from "./calendar-listener.ts";
 import { type DashboardProxy, dashboardProxy } from "./dashboard-proxy.ts";
 import { loggedPath } from "./log.ts";
+import type { ServedRequest } from "./request-metrics.ts";
+import { addressOf, type ProxyTrust, schemeOf } from "./trusted-proxies.ts";
 
 export interface PublicServerOptions {
   app: ReturnType<typeof createApp>;
@@ -12,9 +14,20 @@ export interface PublicServerOptions {
   calendars?: CalendarDoor;
   dashboardUrl: string | undefined;
   publicUrl: string;
-  trustProxy: boolean;
+  trust: ProxyTrust;
   log: Logger;
+  /** What `app` said of a request once it was answered. */
+  answered: WeakMap<IncomingMessage, Answered>;
+  /** Told of every request that was served. */
+  served: (request: ServedRequest) => void;
+  /** Answers `/metrics` here; absent: that is a page like any other. */
+  metrics?: (incoming: IncomingMessage, outgoing: ServerResponse) => void;
+  /** Whether the server takes its leave: connections are then ended with their answer. */
+  leaving: () => boolean;
 }
+
+/** What pages of the dashboard are counted as: their paths are its own. */
+const pageRoute = "(page)";
 
 /** Whether a path is the API's. `/calendar` itself is a page of the dashboard; what lies below it are feeds. */
 export function isAppPath(url: string): boolean {
@@ -30,24 +43,25 @@ function isFeedPath(url = ""): boolean {
 }
 
 /** The one public port: what is the API's goes to `app`, every other path to the dashboard, upgrades too. */
-export function publicServer({ app, calendars, dashboardUrl, publicUrl, trustProxy, log }: PublicServerOptions): Server {
-  const clientAddress = (incoming: IncomingMessage) => addressOf(incoming, trustProxy);
-  const proxy: DashboardProxy | null = dashboardUrl === undefined ? null : dashboardProxy({ target: dashboardUrl, clientAddress, publicUrl });
-  const calendar = calendars === undefined ? null : calendarListener(calendars, clientAddress, log);
+export function publicServer(options: PublicServerOptions): Server {
+  const { app, calendars, dashboardUrl, publicUrl, trust, log, metrics } = options;
+  const clientAddress = (incoming: IncomingMessage) => addressOf(incoming, trust);
+  const usual = new URL(publicUrl).protocol === "https:" ? "https" : "http";
+  const scheme = (incoming: IncomingMessage) => schemeOf(incoming, trust) ?? usual;
+  const proxy: DashboardProxy | null = dashboardUrl === undefined ? null : dashboardProxy({ target: dashboardUrl, clientAddress, scheme });
+  const calendar = calendars === undefined ? null : calendarListener(calendars, clientAddress, { log, served: options.served });
   const answer = getRequestListener(app.fetch, { hostname: new URL(publicUrl).hostname, overrideGlobalObjects: false });
 
   const server = createServer((incoming, outgoing) => {
+    if (options.leaving()) outgoing.shouldKeepAlive = false;
     if (calendar !== null && isFeedPath(incoming.url)) return calendar(incoming, outgoing);
+    if (metrics !== undefined && incoming.url?.split("?", 1)[0] === "/metrics") return metrics(incoming, outgoing);
     const began = performance.now();
     const ours = proxy === null || isAppPath(incoming.url ?? "/");
-    outgoing.on("close", () => {
-      const requestId = outgoing.getHeader("request-id");
-      const line = { method: incoming.method, path: loggedPath(incoming.url ?? ""), status: outgoing.statusCode, ms: Math.round(performance.now() - began), requestId };
-      if (ours) log.info(line, "request");
-      else log.debug(line, "page");
-    });
+    outgoing.on("close", () => noteRequest(options, { incoming, outgoing, ours, milliseconds: performance.now() - began }));
     if (!ours) return proxy?.pass(incoming, outgoing);
     setHeader(incoming, clientAddressHeader, clientAddress(incoming));
+    setHeader(incoming, "x-forwarded-proto", scheme(incoming));
     void answer(incoming, outgoing);
   });
   server.on("upgrade", (incoming, socket, head) => {
@@ -72,9 +86,23 @@ function setHeader(incoming: IncomingMessage, name: string, value: string): void
   incoming.rawHeaders = [...raw, name, value];
 }
 
-/** Who asks: the other end of the connection, or who the trusted proxy in front says it was. */
-function addressOf(incoming: IncomingMessage, trustProxy: boolean): string {
-  const forwarded = trustProxy ? incoming.headers["x-forwarded-for"] : undefined;
-  const last = (Array.isArray(forwarded) ? forwarded.join(",") : forwarded)?.split(",").at(-1)?.trim();
-  return last || (incoming.socket.remoteAddress ?? "unknown");
+interface Ended {
+  incoming: IncomingMessage;
+  outgoing: ServerResponse;
+  ours: boolean;
+  milliseconds: number;
+}
+
+/** One line of log and one count for a request that has ended. Whoever hung up before the answer is counted with status 499. */
+function noteRequest({ log, answered, served }: PublicServerOptions, { incoming, outgoing, ours, milliseconds }: Ended): void {
+  const { method = "", url = "" } = incoming;
+  const what = answered.get(incoming);
+  const route = ours ? (what?.route ?? noRoute) : pageRoute;
+  const status = outgoing.writableFinished || outgoing.headersSent ? outgoing.statusCode : 499;
+  served({ method, route, status, milliseconds });
+  const level = ours ? "info" : "debug";
+  if (!log.isLevelEnabled(level)) return;
+  const requestId = outgoing.getHeader("request-id");
+  const organisation = what?.organisation ?? undefined;
+  log[level]({ method, path: loggedPath(url), route, status, ms: Math.round(milliseconds), requestId, organisation }, ours ? "request" : "page");
 }

@@ -18,6 +18,14 @@ test.each<[name: string, environment: NodeJS.ProcessEnv, words: RegExp]>([
   ["a public address that leaves no room for calendars", { ...least, PUBLIC_URL: `https://${"a".repeat(200)}.example` }, /^PUBLIC_URL has \d+ characters: /],
   ["a limit that is none", { ...least, OPEN_REQUESTS_PER_MINUTE: "many" }, /^OPEN_REQUESTS_PER_MINUTE is many: set it to a whole number/],
   ["another scheme", { ...least, DASHBOARD_URL: "file:///etc" }, /^DASHBOARD_URL is /],
+  ["a short key for sealed secrets", { ...least, TACT_SECRET_KEY: "short" }, /^TACT_SECRET_KEY is shorter than 32 characters/],
+  ["more proxies than there can be", { ...least, TRUST_PROXY: "33" }, /^TRUST_PROXY is 33: /],
+  ["a proxy that is no address", { ...least, TRUST_PROXY: "10.0.0.0/8, nginx" }, /^TRUST_PROXY is 10\.0\.0\.0\/8, nginx \(invalid IP address: nginx\): /],
+  ["a range that is none", { ...least, TRUST_PROXY: "10.0.0.0/99" }, /^TRUST_PROXY is /],
+  ["draining for ever", { ...least, DRAIN_SECONDS: "1000" }, /^DRAIN_SECONDS is 1000: /],
+  ["a port of metrics that is none", { ...least, METRICS_PORT: "many" }, /^METRICS_PORT is many: /],
+  ["metrics for everybody", { ...least, METRICS_PORT: "9464", METRICS_HOST: "0.0.0.0" }, /^METRICS_HOST is 0\.0\.0\.0, which others may reach: set METRICS_TOKEN too/],
+  ["a token that could be guessed", { ...least, METRICS_TOKEN: "letmein" }, /^METRICS_TOKEN is shorter than 16 characters/],
   ["a demo of maybe", { ...least, TACT_DEMO: "maybe" }, /^TACT_DEMO is maybe: set it to 1 or 0/],
 ])("%s is refused by name", (_, environment, words) => {
   expect(() => readEnvironment(environment)).toThrow(words);
@@ -32,6 +40,7 @@ test.each([
   ["/v1/docs", true],
   ["/auth/sign-in/magic-link", true],
   ["/health", true],
+  ["/ready", true],
   ["/calendar/tact_cal_x/follow-ups.ics", true],
   ["/calendar", false],
   ["/calendar?_rsc=1", false],

@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type IncomingMessage, request, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { installJobs } from "@tact/api";
 import { listFeeds, locateOrganisations, withOrganisation } from "@tact/db";
 import { openTestDatabase, type TestDatabase } from "@tact/db/testing";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { freePort, type StartedServer, startServer } from "./start-server.ts";
 
 let database: TestDatabase;
 let dashboard: Server;
@@ -46,48 +45,12 @@ afterAll(async () => {
   await database[Symbol.asyncDispose]();
 });
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
-}
-
-interface Started {
-  child: ChildProcess;
-  url: string;
-  lines: string[];
-  ended: Promise<number | null>;
-  /** The first line that holds these words. */
-  line(words: string): Promise<string>;
-}
+type Started = StartedServer;
 
 async function start(environment: Record<string, string> = {}): Promise<Started> {
-  const port = environment["PORT"] ?? String(await freePort());
-  const child = spawn(process.execPath, ["src/main.ts"], {
-    cwd: join(import.meta.dirname, ".."),
-    env: { PATH: process.env["PATH"], APP_DATABASE_URL: database.appUrl, AUTH_SECRET: "s".repeat(40), DASHBOARD_URL: dashboardUrl, PORT: port, ...environment },
-  });
-  started.push(child);
-  const lines: string[] = [];
-  const waiting: { words: string; found: (line: string) => void }[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on("line", (line) => {
-      lines.push(line);
-      for (const { words, found } of waiting) if (line.includes(words)) found(line);
-    });
-  }
-  const ended = once(child, "close").then(([code]) => code as number | null);
-  const line = (words: string) =>
-    new Promise<string>((found, failed) => {
-      const said = lines.find((each) => each.includes(words));
-      if (said !== undefined) return found(said);
-      waiting.push({ words, found });
-      void ended.then(() => failed(new Error(`the server ended without saying "${words}":\n${lines.join("\n")}`)));
-    });
-  return { child, url: `http://127.0.0.1:${port}`, lines, ended, line };
+  const server = await startServer({ APP_DATABASE_URL: database.appUrl, DASHBOARD_URL: dashboardUrl, ...environment });
+  started.push(server.child);
+  return server;
 }
 
 describe("a running server", () => {
@@ -100,7 +63,8 @@ describe("a running server", () => {
   afterAll(() => void server.child.kill("SIGKILL"));
 
   test("says how it is", async () => {
-    expect(await (await fetch(`${server.url}/health`)).json()).toMatchObject({ status: "ok", database: "ok", version: expect.any(String) });
+    expect(await (await fetch(`${server.url}/health`)).json()).toEqual({ status: "ok", version: expect.any(String) });
+    expect(await (await fetch(`${server.url}/ready`)).json()).toMatchObject({ status: "ready", database: "ok", migrations: "ok" });
   });
 
   test("pipes pages, and says who asked whatever the asker says", async () => {

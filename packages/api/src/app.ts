@@ -1,5 +1,7 @@
+import type { Database } from "@tact/db";
 import { Hono } from "hono";
 import { sql } from "drizzle-orm";
+import { type Answered, answered } from "./answered.ts";
 import { type Auth, createAuth } from "./auth/auth.ts";
 import { authApp } from "./auth/auth-app.ts";
 import { chosenOrganisation } from "./auth/chosen-organisation.ts";
@@ -12,6 +14,7 @@ import { askers } from "./keys/asker.ts";
 import { keyRing } from "./keys/key-ring.ts";
 import { allowances, usualAllowance } from "./rest/allowance.ts";
 import { problemResponse } from "./rest/problem.ts";
+import { readiness } from "./readiness.ts";
 import { requestLimit } from "./request-limit.ts";
 import { restApp } from "./rest/rest-app.ts";
 import type { RestEnv } from "./rest/rest-door.ts";
@@ -20,7 +23,7 @@ import type { Deps, Scope } from "./use-cases/deps.ts";
 import { scopeOf } from "./use-cases/session.ts";
 
 export interface AppOptions {
-  deps: Deps;
+  deps: Deps & { db: Database };
   /** Where calendars are read; one of its own where none is given. Its `changed` belongs into `deps`, its `watch` to `watchFeeds`. */
   calendars?: CalendarDoor;
   authSecret: string;
@@ -36,10 +39,14 @@ export interface AppOptions {
   report: (error: unknown, requestId: string | null) => void;
   /** Told of what an operator may want to read, without secrets. */
   note: (text: string) => void;
+  /** Told of every request once its answer is there; `bindings` are what the listener handed in with it. */
+  answered?: (bindings: unknown, what: Answered) => void;
+  /** Whether this process takes its leave: it is not ready then. */
+  leaving?: () => boolean;
 }
 
 /** First segments of the paths that this application answers; every other path belongs to the dashboard. */
-export const appPaths = ["trpc", "v1", "auth", "calendar", "health"] as const;
+export const appPaths = ["trpc", "v1", "auth", "calendar", "health", "ready"] as const;
 
 /** Everything that answers on the public port besides the dashboard. */
 export function createApp(options: AppOptions): Hono<RestEnv> {
@@ -61,6 +68,7 @@ export function createApp(options: AppOptions): Hono<RestEnv> {
     const requestId = deps.ids("request");
     c.set("requestId", requestId);
     await next();
+    options.answered?.(c.env, await answered(c));
     c.res.headers.set("request-id", requestId);
     c.res.headers.set("x-content-type-options", "nosniff");
   });
@@ -76,12 +84,15 @@ export function createApp(options: AppOptions): Hono<RestEnv> {
   app.use("/v1/*", asking.aroundAll, asking.beforeRest);
   app.route("/trpc", trpcApp({ deps, trusted, report, askerOf: asking.of }));
   app.route("/v1", restApp({ deps, trusted, report, askerOf: asking.of, limits: openLimits(options.limits) }));
-  app.route("/auth", authApp({ auth, ping, trusted, demo: demoEmail !== null, mail }));
+  app.route("/auth", authApp({ auth, deps, ping, trusted, demo: demoEmail !== null, mail }));
   app.route("/calendar", feedsApp(options.calendars ?? calendarDoor(deps)));
-  app.get("/health", async (c) => {
-    const database = await ping().then(() => true, () => false);
-    const body = { status: database ? "ok" : "degraded", version: options.version, database: database ? "ok" : "unreachable" };
-    return c.json(body, database ? 200 : 503, { "cache-control": "no-store" });
+  app.get("/health", (c) => c.json({ status: "ok", version: options.version }, 200, withoutStore));
+  const askReadiness = readiness(deps.db);
+  app.get("/ready", async (c) => {
+    const { ready, database, migrations } = await askReadiness();
+    const leaving = options.leaving?.() === true;
+    const status = leaving ? "leaving" : ready ? "ready" : "not-ready";
+    return c.json({ status, version: options.version, database, migrations }, status === "ready" ? 200 : 503, withoutStore);
   });
   app.onError((error, c) => {
     const refusal = wireError(error);
@@ -91,13 +102,15 @@ export function createApp(options: AppOptions): Hono<RestEnv> {
   return app;
 }
 
+const withoutStore = { "cache-control": "no-store" };
+
 /** Reading a file takes more work than reading JSON. */
 function openLimits({ previews = 6_000, imports = 60 }: NonNullable<AppOptions["limits"]> = {}) {
   return { previews: Number.isFinite(previews) ? requestLimit(previews) : null, imports: requestLimit(imports) };
 }
 
 interface Doorkeeper {
-  deps: Deps;
+  deps: Deps & { db: Database };
   auth: Auth;
   ping: () => Promise<unknown>;
 }

@@ -25,7 +25,10 @@ test("where nobody listens every door says so, and when to ask again", async () 
   expect(await said(await post(app, cookie, "clients.create", { name: "Maya Okafor", timeZone: "UTC" }))).toEqual(unavailable);
   const link = await app.request(`${publicUrl}/auth/sign-in/magic-link`, { method: "POST", headers, body: JSON.stringify({ email: "iris@example.test" }) });
   expect(await said(link)).toEqual(unavailable);
-  expect((await app.request(`${publicUrl}/health`)).status).toBe(503);
+  const ready = await app.request(`${publicUrl}/ready`);
+  expect([ready.status, await ready.json()]).toEqual([503, { status: "not-ready", version: "0.0.0", database: "unreachable", migrations: "unknown" }]);
+  // The process itself is well: nothing is gained by starting it again.
+  expect((await app.request(`${publicUrl}/health`)).status).toBe(200);
   await disconnect(db);
 });
 

@@ -99,7 +99,9 @@ describe("over HTTP", () => {
   });
 });
 
-test("health says how the database is", async () => {
-  const answer = await house.app().request(`${publicUrl}/health`);
-  expect([answer.status, await answer.json()]).toEqual([200, { status: "ok", version: "0.0.0", database: "ok" }]);
+test("health says that the process lives, and readiness how the database is", async () => {
+  const health = await house.app().request(`${publicUrl}/health`);
+  expect([health.status, await health.json()]).toEqual([200, { status: "ok", version: "0.0.0" }]);
+  const ready = await house.app().request(`${publicUrl}/ready`);
+  expect([ready.status, await ready.json()]).toEqual([200, { status: "ready", version: "0.0.0", database: "ok", migrations: "ok" }]);
 });
