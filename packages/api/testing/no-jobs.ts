@@ -5,5 +5,6 @@ export const noJobs: JobSender = {
   renderFeeds: async () => undefined,
   deliver: async () => undefined,
   sendMails: async () => undefined,
+  forgetMails: async () => undefined,
   movePolicy: async () => undefined,
 };

@@ -50,6 +50,7 @@ export function jobSender(boss: PgBoss): JobSender {
     },
     sendMails: (tx, mailIds) =>
       send(tx, queues.sendMail, mailIds.map((mailId) => ({ data: { organisation: tx.organisation, mailId }, singletonKey: mailId }))),
+    forgetMails: (tx, mailIds) => send(tx, queues.forgetMails, mailIds.map((mailId) => ({ data: { organisation: tx.organisation, mailId }, singletonKey: mailId }))),
     movePolicy: (tx, moveId) => send(tx, queues.movePolicy, [{ data: { organisation: tx.organisation, moveId }, singletonKey: moveId }]),
   };
 }

@@ -14,6 +14,8 @@ export const queues = {
   tellSteps: "tell-steps",
   /** Sends one mail. At most one waits for each. */
   sendMail: "send-mail",
+  /** Removes the file of a mail whose row is gone, where mails are files. */
+  forgetMails: "forget-mails",
   /** Writes the morning's digests and reminders, each at its reader's hour. */
   writeMails: "write-mails",
   /** Moves applications to another edition of a policy, some at a time. */
@@ -42,6 +44,7 @@ export const queueOptions: Readonly<Record<(typeof queues)[keyof typeof queues],
   [queues.deliverDue]: { policy: "short", retryLimit: 0, deleteAfterSeconds: keptSeconds },
   [queues.tellSteps]: { policy: "short", retryLimit: 0, deleteAfterSeconds: keptSeconds },
   [queues.sendMail]: { policy: "short", retryLimit: 8, retryDelay: 60, retryBackoff: true, retryDelayMax: 4 * 3_600, heartbeatSeconds },
+  [queues.forgetMails]: { policy: "short", retryLimit: 8, retryDelay: 60, heartbeatSeconds },
   [queues.writeMails]: { policy: "short", retryLimit: 0, deleteAfterSeconds: keptSeconds },
   [queues.movePolicy]: { policy: "short", retryLimit: 50, retryDelay: 5, heartbeatSeconds },
   [queues.extendCalendars]: { policy: "stately" },

@@ -93,6 +93,9 @@ export async function workOnJobs(boss: PgBoss, deps: WorkerDeps): Promise<void> 
   await boss.work<SendMailJob>(queues.sendMail, { localConcurrency: 2, pollingIntervalSeconds: 2, burstWhenBatchFull: true }, async (jobs) => {
     for (const { data } of jobs) await sendMail(deps, data);
   });
+  await boss.work<SendMailJob>(queues.forgetMails, { batchSize: 100, pollingIntervalSeconds: 2 }, async (jobs) => {
+    await deps.post.remove?.(jobs.map(({ data }) => data.mailId));
+  });
   await boss.work<MovePolicyJob>(queues.movePolicy, { pollingIntervalSeconds: 2 }, async (jobs) => {
     for (const { data } of jobs) await movePolicy(deps, data);
   });

@@ -14,6 +14,8 @@ export interface OutgoingMail {
 export interface MailPost {
   /** @throws MailNotSent */
   send(mail: OutgoingMail): Promise<void>;
+  /** Removes what is kept of some mails, where something is. */
+  remove?(mailIds: readonly string[]): Promise<void>;
   /** Removes what is kept of mails from before an instant, where something is. */
   purge?(before: string): Promise<unknown>;
 }

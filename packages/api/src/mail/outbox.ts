@@ -4,18 +4,11 @@ import { createTransport } from "nodemailer";
 import { type ComposeOptions, composed } from "./composed-mail.ts";
 import { MailNotSent, type MailPost } from "./mail-post.ts";
 
-/** Mails as files, for where there is no SMTP server: `<id>.eml`, readable by their owner alone. */
-export interface Outbox extends MailPost {
-  /** Removes the files of some mails. */
-  remove(ids: readonly string[]): Promise<void>;
-  /** Removes files older than an instant. Answers with how many. */
-  purge(before: string): Promise<number>;
-}
-
 /** What a mail's file may be called: its id. */
 const named = /^[\w-]+$/;
 
-export function openOutbox(folder: string, options: ComposeOptions): Outbox {
+/** Mails as files, for where there is no SMTP server: `<id>.eml`, readable by their owner alone. */
+export function openOutbox(folder: string, options: ComposeOptions): Required<MailPost> {
   const composing = createTransport({ streamTransport: true, buffer: true, newline: "windows" });
   const fileOf = (id: string) => {
     if (!named.test(id)) throw new MailNotSent("id-refused");

@@ -29,8 +29,10 @@ export interface Scope {
 export interface JobSender {
   renderFeeds(tx: OrganisationTransaction, feedIds: readonly string[]): Promise<void>;
   /** Makes an attempt at each delivery, a few at a time of one endpoint. */
-  deliver(tx: OrganisationTransaction, deliveries: readonly { id: string; endpointId: string }[]): Promise<void>;
+  deliver(tx: OrganisationTransaction, deliveries: readonly { id: string; endpointId: string }[], when?: { afterMilliseconds: number }): Promise<void>;
   sendMails(tx: OrganisationTransaction, mailIds: readonly string[]): Promise<void>;
+  /** Removes what stands outside the database of mails whose rows are gone. */
+  forgetMails(tx: OrganisationTransaction, mailIds: readonly string[]): Promise<void>;
   /** Carries a move of applications to another edition of a policy on, from where it stands. */
   movePolicy(tx: OrganisationTransaction, moveId: string): Promise<void>;
 }
