@@ -4,6 +4,7 @@ import type { FactDraft } from "@tact/facts";
 import type { AppOptions } from "../src/app.ts";
 import { createApp } from "../src/app.ts";
 import { timeOrderedIds } from "../src/ids.ts";
+import { openVault } from "../src/keys/sealed.ts";
 import { createCaller } from "../src/trpc/router.ts";
 import type { Deps, Scope } from "../src/use-cases/deps.ts";
 import { memberScope } from "../src/use-cases/session.ts";
@@ -19,7 +20,7 @@ export const startOfTest = "2026-11-24T14:00:00.000Z";
 export async function openTestHouse() {
   const database = await openTestDatabase();
   let now = startOfTest;
-  const deps: Deps & { db: Database } = { db: database.db, clock: () => now, ids: timeOrderedIds, publicUrl };
+  const deps: Deps & { db: Database } = { db: database.db, clock: () => now, ids: timeOrderedIds, publicUrl, vault: openVault("a-secret-of-tests-and-of-tests-alone") };
   const links: { email: string; url: string }[] = [];
   const reported: unknown[] = [];
 

@@ -1,15 +1,21 @@
+import type { Database } from "@tact/db";
 import { Hono } from "hono";
 import { boundedRequest } from "../bounded-body.ts";
 import { DomainError } from "../errors.ts";
+import { requestLimit } from "../request-limit.ts";
 import { problemResponse } from "../rest/problem.ts";
 import type { RestEnv } from "../rest/rest-door.ts";
+import type { Deps } from "../use-cases/deps.ts";
 import type { Auth } from "./auth.ts";
 import { linkRequest } from "./link-request.ts";
-import { isForeign, isOwnPage } from "./origins.ts";
+import { refuseForeign } from "./refuse-foreign.ts";
+import { personApp } from "./person-app.ts";
 import { refusalOfSignIn } from "./refusal-of-sign-in.ts";
+import { twoFactorApp } from "./two-factor-app.ts";
 
 export interface AuthDoor {
   auth: Auth;
+  deps: Deps & { db: Database };
   /** Asks the database for nothing, and throws where it is away: better-auth tells no fault from another. */
   ping: () => Promise<unknown>;
   trusted: readonly string[];
@@ -27,7 +33,7 @@ const allowedOf: Readonly<Record<string, string>> = {
 };
 
 /** The sign-in door, to be mounted under `/auth`. */
-export function authApp({ auth, ping, trusted, demo, mail }: AuthDoor): Hono<RestEnv> {
+export function authApp({ auth, deps, ping, trusted, demo, mail }: AuthDoor): Hono<RestEnv> {
   const app = new Hono<RestEnv>();
   const served = demo ? { ...allowedOf, "/demo": "POST" } : allowedOf;
 
@@ -46,21 +52,10 @@ export function authApp({ auth, ping, trusted, demo, mail }: AuthDoor): Hono<Res
     });
     app.all(path, (c) => problemResponse(new DomainError("method-not-allowed", `This address answers ${method}.`), c.get("requestId"), { allow: method }));
   }
+  app.route("/two-factor", twoFactorApp({ auth, db: deps.db, publicUrl: deps.publicUrl, trusted }));
+  app.route("/", personApp({ auth, deps, trusted, looks: requestLimit(60) }));
   app.all("/*", (c) => problemResponse(new DomainError("not-found", "There is nothing at this address."), c.get("requestId")));
   return app;
-}
-
-/** @throws DomainError `foreign-origin` */
-export function refuseForeign(headers: Headers, trusted: readonly string[]): void {
-  if (isForeign(headers, trusted)) {
-    throw new DomainError("foreign-origin", "Requests that change something come from pages of this address only.");
-  }
-}
-
-/** What a cookie allows is asked for from our own pages alone. @throws DomainError `foreign-origin` */
-export function refuseUnlessOwnPage(headers: Headers, trusted: readonly string[]): void {
-  if (isOwnPage(headers, trusted)) return;
-  throw new DomainError("foreign-origin", "With a cookie, requests that change something come from pages of this address only. Programs send a key.");
 }
 
 /** A plain form navigates; scripts that fetch want the JSON. */

@@ -2,10 +2,11 @@ import { authTables, type Database } from "@tact/db";
 import { betterAuth } from "better-auth";
 import { drizzleAdapter } from "better-auth/adapters/drizzle";
 import { isAPIError } from "better-auth/api";
-import { magicLink } from "better-auth/plugins";
+import { magicLink, twoFactor } from "better-auth/plugins";
 import type { Ids } from "../ids.ts";
 import { demoSignIn } from "./demo-sign-in.ts";
 import { trustedOrigins } from "./origins.ts";
+import { demandSecondFactor, deviceSeconds, lockedSeconds, mostFailures } from "./second-factor.ts";
 
 export interface AuthOptions {
   db: Database;
@@ -30,7 +31,7 @@ export const clientAddressHeader = "x-tact-client-address";
 /** How long a sign-in link works. */
 export const linkMinutes = 15;
 
-/** Sign-in by magic link alone: sessions, hashed tokens, limits per address. Served under `/auth`. */
+/** Sign-in by magic link, and a second factor for whoever has one: sessions, hashed tokens, limits per address. Served under `/auth`. */
 export function createAuth(options: AuthOptions) {
   const secure = options.publicUrl.startsWith("https://");
   return betterAuth({
@@ -49,6 +50,8 @@ export function createAuth(options: AuthOptions) {
     // Limits are kept in the database: every replica counts the same attempts.
     rateLimit: { enabled: true, storage: "database", modelName: "rateLimit", window: 60, max: 60 },
     verification: { storeIdentifier: "plain" },
+    // The only place that every session passes, whichever way of signing in makes it.
+    databaseHooks: { session: { create: { before: demandSecondFactor } } },
     advanced: {
       // Said outright: left to itself, better-auth checks no origin while NODE_ENV is test.
       disableOriginCheck: false,
@@ -66,6 +69,13 @@ export function createAuth(options: AuthOptions) {
         storeToken: "hashed",
         rateLimit: { window: 60, max: 10 },
         sendMagicLink: ({ email, url }) => options.sendLink({ email, url }),
+      }),
+      twoFactor({
+        issuer: "Tact",
+        // Nobody here has a password; what it would guard, the door guards with a code (see `two-factor-app.ts`).
+        allowPasswordless: true,
+        trustDeviceMaxAge: deviceSeconds,
+        accountLockout: { enabled: true, maxFailedAttempts: mostFailures, durationSeconds: lockedSeconds },
       }),
       ...(options.demoEmail === null ? [] : [demoSignIn(options.demoEmail)]),
     ],

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { clientAddressHeader } from "../auth/auth.ts";
-import { refuseForeign, refuseUnlessOwnPage } from "../auth/auth-app.ts";
+import { refuseForeign, refuseUnlessOwnPage } from "../auth/refuse-foreign.ts";
 import { isForeign } from "../auth/origins.ts";
 import { DomainError } from "../errors.ts";
 import type { Asker } from "../keys/asker.ts";

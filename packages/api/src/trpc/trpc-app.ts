@@ -1,6 +1,6 @@
 import { fetchRequestHandler } from "@trpc/server/adapters/fetch";
 import { type Context, Hono } from "hono";
-import { refuseForeign, refuseUnlessOwnPage } from "../auth/auth-app.ts";
+import { refuseForeign, refuseUnlessOwnPage } from "../auth/refuse-foreign.ts";
 import { boundedRequest } from "../bounded-body.ts";
 import { DomainError, retryAfterSeconds, wireError } from "../errors.ts";
 import type { Asker } from "../keys/asker.ts";
