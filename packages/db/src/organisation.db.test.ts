@@ -1,9 +1,9 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createApplication, createClient, createOrganisation, openTestDatabase, type TestDatabase } from "../testing/index.ts";
+import { createApplication, createClient, createOrganisation, openTestDatabase, pastTheFence, type TestDatabase } from "../testing/index.ts";
 import { connect, disconnect } from "./connect.ts";
 import { ConflictError, databaseError, DatabaseUnavailableError } from "./errors.ts";
-import { withOrganisation } from "./organisation.ts";
+import { attemptWithin, type OrganisationTransaction, withOrganisation } from "./organisation.ts";
 import { insertApplication } from "./queries/applications.ts";
 import { findClient, insertClient, listClients, updateClient } from "./queries/clients.ts";
 import { withClient } from "./roles.ts";
@@ -31,7 +31,7 @@ describe("within one organisation, rows of another", () => {
     const { db } = database;
     const [a, b] = [await createOrganisation(db), await createOrganisation(db)];
     const client = await createClient(db, a.organisation);
-    expect(await withOrganisation(db, b, (tx) => updateClient(tx, client, { name: "Another" }))).toBe(null);
+    expect(await withOrganisation(db, b, (tx) => updateClient(tx, client, { name: "Another" }, "2026-11-24T14:00:00.000Z"))).toBe(null);
     expect((await withOrganisation(db, a, (tx) => findClient(tx, client)))?.name).toBe("Maya Okafor");
   });
 
@@ -67,17 +67,17 @@ describe("outside of an organisation", () => {
     const { db } = database;
     const { organisation } = await createOrganisation(db);
     await createClient(db, organisation);
-    expect((await db.execute("select from clients")).rowCount).toBe(0);
-    expect((await db.execute("select from organisations")).rowCount).toBe(0);
+    expect((await db.execute(`${pastTheFence}select from clients`)).rowCount).toBe(0);
+    expect((await db.execute(`${pastTheFence}select from organisations`)).rowCount).toBe(0);
   });
 
   test("the organisation of an earlier transaction is forgotten by its connection", async () => {
     const one = connect(database.appUrl, { max: 1 });
     const { organisation } = await createOrganisation(one);
     await createClient(one, organisation);
-    expect((await one.execute("select from clients")).rowCount).toBe(0);
+    expect((await one.execute(`${pastTheFence}select from clients`)).rowCount).toBe(0);
     await expect(withOrganisation(one, { organisation }, () => Promise.reject(new Error("broken off")))).rejects.toThrow("broken off");
-    expect((await one.execute("select from clients")).rowCount).toBe(0);
+    expect((await one.execute(`${pastTheFence}select from clients`)).rowCount).toBe(0);
     await disconnect(one);
   });
 
@@ -161,7 +161,7 @@ describe("a transaction", () => {
     const crosswise = (ids: string[], name: string) =>
       withOrganisation(db, scope, async (tx) => {
         for (const [place, id] of ids.entries()) {
-          await updateClient(tx, id, { name });
+          await updateClient(tx, id, { name }, "2026-11-24T14:00:00.000Z");
           if (place > 0) continue;
           begun += 1;
           if (begun === 2) bothBegan();
@@ -204,5 +204,101 @@ describe("a transaction", () => {
     const again = withOrganisation(db, scope, (tx) => insertClient(tx, { ...newClient, ...second }));
     await expect(again).rejects.toBeInstanceOf(ConflictError);
     await expect(again).rejects.toMatchObject({ code });
+  });
+});
+
+describe("a transaction that is joined", () => {
+  test("is committed as one", async () => {
+    const { db } = database;
+    const scope = await createOrganisation(db);
+    const both = withOrganisation(db, scope, async (tx) => {
+      await withOrganisation(tx, { ...scope, readOnly: true, snapshot: true }, (inner) => insertClient(inner, newClient));
+      expect(await withOrganisation(db, scope, (other) => listClients(other))).toEqual([]);
+    });
+    await both;
+    expect(await withOrganisation(db, scope, (tx) => listClients(tx))).toHaveLength(1);
+  });
+
+  test("is undone as one", async () => {
+    const { db } = database;
+    const scope = await createOrganisation(db);
+    const broken = withOrganisation(db, scope, async (tx) => {
+      await withOrganisation(tx, scope, (inner) => insertClient(inner, newClient));
+      throw new Error("broken off");
+    });
+    await expect(broken).rejects.toThrow("broken off");
+    expect(await withOrganisation(db, scope, (tx) => listClients(tx))).toEqual([]);
+  });
+
+  test("is not joined for another organisation", async () => {
+    const { db } = database;
+    const [mine, theirs] = [await createOrganisation(db), await createOrganisation(db)];
+    await expect(withOrganisation(db, mine, (tx) => withOrganisation(tx, theirs, async () => 1))).rejects.toThrow("cannot be joined");
+  });
+
+  test("names a conflict where it happened", async () => {
+    const { db } = database;
+    const scope = await createOrganisation(db);
+    const codes: unknown[] = [];
+    const spoiled = withOrganisation(db, scope, async (tx) => {
+      await insertClient(tx, newClient);
+      await withOrganisation(tx, scope, (inner) => insertClient(inner, newClient)).catch(({ code }: ConflictError) => codes.push(code));
+    });
+    await expect(spoiled).rejects.toThrow("nothing was stored");
+    expect(codes).toEqual(["id-taken"]);
+  });
+});
+
+describe("what is left for the end", () => {
+  const told: string[] = [];
+  const tell = async (_tx: OrganisationTransaction, words: readonly string[]) => void told.push(words.join("+"));
+
+  test("is written together, before the commit and what follows it, also where it was left within a joined one", async () => {
+    const scope = await createOrganisation(database.db);
+    told.length = 0;
+    await withOrganisation(database.db, scope, async (tx) => {
+      tx.afterCommit(() => told.push("after"));
+      tx.beforeCommit(tell, "one");
+      await withOrganisation(tx, scope, async (inner) => inner.beforeCommit(tell, "two"));
+      tx.beforeCommit(async (last) => last.beforeCommit(tell, "left by what was left"), undefined);
+      told.push("work");
+    });
+    expect(told).toEqual(["work", "one+two", "left by what was left", "after"]);
+  });
+
+  test("is not written where the work fails, and undoes the work where it fails itself", async () => {
+    const { db } = database;
+    const scope = await createOrganisation(db);
+    told.length = 0;
+    const failing = withOrganisation(db, scope, async (tx) => {
+      tx.beforeCommit(tell, "never");
+      throw new Error("broken off");
+    });
+    await expect(failing).rejects.toThrow("broken off");
+    const spoiled = withOrganisation(db, scope, async (tx) => {
+      await insertClient(tx, newClient);
+      tx.beforeCommit(() => Promise.reject(new Error("broken at the end")), undefined);
+    });
+    await expect(spoiled).rejects.toThrow("broken at the end");
+    expect(told).toEqual([]);
+    expect(await withOrganisation(db, scope, (tx) => listClients(tx))).toEqual([]);
+  });
+
+  test("is forgotten with the attempt that left it, and the transaction goes on", async () => {
+    const { db } = database;
+    const scope = await createOrganisation(db);
+    told.length = 0;
+    await withOrganisation(db, scope, async (tx) => {
+      await insertClient(tx, newClient);
+      const again = attemptWithin(tx, async () => {
+        tx.beforeCommit(tell, "never");
+        tx.afterCommit(() => told.push("never"));
+        await insertClient(tx, newClient);
+      });
+      await expect(again).rejects.toMatchObject({ code: "id-taken" });
+      await attemptWithin(tx, async () => tx.beforeCommit(tell, "kept"));
+    });
+    expect(told).toEqual(["kept"]);
+    expect(await withOrganisation(db, scope, (tx) => listClients(tx))).toHaveLength(1);
   });
 });

@@ -1,4 +1,4 @@
-import { createClient, getClient, listClients, updateClient } from "../use-cases/clients.ts";
+import { createClient, getClient, listClients, updateClient, upsertClient } from "../use-cases/clients.ts";
 import { procedure, router } from "./trpc.ts";
 
 export const clientsRouter = router({
@@ -6,4 +6,5 @@ export const clientsRouter = router({
   get: procedure(getClient),
   create: procedure(createClient),
   update: procedure(updateClient),
+  upsert: procedure(upsertClient),
 });

@@ -1,7 +1,13 @@
 import { currentPlan, previewFacts } from "../use-cases/plan.ts";
-import { procedure, router } from "./trpc.ts";
+import { previewCalendar } from "../use-cases/preview-calendar.ts";
+import { diffPlans, explainPlan, previewPlan } from "../use-cases/preview-plan.ts";
+import { openProcedure, procedure, router } from "./trpc.ts";
 
 export const planRouter = router({
   current: procedure(currentPlan),
   preview: procedure(previewFacts),
+  ofRequest: openProcedure(previewPlan),
+  calendarOfRequest: openProcedure(previewCalendar),
+  diff: openProcedure(diffPlans),
+  explain: openProcedure(explainPlan),
 });

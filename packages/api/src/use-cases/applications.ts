@@ -1,16 +1,62 @@
 import * as db from "@tact/db";
 import { type ApplicationContext, type OrganisationTransaction, withOrganisation } from "@tact/db";
-import type { Fact, Plan } from "@tact/facts";
-import { notFound } from "../errors.ts";
-import type { ApplicationSummary, ApplicationView, Page, RevisionView } from "../views/index.ts";
+import { type Fact, id, instant, name, type Plan } from "@tact/facts";
+import { z } from "zod";
+import { DomainError, notFound } from "../errors.ts";
+import { applicationStates, routes } from "../views/application.ts";
+import type { ApplicationSummary, ApplicationView, Page } from "../views/index.ts";
+import { recordEvent } from "../webhooks/record-event.ts";
 import { audit } from "./audit.ts";
-import type { Deps } from "./deps.ts";
+import { changed } from "./changed.ts";
+import type { Deps, Scope } from "./deps.ts";
+import { archivedFilter, bothOrNeither, externalFilter, externalKey, externalPair, keyOf } from "./external.ts";
 import { factRecords } from "./fact-records.ts";
-import { applicationPage, byId, newApplication } from "./inputs.ts";
-import { listById } from "./page.ts";
+import { leaveFeedsStale } from "./feeds-changed.ts";
+import { byId, ifVersion } from "./inputs.ts";
+import { listById, paging } from "./page.ts";
+import { planAgain } from "./plan-again.ts";
 import { planOf } from "./plan-of.ts";
-import { policyAt } from "./policy.ts";
+import { policyForNew } from "./policy.ts";
+import { refuseStale } from "./refuse-stale.ts";
+import { revisionViews } from "./revisions.ts";
 import { command, query } from "./use-case.ts";
+
+const route = z.enum(routes).meta({ description: "Whether an agency stands between; `direct` unless told." });
+const applicationPage = z
+  .strictObject({
+    clientId: id.optional(),
+    employerId: id.optional(),
+    coachId: id.meta({ description: "Applications of this member's clients, and of those who are everyone's." }).optional(),
+    state: z.array(z.enum(applicationStates)).min(1).max(10).meta({ description: "In one of these states now. A page may then hold fewer than there are: go on with its cursor." }).optional(),
+    route: route.optional(),
+    archived: archivedFilter.optional(),
+    updatedSince: instant.meta({ description: "It, its facts or its plan changed at this instant or later." }).optional(),
+    ...externalFilter,
+    ...paging,
+  })
+  .optional();
+const newApplication = bothOrNeither(
+  z.strictObject({
+    clientId: id,
+    employerId: id,
+    role: name,
+    route: route.optional(),
+    policyId: id.meta({ description: "What its plans are made with: `standard` unless told, another policy that comes with Tact, or one of your own." }).optional(),
+    ...externalPair,
+  }),
+);
+const applicationByKey = z.strictObject({ ...externalKey, clientId: id, employerId: id, role: name, route: route.optional(), policyId: id.optional(), ifVersion });
+const applicationUpdate = bothOrNeither(
+  z.strictObject({
+    id,
+    role: name.optional(),
+    route: route.optional(),
+    archived: z.boolean().meta({ description: "Whether it is put away: lists and queues leave it out, nothing is lost." }).optional(),
+    ...externalPair,
+    ifVersion,
+  }),
+);
+export type NewApplication = z.infer<typeof newApplication>;
 
 function people({ client, employer }: ApplicationContext) {
   return {
@@ -19,97 +65,172 @@ function people({ client, employer }: ApplicationContext) {
   };
 }
 
-function summary(context: ApplicationContext, plan: Plan): ApplicationSummary {
+function kept({ application }: ApplicationContext) {
+  const { policyId, policyEdition, externalSource, externalId, version, createdAt, updatedAt, archivedAt } = application;
+  return { policy: { id: policyId, edition: policyEdition }, externalSource, externalId, version, createdAt, updatedAt, archivedAt };
+}
+
+/** An application with its plan in short. */
+export function applicationSummary(context: ApplicationContext, plan: Plan): ApplicationSummary {
   const { application } = context;
-  const next = plan.steps.find(({ id }) => id === plan.next);
+  const next = plan.steps.find(({ id: stepId }) => stepId === plan.next);
   return {
     id: application.id,
     role: application.role,
+    route: application.route,
     ...people(context),
     state: plan.state,
     next: next === undefined ? null : { stepId: next.id, kind: next.kind, title: next.title, status: next.status, window: next.window },
     nothingToDo: plan.nothingToDo,
     lastFactAt: application.lastFactAt,
     balance: plan.balance,
+    ...kept(context),
   };
 }
 
 /** Facts of several applications by application. */
 export async function factsOf(tx: OrganisationTransaction, ids: readonly string[]): Promise<Map<string, Fact[]>> {
   const rows = await db.listFactsOf(tx, ids);
-  return new Map([...Map.groupBy(rows, ({ applicationId }) => applicationId)].map(([id, of]) => [id, of.map(({ body }) => body)]));
+  return new Map([...Map.groupBy(rows, ({ applicationId }) => applicationId)].map(([applicationId, of]) => [applicationId, of.map(({ body }) => body)]));
 }
 
 const pageOfApplications = listById("applications");
 
-/** Applications in the order they were added, each with its plan of this moment in short. */
+/** Applications in the order they were added, each with its plan of this moment in short. Those that are put away are left out unless they are asked for. */
 export const listApplications = query("listApplications", { permission: "applications:read", input: applicationPage }, async (deps, { organisation }, input): Promise<Page<ApplicationSummary>> => {
   const page = pageOfApplications({ organisation }, input);
-  const filter = { limit: page.rows, ...(page.after === undefined ? {} : { after: page.after }), ...(input?.clientId === undefined ? {} : { clientId: input.clientId }) };
+  const { clientId, employerId, coachId, route: via, archived = "exclude", updatedSince, state } = input ?? {};
+  const filter = { clientId, employerId, coachId, route: via, archived, updatedSince, states: storedAs(state), external: keyOf(input), after: page.after, limit: page.rows };
   const now = deps.clock();
   const { contexts, facts } = await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
     const found = await db.listApplications(tx, filter);
     return { contexts: found, facts: await factsOf(tx, found.map(({ application }) => application.id)) };
   });
-  return page.of(contexts, ({ application }) => application.id, (context) =>
-    summary(context, planOf(context, facts.get(context.application.id) ?? [], now)),
+  const { data, ...rest } = page.of(contexts, ({ application }) => application.id, (context) =>
+    applicationSummary(context, planOf(context, facts.get(context.application.id) ?? [], now)),
   );
+  return { data: state === undefined ? data : data.filter((each) => state.includes(each.state)), ...rest };
 });
 
-/** @throws DomainError `not-found` (no such client or employer in this organisation) */
+/** An offer and the end stand until the next fact; between the others the clock decides, so that any of them may have been stored. */
+function storedAs(states: readonly Plan["state"][] | undefined): readonly Plan["state"][] | undefined {
+  if (states === undefined) return undefined;
+  const lasting = states.filter((state) => state === "offer" || state === "ended");
+  return lasting.length === states.length ? lasting : [...lasting, "before-interview", "waiting", "overdue-decision", "delayed", "on-hold"];
+}
+
+/** @throws DomainError `not-found` (no such client, employer or policy in this organisation), `external-id-taken` */
 export const createApplication = command("createApplication", { permission: "applications:write", input: newApplication }, async (deps, scope, input): Promise<ApplicationView> => {
-  return await withOrganisation(deps.db, scope, async (tx) => {
-    if ((await db.findClient(tx, input.clientId)) === null) throw notFound("client");
-    if ((await db.findEmployer(tx, input.employerId)) === null) throw notFound("employer");
-    const createdAt = deps.clock();
-    const { id } = await db.insertApplication(tx, {
-      id: deps.ids("application"),
-      clientId: input.clientId,
-      employerId: input.employerId,
-      role: input.role,
-      route: input.route ?? "direct",
-      ...policyAt(createdAt),
-      createdAt,
-    });
-    await audit(tx, deps, scope, "application.created", id);
-    return await applicationIn(tx, deps, id);
-  });
+  return await withOrganisation(deps.db, scope, (tx) => createApplicationIn(tx, deps, scope, input));
 });
+
+/** `createApplication` within a transaction that the caller has opened. */
+export async function createApplicationIn(tx: OrganisationTransaction, deps: Deps, scope: Scope, input: NewApplication): Promise<ApplicationView> {
+  if ((await db.findClient(tx, input.clientId)) === null) throw notFound("client");
+  if ((await db.findEmployer(tx, input.employerId)) === null) throw notFound("employer");
+  const now = deps.clock();
+  const { id: applicationId } = await db.insertApplication(tx, {
+    id: deps.ids("application"),
+    clientId: input.clientId,
+    employerId: input.employerId,
+    role: input.role,
+    route: input.route ?? "direct",
+    ...(await policyForNew(tx, input.policyId, now)),
+    externalSource: input.externalSource ?? null,
+    externalId: input.externalId ?? null,
+    createdAt: now,
+    updatedAt: now,
+  });
+  const view = await applicationIn(tx, deps, applicationId);
+  told(tx, deps, scope, "application.created", view);
+  await audit(tx, deps, scope, "application.created", applicationId);
+  return view;
+}
+
+/**
+ * Adds an application that goes by somebody else's id, or changes the one that does: what is left out stays as it is, and
+ * whose it is and with whom cannot change.
+ * @throws DomainError `not-found`, `application-of-others` (it is another client's, or with another employer), `precondition-failed`
+ */
+export const upsertApplication = command("upsertApplication", { permission: "applications:write", input: applicationByKey }, async (deps, scope, input): Promise<{ created: boolean; application: ApplicationView }> => {
+  return await withOrganisation(deps.db, scope, (tx) => upsertApplicationIn(tx, deps, scope, input));
+});
+
+/** `upsertApplication` within a transaction that the caller has opened. */
+export async function upsertApplicationIn(
+  tx: OrganisationTransaction,
+  deps: Deps,
+  scope: Scope,
+  input: z.infer<typeof applicationByKey>,
+): Promise<{ created: boolean; application: ApplicationView }> {
+  const { externalSource: source, externalId, clientId, employerId, policyId: _policy, ...change } = input;
+  await db.lockExternal(tx, "applications", { source, id: externalId });
+  const found = await db.findApplicationByExternal(tx, { source, id: externalId });
+  if (found !== null) {
+    const context = await db.lockApplication(tx, found);
+    refuseOthers(context, { clientId, employerId });
+    return { created: false, application: await updateApplicationIn(tx, deps, scope, { id: found, ...change }) };
+  }
+  refuseStale(null, input.ifVersion);
+  return { created: true, application: await createApplicationIn(tx, deps, scope, input) };
+}
+
+function refuseOthers(context: ApplicationContext | null, { clientId, employerId }: { clientId: string; employerId: string }): void {
+  const { application } = context ?? {};
+  if (application?.clientId === clientId && application.employerId === employerId) return;
+  throw new DomainError("application-of-others", "This external id belongs to an application of another client, or to another employer: give the new one an id of its own.");
+}
 
 /** An application with its plan of this moment, its facts and what each changed. @throws DomainError `not-found` */
-export const getApplication = query("getApplication", { permission: "applications:read", input: byId }, async (deps, { organisation }, { id }): Promise<ApplicationView> => {
-  return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, (tx) => applicationIn(tx, deps, id));
+export const getApplication = query("getApplication", { permission: "applications:read", input: byId }, async (deps, { organisation }, { id: applicationId }): Promise<ApplicationView> => {
+  return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, (tx) => applicationIn(tx, deps, applicationId));
 });
 
-async function applicationIn(tx: OrganisationTransaction, deps: Deps, id: string): Promise<ApplicationView> {
-  const context = await db.findApplication(tx, id);
+/** Changes what is kept of an application; its plan follows. @throws DomainError `not-found`, `external-id-taken`, `precondition-failed` */
+export const updateApplication = command("updateApplication", { permission: "applications:write", input: applicationUpdate }, async (deps, scope, input): Promise<ApplicationView> => {
+  return await withOrganisation(deps.db, scope, (tx) => updateApplicationIn(tx, deps, scope, input));
+});
+
+async function updateApplicationIn(tx: OrganisationTransaction, deps: Deps, scope: Scope, input: z.infer<typeof applicationUpdate>): Promise<ApplicationView> {
+  const { id: applicationId, ifVersion: version, archived, ...rest } = input;
+  const before = await db.lockApplication(tx, applicationId);
+  if (before === null) throw notFound("application");
+  refuseStale(before.application, version);
+  const now = deps.clock();
+  const archivedAt = archived === undefined ? undefined : archived ? (before.application.archivedAt ?? now) : null;
+  const change = changed(before.application, { ...rest, archivedAt });
+  if (Object.keys(change).length === 0) return await applicationIn(tx, deps, applicationId);
+  await db.updateApplication(tx, applicationId, change, now);
+  const after = await db.findApplication(tx, applicationId);
+  if (after !== null && ("role" in change || "route" in change)) await planAgain(tx, deps, scope, after);
+  await leaveFeedsStale(tx, deps, { clientId: before.client.id, applicationId });
+  const view = await applicationIn(tx, deps, applicationId);
+  told(tx, deps, scope, "application.updated", view);
+  await audit(tx, deps, scope, "application.changed", applicationId);
+  return view;
+}
+
+function told(tx: OrganisationTransaction, deps: Deps, scope: Scope, type: "application.created" | "application.updated", view: ApplicationView): void {
+  const { id: applicationId, externalSource, externalId, version } = view;
+  const [clientId, employerId] = [view.client.id, view.employer.id];
+  recordEvent(tx, deps, scope, { type, clientId, applicationId, body: { applicationId, clientId, employerId, externalSource, externalId, version } });
+}
+
+async function applicationIn(tx: OrganisationTransaction, deps: Deps, applicationId: string): Promise<ApplicationView> {
+  const context = await db.findApplication(tx, applicationId);
   if (context === null) throw notFound("application");
-  const rows = await db.listFacts(tx, id);
+  const rows = await db.listFacts(tx, applicationId);
   const facts = rows.map(({ body }) => body);
   const { client, employer } = people(context);
   return {
-    id,
+    id: applicationId,
     role: context.application.role,
     route: context.application.route,
     client,
     employer: { ...employer, region: context.employer.region, calendar: context.employer.calendar },
     plan: planOf(context, facts, deps.clock()),
     facts: factRecords(rows),
-    revisions: revisionViews(await db.listRevisions(tx, id), facts),
+    revisions: revisionViews(await db.listRevisions(tx, applicationId), facts),
+    ...kept(context),
   };
-}
-
-function revisionViews(revisions: readonly db.RevisionSummaryRow[], facts: readonly Fact[]): RevisionView[] {
-  const typeOf = new Map(facts.map(({ id, type }) => [id, type]));
-  return revisions.map(({ id, number, madeAt, actorKind, actorName, factIds, diff }) => ({
-    id,
-    number,
-    madeAt,
-    actor: { kind: actorKind, name: actorName },
-    facts: factIds.flatMap((fact) => {
-      const type = typeOf.get(fact);
-      return type === undefined ? [] : [{ id: fact, type }];
-    }),
-    diff,
-  }));
 }

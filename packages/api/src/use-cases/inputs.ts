@@ -17,32 +17,18 @@ const factDraft = z.discriminatedUnion("type", [firstDraft, ...otherDrafts], {
 /** Most facts in one call. */
 const mostDrafts = 100;
 
-const drafts = z.array(factDraft).min(1, { error: "must hold at least one fact" }).max(mostDrafts, {
+export const factDrafts = z.array(factDraft).min(1, { error: "must hold at least one fact" }).max(mostDrafts, {
   error: `must hold at most ${mostDrafts} facts`,
 });
 
 export const pageInput = z.strictObject(paging).optional();
 export const byId = z.strictObject({ id });
+/** The version that a change was made of: another one refuses it. On REST it is `If-Match`. */
+export const ifVersion = z.int().min(1).meta({ description: "The version that the change was made of." }).optional();
 export const byApplication = z.strictObject({ applicationId: id });
 
-export const newClient = z.strictObject({ name, email: email.optional(), timeZone: zoneName });
-export const clientUpdate = z.strictObject({ id, name: name.optional(), timeZone: zoneName.optional() });
-export const employerUpdate = z.strictObject({ id, name: name.optional(), timeZone: zoneName.optional() });
-export const newEmployer = z.strictObject({
-  name,
-  timeZone: zoneName,
-  region: calendarRegion.shape.region,
-  closed: z.array(closedRange).max(500).optional(),
-});
-export const newApplication = z.strictObject({
-  clientId: id,
-  employerId: id,
-  role: name,
-  route: z.enum(["direct", "agency"]).optional(),
-});
-export const applicationPage = z.strictObject({ clientId: id.optional(), ...paging }).optional();
 
-export const factsInput = z.strictObject({ applicationId: id, facts: drafts });
+export const factsInput = z.strictObject({ applicationId: id, facts: factDrafts });
 export const retractInput = z.strictObject({ applicationId: id, factId: id });
 export const stepDoneInput = z.strictObject({
   applicationId: id,
@@ -95,19 +81,13 @@ const origin = z.strictObject({
   joinUrl: z.url({ protocol: /^https?$/ }).max(invitationLimits.url).nullable(),
   place: line(500).nullable(),
 });
-export const invitationToRecord = z.strictObject({ applicationId: id, facts: drafts, origin });
+export const invitationToRecord = z.strictObject({ applicationId: id, facts: factDrafts, origin });
 
 export const feedUpdate = z.strictObject({ id, name: name.optional(), ...feedSettings });
 
 export type PageInput = z.infer<typeof pageInput>;
 export type ById = z.infer<typeof byId>;
 export type ByApplication = z.infer<typeof byApplication>;
-export type NewClient = z.infer<typeof newClient>;
-export type ClientUpdate = z.infer<typeof clientUpdate>;
-export type EmployerUpdate = z.infer<typeof employerUpdate>;
-export type NewEmployer = z.infer<typeof newEmployer>;
-export type NewApplication = z.infer<typeof newApplication>;
-export type ApplicationPage = z.infer<typeof applicationPage>;
 export type FactsInput = z.infer<typeof factsInput>;
 export type RetractInput = z.infer<typeof retractInput>;
 export type StepDoneInput = z.infer<typeof stepDoneInput>;

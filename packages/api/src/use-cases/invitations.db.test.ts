@@ -98,7 +98,7 @@ describe("a later word on an interview that is recorded", () => {
   });
 
   test("is new again once its facts were taken back", async () => {
-    const [record1] = await call.facts.list({ applicationId });
+    const [record1] = (await call.facts.list({ applicationId })).data;
     await call.facts.retract({ applicationId, factId: record1?.fact.id ?? "" });
     const again = await read();
     expect(again).toMatchObject({ effect: "schedule", known: null });

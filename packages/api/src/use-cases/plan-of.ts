@@ -28,7 +28,7 @@ function knownZone(name: string, pointer: string): ZoneTable {
 
 /** The application as the core takes it: its facts, the employer's calendar snapshot, both zones, its pinned policy. */
 export function requestOf(
-  { application, client, employer }: ApplicationContext,
+  { application, client, employer, policy }: ApplicationContext,
   facts: readonly Fact[],
   now: string,
 ): ResolvedPlanRequest {
@@ -41,7 +41,7 @@ export function requestOf(
       candidate: { name: client.name, timeZone: client.timeZone },
     },
     facts: [...facts],
-    policy: application.policyId,
+    policy: policy === null ? application.policyId : { extends: policy.base, id: policy.id, parameters: policy.overrides as Record<string, string | number> },
     now,
     zones: zonesOf([employer.timeZone, client.timeZone]),
     zoneData: zoneDataVersion,
@@ -50,7 +50,10 @@ export function requestOf(
 
 /** The plan of an application with these facts, or the core's refusal. */
 export function tryPlan(context: ApplicationContext, facts: readonly Fact[], now: string): Plan | Refusal {
-  return plan(requestOf(context, facts, now));
+  const answer = plan(requestOf(context, facts, now));
+  const { policy } = context;
+  // Of its own policy an organisation makes the editions; the core knows those of the base.
+  return policy === null || isRefusal(answer) ? answer : { ...answer, policy: { id: policy.id, edition: policy.edition } };
 }
 
 /**

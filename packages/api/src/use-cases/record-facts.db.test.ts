@@ -54,9 +54,9 @@ describe("recording facts", () => {
     const undone = await call.facts.retract({ applicationId, factId });
     expect({ ...undone.plan, balance: null }).toEqual({ ...before, balance: null });
     const list = await call.facts.list({ applicationId });
-    expect(list.map(({ retractedBy }) => retractedBy)).toEqual([null, undone.facts[0]?.id, null]);
+    expect(list.data.map(({ retractedBy }) => retractedBy)).toEqual([null, undone.facts[0]?.id, null]);
     await call.facts.retract({ applicationId, factId: undone.facts[0]?.id ?? "" });
-    expect((await call.facts.list({ applicationId })).map(({ retractedBy }) => retractedBy !== null)).toEqual([false, false, true, false]);
+    expect((await call.facts.list({ applicationId })).data.map(({ retractedBy }) => retractedBy !== null)).toEqual([false, false, true, false]);
     expect((await call.plan.current({ applicationId })).decision?.basis).toBe("stated");
   });
 

@@ -19,8 +19,11 @@ import { command } from "./use-case.ts";
  *   where the plan could not use one of these facts (`ends-before-start`, `unknown-interview` …)
  */
 export const recordFacts = command("recordFacts", { permission: "facts:write", input: factsInput }, async (deps, scope, { applicationId, facts }): Promise<RecordedView> => {
-  return await withOrganisation(deps.db, scope, (tx) => recordIn(tx, deps, scope, { applicationId, drafts: facts }));
+  return await withOrganisation(deps.db, scope, (tx) => recordIn(tx, deps, scope, { applicationId, drafts: facts, source: sourceOf(scope) }));
 });
+
+/** Through what facts come that nobody says more about. */
+const sourceOf = ({ actor }: Scope) => (actor.kind === "api-key" ? "api" : "dashboard");
 
 /** Takes a fact back: a new fact says so, the old one stays on record. @throws DomainError `not-found` */
 export const retractFact = command("retractFact", { permission: "facts:write", input: retractInput }, async (deps, scope, { applicationId, factId }): Promise<RecordedView> => {

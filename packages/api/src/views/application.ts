@@ -52,6 +52,8 @@ export const revisionView = z
   .meta({ description: "A state of a plan, and what changed." });
 export type RevisionView = z.infer<typeof revisionView>;
 
+export const revisionPageView = pageOfViews(revisionView);
+
 export const applicationView = z
   .strictObject({
     ...own,

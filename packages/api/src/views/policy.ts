@@ -6,7 +6,6 @@ import { viewInstant } from "./view-parts.ts";
 const value = z.union([z.string(), z.number()]);
 
 const parameterView = z.strictObject({
-  name: z.string(),
   value,
   unit: z.enum(["duration", "clock", "business-days", "days", "count"]),
   least: value,
@@ -24,7 +23,7 @@ export const policyView = z
     overrides: z.record(z.string(), value).meta({ description: "Where it departs from its base, by parameter." }),
     validFrom: viewInstant.nullable().meta({ description: "From when new applications are planned with this edition; null for one that comes with Tact." }),
     createdAt: viewInstant.nullable(),
-    parameters: z.array(parameterView).meta({ description: "Every value of it." }),
+    parameters: z.record(z.string(), parameterView).meta({ description: "Every value of it, by parameter." }),
   })
   .meta({ description: "An edition of a policy." });
 export type PolicyView = z.infer<typeof policyView>;

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { and, asc, desc, gt, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, lt } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
 import { own, ownText } from "../own-rows.ts";
 import { asRecordset, insertAll, run } from "../prepared.ts";
@@ -119,15 +119,37 @@ const appendMany = {
     ${insertAll(auditEvents, "json_populate_recordset(null::audit_events, $2::json) as given")}`,
 };
 
+export interface AuditFilter {
+  action?: string | undefined;
+  /** Id of what it was done to. */
+  target?: string | undefined;
+  actorId?: string | undefined;
+  requestId?: string | undefined;
+  /** Instants: from the first on, up to the second, which is not included. */
+  since?: string | undefined;
+  until?: string | undefined;
+  /** Number of the last event of the page before. */
+  before?: number | undefined;
+  limit?: number;
+}
+
 /** Events of the organisation, the newest first. */
-export async function listAuditEvents(
-  tx: OrganisationTransaction,
-  page: { before?: number; limit?: number } = {},
-): Promise<AuditEventRow[]> {
+export async function listAuditEvents(tx: OrganisationTransaction, page: AuditFilter = {}): Promise<AuditEventRow[]> {
   return await tx
     .select()
     .from(auditEvents)
-    .where(and(own(tx, auditEvents), page.before === undefined ? undefined : lt(auditEvents.number, page.before)))
+    .where(
+      and(
+        own(tx, auditEvents),
+        page.action === undefined ? undefined : eq(auditEvents.action, page.action),
+        page.target === undefined ? undefined : eq(auditEvents.target, page.target),
+        page.actorId === undefined ? undefined : eq(auditEvents.actorId, page.actorId),
+        page.requestId === undefined ? undefined : eq(auditEvents.requestId, page.requestId),
+        page.since === undefined ? undefined : gte(auditEvents.at, page.since),
+        page.until === undefined ? undefined : lt(auditEvents.at, page.until),
+        page.before === undefined ? undefined : lt(auditEvents.number, page.before),
+      ),
+    )
     .orderBy(desc(auditEvents.number))
     .limit(page.limit ?? 100);
 }

@@ -99,7 +99,7 @@ async function marked({ coach }: { coach: "nobody" | "me" | "another" }): Promis
   const another = await ensureUser(db, { id: `usr_other_${made}`, name: "Ruth", email: `ruth${made}@example.test`, timeZone: "UTC" });
   await withOrganisation(db, scope, async (tx) => {
     await insertMember(tx, { userId: another, role: "coach", createdAt });
-    await updateClient(tx, maya, { coachId: { nobody: null, me: scope.userId, another }[coach] });
+    await updateClient(tx, maya, { coachId: { nobody: null, me: scope.userId, another }[coach] }, "2026-11-24T14:00:00.000Z");
   });
   const feeds = [
     await addFeed(scope, { name: "maya", scope: "client", clientId: maya }),

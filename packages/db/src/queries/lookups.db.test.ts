@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createApplication, createEmployer, createOrganisation, openTestDatabase, plainCalendar, type TestDatabase } from "../../testing/index.ts";
+import { createApplication, createEmployer, createOrganisation, openTestDatabase, pastTheFence, plainCalendar, type TestDatabase } from "../../testing/index.ts";
 import { withOrganisation } from "../organisation.ts";
 import { findEmployer, updateEmployer } from "./employers.ts";
 import { locateApplicationsToExtend, locateEmployersToExtend, locateMemberships, locateOrganisations } from "./lookups.ts";
@@ -27,7 +27,7 @@ test("leaves the organisation of its caller as it was", async () => {
   const [mine, theirs] = [await createOrganisation(db), await createOrganisation(db)];
   const seen = await withOrganisation(db, mine, async (tx) => {
     await tx.execute("select * from lookup.organisations_after('', 1000)");
-    return (await tx.execute<{ org_id: string }>("select org_id from organisations")).rows;
+    return (await tx.execute<{ org_id: string }>(`${pastTheFence}select org_id from organisations`)).rows;
   });
   expect(seen).toEqual([{ org_id: mine.organisation }]);
   expect(theirs.organisation).not.toBe(mine.organisation);
@@ -49,7 +49,7 @@ test("finds employers whose calendars end before a date, and their applications,
   expect(await locateApplicationsToExtend(db, { before: "2026-12-31" })).toEqual([{ organisation: b.organisation, id: application.id }]);
 
   const extended = { ...plainCalendar, through: "2028-12-31" };
-  await withOrganisation(db, b, (tx) => updateEmployer(tx, soon, { calendar: extended, calendarSource: "newer" }));
+  await withOrganisation(db, b, (tx) => updateEmployer(tx, soon, { calendar: extended, calendarSource: "newer" }, "2026-11-24T14:00:00.000Z"));
   expect(await locateApplicationsToExtend(db, { before: "2026-12-31" })).toEqual([]);
   expect(await withOrganisation(db, b, (tx) => findEmployer(tx, soon))).toMatchObject({
     calendarThrough: "2028-12-31",

@@ -47,7 +47,7 @@ test("the clients of a member who leaves are everyone's", async () => {
   const scope = await createOrganisation(db);
   const client = await createClient(db, scope.organisation);
   const found = await withOrganisation(db, scope, async (tx) => {
-    await updateClient(tx, client, { coachId: scope.userId });
+    await updateClient(tx, client, { coachId: scope.userId }, "2026-11-24T14:00:00.000Z");
     const gone = [await deleteMember(tx, scope.userId), await deleteMember(tx, scope.userId)];
     return { gone, client: await findClient(tx, client) };
   });

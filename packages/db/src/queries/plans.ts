@@ -49,7 +49,7 @@ export async function saveRevision(
     actorId: actor.id,
     actorName: actor.name,
   };
-  const [numbered] = await run(tx, write, [application.id, asRecordset(planRevisions, [row])]);
+  const [numbered] = await run(tx, write, [application.id, asRecordset(planRevisions, [row]), plan.state, given.madeAt]);
   if (numbered === undefined) throw new Error(`there is no application ${application.id} to plan for`);
   return { number: Number(numbered[0]), shown: await replaceSteps(tx, application, plan.steps, given.madeAt) };
 }
@@ -57,7 +57,7 @@ export async function saveRevision(
 const write = {
   name: "write-revision",
   text: `
-    with numbered as (update applications set revision = revision + 1 where ${ownText("applications")} and id = $2 returning revision)
+    with numbered as (update applications set revision = revision + 1, state = $4, updated_at = $5 where ${ownText("applications")} and id = $2 returning revision)
     ${insertAll(planRevisions, "numbered, json_populate_recordset(null::plan_revisions, $3::json) as given", { number: "numbered.revision" })}
     returning number`,
 };

@@ -65,7 +65,7 @@ describe("the queue", () => {
     await withOrganisation(db, scope, (tx) => insertMember(tx, { userId: other, role: "coach", createdAt: madeAt }));
     for (const [name, coachId] of Object.entries(coaches)) {
       const clientId = await createClient(db, scope.organisation, { name });
-      await withOrganisation(db, scope, (tx) => updateClient(tx, clientId, { coachId }));
+      await withOrganisation(db, scope, (tx) => updateClient(tx, clientId, { coachId }, "2026-11-24T14:00:00.000Z"));
       const application = await createApplication(db, scope.organisation, { clientId });
       await withOrganisation(db, scope, (tx) => replaceSteps(tx, application, [step(name, {})], madeAt));
     }

@@ -1,28 +1,26 @@
-import { z } from "zod";
-import { createClient, getClient, listClients, updateClient } from "../../use-cases/clients.ts";
-import { clientUpdate, newClient } from "../../use-cases/inputs.ts";
-import { pageOfAnswers } from "../answers.ts";
+import { createClient, getClient, listClients, updateClient, upsertClient } from "../../use-cases/clients.ts";
+import { clientPageView, clientView } from "../../views/client.ts";
+import { exampleIds } from "../example-ids.ts";
 import { type RestRoute, route } from "../route.ts";
 
 const example = {
-  id: "cli_01kb3v9q6efkkt6v6kzg5d2m3x",
+  id: exampleIds.client,
   name: "Maya Okafor",
   email: "maya@example.com",
   time_zone: "America/New_York",
+  coach_id: exampleIds.user,
+  reminders: false,
   applications: 2,
+  external_source: "ats",
+  external_id: "candidate-4711",
+  version: 1,
   created_at: "2026-11-23T09:00:00.000Z",
+  updated_at: "2026-11-23T09:00:00.000Z",
+  archived_at: null,
 };
 
-const clientAnswer = z.strictObject({
-  id: z.string(),
-  name: z.string(),
-  email: z.string().nullable(),
-  timeZone: z.string().meta({ description: "IANA zone." }),
-  applications: z.int().meta({ description: "How many applications there are." }),
-  createdAt: z.iso.datetime(),
-});
-
-const client = { name: "Client", schema: clientAnswer, example };
+const client = { name: "Client", schema: clientView, example };
+const conflicts = { 409: "Another client has this address, or this external id; or a request with this Idempotency-Key still runs." };
 
 /** Clients: the job seekers whom the organisation looks after. */
 export const clientRoutes: readonly RestRoute[] = [
@@ -32,8 +30,8 @@ export const clientRoutes: readonly RestRoute[] = [
     operationId: "listClients",
     useCase: listClients,
     summary: "List clients",
-    description: "In the order in which they were added.",
-    answer: pageOfAnswers(client),
+    description: "In the order in which they were added. Those who are put away are left out unless `archived` asks for them.",
+    answer: { name: "ClientPage", schema: clientPageView, example: { data: [example], has_more: false, next_cursor: null } },
   }),
   route({
     method: "post",
@@ -42,21 +40,47 @@ export const clientRoutes: readonly RestRoute[] = [
     useCase: createClient,
     summary: "Add a client",
     description: "A job seeker, with the zone in which they read times.",
-    body: { name: "NewClient", schema: newClient, example: { name: "Maya Okafor", email: "maya@example.com", time_zone: "America/New_York" } },
+    body: { name: "NewClient", example: { name: "Maya Okafor", email: "maya@example.com", time_zone: "America/New_York", external_source: "ats", external_id: "candidate-4711" } },
     answer: client,
     status: 201,
+    versioned: true,
     location: ({ id }) => `/clients/${id}`,
-    refusals: { 409: "Another client has this address, or this external id." },
+    refusals: conflicts,
   }),
-  route({ method: "get", path: "/clients/{id}", operationId: "getClient", useCase: getClient, summary: "Read a client", description: "With the number of their applications.", answer: client }),
+  route({
+    method: "put",
+    path: "/clients/external/{external_source}/{external_id}",
+    operationId: "upsertClient",
+    useCase: upsertClient,
+    summary: "Add or change a client by an id of yours",
+    description: "The client who goes by this id is changed, and added where there is none: what is left out stays as it is.",
+    body: { name: "ClientByExternalId", example: { name: "Maya Okafor", time_zone: "America/New_York", email: "maya@example.com" } },
+    answer: client,
+    made: ({ created }) => created,
+    shown: ({ client: shown }) => shown,
+    versioned: true,
+    refusals: conflicts,
+  }),
+  route({
+    method: "get",
+    path: "/clients/{id}",
+    operationId: "getClient",
+    useCase: getClient,
+    summary: "Read a client",
+    description: "With the number of their applications.",
+    answer: client,
+    versioned: true,
+  }),
   route({
     method: "patch",
     path: "/clients/{id}",
     operationId: "updateClient",
     useCase: updateClient,
     summary: "Change a client",
-    description: "Plans and calendars follow at once.",
-    body: { name: "ClientChange", schema: clientUpdate.omit({ id: true }), example: { time_zone: "Europe/Lisbon" } },
+    description: "What is left out stays as it is. Plans and calendars follow at once.",
+    body: { name: "ClientChange", example: { time_zone: "Europe/Lisbon" } },
     answer: client,
+    versioned: true,
+    refusals: conflicts,
   }),
 ];
