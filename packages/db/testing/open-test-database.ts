@@ -1,6 +1,7 @@
 import { inject } from "vitest";
 import { connect, type Database, disconnect } from "../src/connect.ts";
 import { withClient } from "../src/roles.ts";
+import { fenceQueries } from "./query-fence.ts";
 import type { TestServer } from "./server.ts";
 
 export interface TestDatabase extends AsyncDisposable {
@@ -18,7 +19,8 @@ let opened = 0;
 
 /**
  * A migrated, empty database of its own, cloned in a moment and dropped when disposed of:
- * `await using database = await openTestDatabase()`, or dispose of it in `afterAll`.
+ * `await using database = await openTestDatabase()`, or dispose of it in `afterAll`. Its pool refuses queries that do not
+ * say whose rows they mean.
  */
 export async function openTestDatabase(): Promise<TestDatabase> {
   const server: TestServer = inject("tactPostgres");
@@ -31,6 +33,7 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     await client.query(`create database ${name} template tact owner tact_owner`);
   });
   const db = connect(onDatabase(server.appUrl, name), { max: 5, applicationName: "test" });
+  await fenceQueries(db.$client, await tenantTables(onDatabase(server.superUrl, name)));
   return {
     ownerUrl: onDatabase(server.ownerUrl, name),
     superUrl: onDatabase(server.superUrl, name),
@@ -43,6 +46,17 @@ export async function openTestDatabase(): Promise<TestDatabase> {
       });
     },
   };
+}
+
+let known: string[] | undefined;
+
+/** The tables that hold rows of organisations: the same in every clone. */
+async function tenantTables(url: string): Promise<string[]> {
+  known ??= await withClient(url, async (client) => {
+    const { rows } = await client.query<{ name: string }>("select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'org_id'");
+    return rows.map(({ name }) => name);
+  });
+  return known;
 }
 
 function onDatabase(url: string, name: string): string {

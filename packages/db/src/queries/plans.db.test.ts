@@ -1,7 +1,7 @@
 import type { Fact } from "@tact/facts";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createApplication, createOrganisation, openTestDatabase, planOf, revisionOf, stepOf, type TestDatabase } from "../../testing/index.ts";
+import { createApplication, createOrganisation, openTestDatabase, pastTheFence, planOf, revisionOf, stepOf, type TestDatabase } from "../../testing/index.ts";
 import { databaseError } from "../errors.ts";
 import { type OrganisationTransaction, withOrganisation } from "../organisation.ts";
 import { findApplication, lockApplication } from "./applications.ts";
@@ -81,7 +81,7 @@ describe("facts", () => {
   test("may have the same id in another application", async () => {
     const rows = await inApplication(async (tx, application) => {
       const other = { ...application, id: "app-other" };
-      await tx.execute(sql`insert into applications select org_id, ${other.id}, client_id, employer_id, role, route, policy_id, policy_edition, 0, 0, null, null, null, created_at from applications`);
+      await tx.execute(sql`insert into applications select org_id, ${other.id}, client_id, employer_id, role, route, policy_id, policy_edition, 0, 0, null, null, null, created_at from applications where org_id = ${tx.organisation}`);
       for (const { id } of [application, other]) await appendFacts(tx, { id }, { facts: [received], recordedAt, actor, source: "api" });
       return await listFactsOf(tx, [application.id, other.id]);
     });
@@ -97,7 +97,7 @@ describe("facts", () => {
   });
 
   test.each(["update facts set body = '{}'", "delete from facts", "truncate facts"])("refuse: %s", async (statement) => {
-    await expect(inApplication((tx) => tx.execute(statement))).rejects.toSatisfy(refusedBy("42501"));
+    await expect(inApplication((tx) => tx.execute(`${pastTheFence}${statement}`))).rejects.toSatisfy(refusedBy("42501"));
   });
 });
 
@@ -161,7 +161,7 @@ describe("revisions", () => {
   });
 
   test.each(["update plan_revisions set plan = '{}'", "delete from plan_revisions"])("refuse: %s", async (statement) => {
-    await expect(inApplication((tx) => tx.execute(statement))).rejects.toSatisfy(refusedBy("42501"));
+    await expect(inApplication((tx) => tx.execute(`${pastTheFence}${statement}`))).rejects.toSatisfy(refusedBy("42501"));
   });
 });
 
