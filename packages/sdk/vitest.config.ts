@@ -1,3 +1,5 @@
 import { testProject } from "@tact/vitest";
 
-export default testProject("sdk");
+const project = testProject("sdk");
+
+export default { ...project, test: { ...project.test, globalSetup: ["../../packages/db/testing/global-setup.ts"] } };

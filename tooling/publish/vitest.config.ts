@@ -1,3 +1,5 @@
 import { testProject } from "@tact/vitest";
 
-export default testProject("publish");
+const project = testProject("publish");
+
+export default { ...project, test: { ...project.test, globalSetup: ["../../packages/db/testing/global-setup.ts"] } };

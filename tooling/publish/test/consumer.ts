@@ -14,21 +14,24 @@ export interface Run {
 export interface Consumer extends Disposable {
   folder: string;
   tarballs: readonly string[];
-  /** Runs a program there. */
-  run: (command: string, args: readonly string[], stdin?: string) => Promise<Run>;
+  /** Runs a program there, with what it is given besides a stranger's environment. */
+  run: (command: string, args: readonly string[], stdin?: string, environment?: Readonly<Record<string, string>>) => Promise<Run>;
   write: (file: string, content: string) => void;
 }
 
-/** Packs what would be published and installs it in an empty folder, with what it needs from the registry. */
-export async function installPacked(): Promise<Consumer> {
+/**
+ * Packs what would be published and installs it in an empty folder, with what it needs from the registry.
+ * @param only folders of the packages to install; every published one where it is left out
+ */
+export async function installPacked(only?: readonly string[]): Promise<Consumer> {
   const place = mkdtempSync(join(tmpdir(), "tact-consumer-"));
-  const tarballs = packAll(join(place, "tarballs"));
+  const tarballs = packAll(join(place, "tarballs"), only);
   const folder = join(place, "app");
   mkdirSync(folder);
   const consumer: Consumer = {
     folder,
     tarballs,
-    run: (command, args, stdin = "") => runIn(folder, command, args, stdin),
+    run: (command, args, stdin = "", environment = {}) => runIn(folder, command, args, { stdin, environment }),
     write: (file, content) => writeFileSync(join(folder, file), content),
     [Symbol.dispose]: () => rmSync(place, { recursive: true, force: true }),
   };
@@ -46,8 +49,13 @@ export function strangersShell(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => leadsToRegistry.test(name) || !/^(npm_|pnpm_|node_)/i.test(name)));
 }
 
-function runIn(cwd: string, command: string, args: readonly string[], stdin: string): Promise<Run> {
-  const env = strangersShell();
+interface Given {
+  stdin: string;
+  environment: Readonly<Record<string, string>>;
+}
+
+function runIn(cwd: string, command: string, args: readonly string[], { stdin, environment }: Given): Promise<Run> {
+  const env = { ...strangersShell(), ...environment };
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env });
     let [stdout, stderr] = ["", ""];
