@@ -1,12 +1,18 @@
 import { apiKeysRouter } from "./api-keys.ts";
 import { applicationsRouter } from "./applications.ts";
 import { clientsRouter } from "./clients.ts";
+import { draftsRouter } from "./drafts.ts";
 import { employersRouter } from "./employers.ts";
+import { auditEventsRouter, eventsRouter } from "./events.ts";
 import { factsRouter } from "./facts.ts";
 import { feedsRouter } from "./feeds.ts";
+import { hooksRouter } from "./hooks.ts";
+import { filesRouter } from "./files.ts";
+import { erasureRouter } from "./erasure.ts";
 import { importsRouter } from "./imports.ts";
 import { membersRouter, organisationRouter } from "./members.ts";
 import { planRouter } from "./plan.ts";
+import { policiesRouter } from "./policies.ts";
 import { portalLinksRouter, portalRouter } from "./portal.ts";
 import { queueRouter } from "./queue.ts";
 import { sessionRouter } from "./session.ts";
@@ -24,7 +30,14 @@ export const appRouter = router({
   plan: planRouter,
   queue: queueRouter,
   steps: stepsRouter,
+  drafts: draftsRouter,
+  events: eventsRouter,
+  auditEvents: auditEventsRouter,
+  policies: policiesRouter,
   feeds: feedsRouter,
+  hooks: hooksRouter,
+  files: filesRouter,
+  erasure: erasureRouter,
   imports: importsRouter,
   apiKeys: apiKeysRouter,
   members: membersRouter,

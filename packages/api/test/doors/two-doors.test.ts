@@ -6,7 +6,7 @@ import type { ProcedureMeta } from "../../src/trpc/trpc.ts";
 import { behindRestAlone, behindTrpcAlone } from "./behind-one-door.ts";
 import { type Described, everyUseCase } from "./use-cases.ts";
 
-const procedures = Object.entries(appRouter._def.procedures as Record<string, { _def: { meta?: ProcedureMeta } }>);
+const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, { _def: { meta?: ProcedureMeta } }>);
 const behindTrpc = new Set(procedures.map(([, { _def }]) => _def.meta?.useCase));
 const behindRest = new Set(restRoutes.flatMap(({ useCase, also = [] }) => [useCase, ...also].map(({ useCaseName }) => useCaseName)));
 

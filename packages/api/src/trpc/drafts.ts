@@ -1,0 +1,7 @@
+import { draftStep, reviewText } from "../use-cases/drafts.ts";
+import { procedure, router } from "./trpc.ts";
+
+export const draftsRouter = router({
+  step: procedure(draftStep),
+  review: procedure(reviewText),
+});
