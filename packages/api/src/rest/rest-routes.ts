@@ -14,6 +14,7 @@ import { planRoutes } from "./resources/plans.ts";
 import { portalRoutes } from "./resources/portal.ts";
 import { webhookRoutes } from "./resources/webhooks.ts";
 import { policyRoutes } from "./resources/policies.ts";
+import { stepRoutes } from "./resources/steps.ts";
 import type { RestRoute } from "./route.ts";
 
 /** Every operation of REST, resource by resource: the document, the methods of each path and the tests follow from it. */
@@ -23,6 +24,7 @@ export const restRoutes: readonly RestRoute[] = [
   ...employerRoutes,
   ...applicationRoutes,
   ...factRoutes,
+  ...stepRoutes,
   ...draftRoutes,
   ...eventRoutes,
   ...policyRoutes,

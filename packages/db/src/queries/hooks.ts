@@ -72,7 +72,7 @@ export async function saveHookReceipt(tx: OrganisationTransaction, row: NewHookR
   const { sourceId, dedupeKey } = row;
   await tx
     .delete(hookReceipts)
-    .where(and(eq(hookReceipts.orgId, tx.organisation), eq(hookReceipts.sourceId, sourceId), eq(hookReceipts.dedupeKey, dedupeKey)));
+    .where(and(own(tx, hookReceipts), eq(hookReceipts.sourceId, sourceId), eq(hookReceipts.dedupeKey, dedupeKey)));
   await tx.insert(hookReceipts).values({ ...row, orgId: tx.organisation });
 }
 
@@ -117,6 +117,16 @@ export async function findHookObjects(tx: OrganisationTransaction, sourceId: str
     .from(hookObjects)
     .where(and(own(tx, hookObjects), eq(hookObjects.sourceId, sourceId), inArray(hookObjects.objectId, [...objectIds])))
     .orderBy(asc(hookObjects.objectId));
+}
+
+/** What other systems told of applications. */
+export async function hookObjectsOf(tx: OrganisationTransaction, applicationIds: readonly string[]): Promise<HookObjectRow[]> {
+  if (applicationIds.length === 0) return [];
+  return await tx
+    .select()
+    .from(hookObjects)
+    .where(and(own(tx, hookObjects), inArray(hookObjects.applicationId, [...applicationIds])))
+    .orderBy(asc(hookObjects.sourceId), asc(hookObjects.objectId));
 }
 
 /** Writes what is known of an object. Throws `ConflictError` `unknown-reference` (no such application). */
