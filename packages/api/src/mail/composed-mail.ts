@@ -26,7 +26,7 @@ function plain(address: string): string {
 /** The sender of a setting such as `Tact <plans@tact.example>`. @throws Error that says what it should be */
 export function readSender(setting: string): { name: string; address: string } {
   const [sender, ...others] = addressparser(setting);
-  if (sender === undefined || others.length > 0 || "group" in sender || !plainAddress.test(sender.address)) {
+  if (/\p{Cc}/u.test(setting) || sender === undefined || others.length > 0 || "group" in sender || !plainAddress.test(sender.address)) {
     throw new Error(`the sender of mails is ${JSON.stringify(setting)}: set it to one address, such as Tact <plans@tact.example>`);
   }
   return { name: oneLine(sender.name) || "Tact", address: sender.address };
