@@ -21,6 +21,9 @@ beforeEach(() => {
 
 const post = () => tact.plans.preview(request);
 const get = () => tact.feeds.get("fed_1");
+const put = () => tact.clients.upsert("ats", "17", { name: "Maya Okafor", time_zone: "America/New_York" });
+const putOver = () => tact.clients.upsert("ats", "17", { name: "Maya Okafor", time_zone: "America/New_York" }, { ifMatch: { version: 1 } });
+const remove = () => tact.webhookEndpoints.delete("whk_1");
 const patch = () => tact.feeds.update("fed_1", { name: "Mac" });
 
 /** What came of a call, with every pause that it made. */
@@ -44,8 +47,8 @@ describe("a request that fails", () => {
     ["a proxy has waited too long", json(504, {})],
     ["the server has a fault", problem(500, "internal-error")],
     ["there were too many", problem(429, "too-many-requests")],
-  ])("is repeated where %s, GET and POST alike", async (_, reply) => {
-    for (const call of [get, post]) {
+  ])("is repeated where %s, be it GET, POST or PUT", async (_, reply) => {
+    for (const call of [get, post, put]) {
       server.will(reply, reply, json(200, { id: "1" }));
       const { data, pauses } = await outcomeOf(call());
       expect(data).toEqual({ id: "1" });
@@ -82,14 +85,18 @@ describe("a request that fails", () => {
     ["the server has a fault", problem(500, "internal-error")],
     ["the server is busy", problem(503, "unavailable")],
   ])("is not repeated where %s and it might have been done already", async (_, reply) => {
-    server.will(reply, json(200, {}));
-    const { error } = await outcomeOf(patch());
-    expect([error instanceof TactError, server.arrived.length]).toEqual([true, 1]);
+    for (const call of [patch, remove, putOver]) {
+      server.will(reply, json(200, {}));
+      const { error } = await outcomeOf(call());
+      expect([error instanceof TactError, server.arrived.length]).toEqual([true, 1]);
+    }
   });
 
   test("is repeated where it was turned away at the door, whatever it is", async () => {
-    server.will(problem(429, "too-many-requests", { "retry-after": "2" }), json(200, {}));
-    expect(await outcomeOf(patch())).toMatchObject({ error: undefined, pauses: [2_125] });
+    for (const call of [patch, remove, putOver]) {
+      server.will(problem(429, "too-many-requests", { "retry-after": "2" }), json(200, {}));
+      expect(await outcomeOf(call())).toMatchObject({ error: undefined, pauses: [2_125] });
+    }
   });
 
   test.each([

@@ -1,5 +1,12 @@
 /** Where the methods stand that the rule below would misplace. */
-const exceptions: Readonly<Record<string, string>> = {};
+const exceptions: Readonly<Record<string, string>> = {
+  upsertApplication: "applications.upsert",
+  upsertClient: "clients.upsert",
+  upsertEmployer: "employers.upsert",
+  draftStep: "applications.steps.draft",
+  exportCsv: "exports.csv",
+  newPolicyEdition: "policies.newEdition",
+};
 
 /** Verbs of the document that other clients spell differently. */
 const spelled: Readonly<Record<string, string>> = { change: "update", make: "create", add: "create", remove: "delete" };

@@ -58,8 +58,9 @@ export class Sender {
     const body = await wireBody(ask.body, ask.uploads ?? [], options.contentType);
     const headers = this.#headers(ask, options, body.contentType);
     const request = { url: `${baseUrl}/v1${ask.path}${queryString(ask.query ?? {})}`, method: ask.method, headers, body: body.content };
-    // A GET changes nothing, and a POST carries its key; a second PATCH or DELETE might meet what the first one left.
-    const sameTwice = ["GET", "POST"].includes(ask.method);
+    // A GET changes nothing, a POST carries its key, a PUT says how it is to be. A second PATCH or DELETE, or one that counts on
+    // a version, might meet what the first one left.
+    const sameTwice = ["GET", "POST", "PUT"].includes(ask.method) && headers["if-match"] === undefined;
     for (let repetition = 0; ; repetition += 1) {
       try {
         return await attempt(request, { fetch, timing, timeout, signal }, read);
