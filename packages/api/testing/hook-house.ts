@@ -3,17 +3,10 @@ import { withOrganisation } from "@tact/db";
 import type { Fact } from "@tact/facts";
 import type { HookSourceName } from "../src/hooks/hook-adapter.ts";
 import { type HookOutcome, receiveHook } from "../src/hooks/receive-hook.ts";
-import { openVault } from "../src/keys/sealed.ts";
 import { factRecords } from "../src/use-cases/fact-records.ts";
 import type { Deps, Scope } from "../src/use-cases/deps.ts";
 import { createHookSource } from "../src/use-cases/hook-sources.ts";
 import { hookSecrets, type Signing, signatureOf } from "./hook-fixture.ts";
-import type { TestHouse } from "./test-house.ts";
-
-/** The dependencies of a house that keeps secrets. */
-export function withVault(house: TestHouse): Deps {
-  return { ...house.deps, vault: openVault("a-secret-of-tests-and-of-tests-alone") };
-}
 
 /** A hook source of an organisation, and how its system sends to it. */
 export async function aHookSource(deps: Deps, scope: Scope, source: HookSourceName, more: { applicationsSource?: string } = {}) {

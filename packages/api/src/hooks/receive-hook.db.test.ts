@@ -1,10 +1,9 @@
-import * as db from "@tact/db";
 import { withOrganisation } from "@tact/db";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import pg from "pg";
+import { dump } from "../../testing/dump.ts";
 import { hookFixture, hookSecrets, signatureOf } from "../../testing/hook-fixture.ts";
-import { aHookSource, factsThatHold, withVault } from "../../testing/hook-house.ts";
+import { aHookSource, factsThatHold } from "../../testing/hook-house.ts";
 import { anApplication, openTestHouse, publicUrl, refusalOf, startOfTest, type TestHouse } from "../../testing/test-house.ts";
 import type { Deps } from "../use-cases/deps.ts";
 import { assignHookObject, listHookObjects, listHookReceipts } from "../use-cases/hook-objects.ts";
@@ -17,7 +16,7 @@ let deps: Deps;
 let us: Awaited<ReturnType<TestHouse["organisation"]>>;
 beforeAll(async () => {
   house = await openTestHouse();
-  deps = withVault(house);
+  deps = house.deps;
 });
 beforeEach(async () => {
   us = await house.organisation();
@@ -37,29 +36,16 @@ async function known(): Promise<{ applicationId: string; clientId: string }> {
   return made;
 }
 
-/** Every row of every table as one text, read by the superuser. */
-async function everything(): Promise<string> {
-  const client = new pg.Client({ connectionString: house.database.superUrl });
-  await client.connect();
-  try {
-    const { rows: tables } = await client.query<{ name: string }>(
-      `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-       where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'`,
-    );
-    const texts: string[] = [];
-    for (const { name } of tables) texts.push(...(await client.query<{ row: string }>(`select t::text as row from ${name} t`)).rows.map(({ row }) => row));
-    return texts.join("\n");
-  } finally {
-    await client.end();
-  }
+const everything = () => dump(house.database.superUrl);
+
+async function post(id: string, body: string, headers: Record<string, string>) {
+  const answer = await house.app().request(`${publicUrl}/v1/hooks/${id}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+  return { status: answer.status, body: (await answer.json()) as { code?: string; outcome?: string } };
 }
 
-describe("a delivery over HTTP", () => {
-  async function post(id: string, body: string, headers: Record<string, string>) {
-    const answer = await house.app({ deps: { ...house.deps, ...(deps.vault === undefined ? {} : { vault: deps.vault }) } }).request(`${publicUrl}/v1/hooks/${id}`, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
-    return { status: answer.status, body: (await answer.json()) as { code?: string; outcome?: string } };
-  }
+const signedByCalendly = (text: string, at = startOfTest) => signatureOf("calendly", text, { at });
 
+describe("a delivery over HTTP", () => {
   test.each(hookSourceNames)("of %s is stored before it is answered", async (source) => {
     const { applicationId } = await known();
     const { id } = await aHookSource(deps, us.scope, source, source === "tact" ? { applicationsSource: "acme" } : {});
@@ -76,17 +62,16 @@ describe("a delivery over HTTP", () => {
     await known();
     const { id } = await aHookSource(deps, us.scope, "calendly");
     const body = JSON.stringify(hookFixture("calendly", "created"));
-    const signed = (text: string, at = startOfTest) => signatureOf("calendly", text, { at });
     const before = await everything();
     expect(await post(id, body, {})).toMatchObject({ status: 401, body: { code: "signature-invalid" } });
-    expect(await post(id, `${body} `, signed(body))).toMatchObject({ status: 401, body: { code: "signature-invalid" } });
-    expect(await post(id, body, signed(body, "2026-11-24T13:54:59Z"))).toMatchObject({ status: 401, body: { code: "signature-stale" } });
-    expect(await post(id, "{", signed("{"))).toMatchObject({ status: 400, body: { code: "malformed-json" } });
+    expect(await post(id, `${body} `, signedByCalendly(body))).toMatchObject({ status: 401, body: { code: "signature-invalid" } });
+    expect(await post(id, body, signedByCalendly(body, "2026-11-24T13:54:59Z"))).toMatchObject({ status: 401, body: { code: "signature-stale" } });
+    expect(await post(id, "{", signedByCalendly("{"))).toMatchObject({ status: 400, body: { code: "malformed-json" } });
     const large = JSON.stringify({ event: "x".repeat(1_100_000) });
-    expect(await post(id, large, signed(large))).toMatchObject({ status: 413, body: { code: "content-too-large" } });
+    expect(await post(id, large, signedByCalendly(large))).toMatchObject({ status: 413, body: { code: "content-too-large" } });
     const deep = "[".repeat(10_000) + "]".repeat(10_000);
-    expect(await post(id, deep, signed(deep))).toMatchObject({ status: 200, body: { outcome: "ignored" } });
-    expect(await post("hks_nobody", body, signed(body))).toMatchObject({ status: 404, body: { code: "not-found" } });
+    expect(await post(id, deep, signedByCalendly(deep))).toMatchObject({ status: 200, body: { outcome: "ignored" } });
+    expect(await post("hks_nobody", body, signedByCalendly(body))).toMatchObject({ status: 404, body: { code: "not-found" } });
     expect((await everything()).split("\n").filter((row) => !before.includes(row) && !row.includes("body-"))).toEqual([expect.stringContaining(id)]);
   });
 
@@ -242,5 +227,6 @@ test("a secret is told once, and stored sealed", async () => {
   expect(hookSource.url).toBe(`${publicUrl}/v1/hooks/${hookSource.id}`);
   expect(await everything()).not.toContain(secret.slice(6));
   expect((await refusalOf(createHookSource(deps, us.scope, { source: "tact", name: "Ours", secret: hookSecrets.ashby }))).problems).toEqual(["/secret"]);
-  expect((await refusalOf(createHookSource(house.deps, us.scope, { source: "tact", name: "Ours" }))).code).toBe("no-secret-key");
+  const { vault: _vault, ...keyless } = deps;
+  expect((await refusalOf(createHookSource(keyless, us.scope, { source: "tact", name: "Ours" }))).code).toBe("no-secret-key");
 });

@@ -4,7 +4,7 @@ import { sql } from "drizzle-orm";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hookFixture } from "../../testing/hook-fixture.ts";
-import { aHookSource, factsThatHold, withVault } from "../../testing/hook-house.ts";
+import { aHookSource, factsThatHold } from "../../testing/hook-house.ts";
 import { anApplication, openTestHouse, type TestHouse } from "../../testing/test-house.ts";
 import type { Deps, Scope } from "../use-cases/deps.ts";
 import type { HookSourceName } from "./hook-adapter.ts";
@@ -14,7 +14,7 @@ let house: TestHouse;
 let deps: Deps;
 beforeAll(async () => {
   house = await openTestHouse();
-  deps = withVault(house);
+  deps = house.deps;
 });
 afterAll(async () => await house[Symbol.asyncDispose]());
 
