@@ -49,7 +49,7 @@ export async function promisedNow({ house, form, interviews }: Story): Promise<E
   const { data } = await house.call.applications.list({ limit: 100 });
   const told: ToldApplication[] = [];
   for (const { id, client, employer } of data) {
-    const records = await house.call.facts.list({ applicationId: id });
+    const { data: records } = await house.call.facts.list({ applicationId: id });
     const plan = await house.call.plan.current({ applicationId: id });
     told.push({ id, client: client.name, employer: employer.name, plan, facts: records.map(({ fact }) => fact) });
   }

@@ -5,6 +5,7 @@ import { draftRoutes } from "./resources/drafts.ts";
 import { employerRoutes } from "./resources/employers.ts";
 import { eventRoutes } from "./resources/events.ts";
 import { factRoutes } from "./resources/facts.ts";
+import { exportRoutes } from "./resources/exports.ts";
 import { feedRoutes } from "./resources/feeds.ts";
 import { fileRoutes } from "./resources/files.ts";
 import { hookRoutes } from "./resources/hooks.ts";
@@ -15,6 +16,8 @@ import { portalRoutes } from "./resources/portal.ts";
 import { webhookRoutes } from "./resources/webhooks.ts";
 import { policyRoutes } from "./resources/policies.ts";
 import { stepRoutes } from "./resources/steps.ts";
+import { mailRoutes } from "./resources/mails.ts";
+import { policyMoveRoutes } from "./resources/policy-moves.ts";
 import type { RestRoute } from "./route.ts";
 
 /** Every operation of REST, resource by resource: the document, the methods of each path and the tests follow from it. */
@@ -25,6 +28,7 @@ export const restRoutes: readonly RestRoute[] = [
   ...applicationRoutes,
   ...factRoutes,
   ...stepRoutes,
+  ...exportRoutes,
   ...draftRoutes,
   ...eventRoutes,
   ...policyRoutes,
@@ -36,4 +40,6 @@ export const restRoutes: readonly RestRoute[] = [
   ...memberRoutes,
   ...portalRoutes,
   ...webhookRoutes,
+  ...policyMoveRoutes,
+  ...mailRoutes,
 ];

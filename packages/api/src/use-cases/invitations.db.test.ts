@@ -35,14 +35,14 @@ describe("an invitation", () => {
     const meeting = await read();
     expect(meeting).toMatchObject({ effect: "schedule", known: null, origin: { uid, sequence: 0, joinUrl: "https://meet.google.com/abc-defg-hij", place: "12 Harbour Street" } });
     expect(meeting.facts).toMatchObject([{ type: "interview-scheduled", at: startOfTest, participants: [{ name: "Dana Cho" }] }]);
-    expect(await call.facts.list({ applicationId })).toEqual([]);
+    expect((await call.facts.list({ applicationId })).data).toEqual([]);
   });
 
   test("that was confirmed becomes facts of the application, from an invitation", async () => {
     const recorded = await record(await read());
     expect(recorded.facts).toMatchObject([{ type: "interview-scheduled" }]);
     expect(recorded.plan.steps.length).toBeGreaterThan(0);
-    expect(await call.facts.list({ applicationId })).toMatchObject([{ source: "invitation", fact: { type: "interview-scheduled" } }]);
+    expect((await call.facts.list({ applicationId })).data).toMatchObject([{ source: "invitation", fact: { type: "interview-scheduled" } }]);
   });
 
   test("takes times without a zone for the employer's, else for the reader's", async () => {
@@ -117,7 +117,7 @@ describe("recording is refused", () => {
     const both = await Promise.allSettled([record(meeting), record(meeting)]);
     expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
     expect((await refusalOf(record(meeting))).code).toBe("already-recorded");
-    expect(await call.facts.list({ applicationId })).toHaveLength(1);
+    expect((await call.facts.list({ applicationId })).data).toHaveLength(1);
   });
 
   test("for a word that was overtaken in the meantime", async () => {

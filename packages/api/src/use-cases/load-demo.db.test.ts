@@ -16,7 +16,7 @@ afterAll(async () => await house[Symbol.asyncDispose]());
 async function coach() {
   const user = await findUserByEmail(house.deps.db, demoCoachEmail);
   if (user === null) throw new Error("the demo has no coach");
-  const scope = await scopeOf(house.deps, user, "req_test");
+  const scope = await scopeOf(house.deps, { user, chosen: null }, "req_test");
   return { scope, call: createCaller({ deps: house.deps, scope, requestId: "req_test" }) };
 }
 

@@ -1,27 +1,51 @@
 import * as db from "@tact/db";
-import { type ApplicationContext, withOrganisation } from "@tact/db";
-import type { Fact, Plan } from "@tact/facts";
+import { type ApplicationContext, type OrganisationTransaction, withOrganisation } from "@tact/db";
+import { type Fact, id, instant, type Plan, stepId } from "@tact/facts";
 import { diff } from "@tact/rules";
+import { z } from "zod";
 import { notFound } from "../errors.ts";
-import type { PreviewView } from "../views/index.ts";
+import type { ExplanationView, PreviewView } from "../views/index.ts";
 import type { Deps, Scope } from "./deps.ts";
-import { byApplication, factsInput } from "./inputs.ts";
-import { planOf } from "./plan-of.ts";
+import { explanationsOf } from "./explanations-of.ts";
+import { factsInput } from "./inputs.ts";
+import { planOf, requestOf } from "./plan-of.ts";
 import { planWithNewFacts } from "./plan-with-new-facts.ts";
+import { underPolicy } from "./policy.ts";
 import { query } from "./use-case.ts";
 
-async function load(deps: Deps, { organisation }: Scope, applicationId: string): Promise<{ context: ApplicationContext; facts: Fact[] }> {
+interface Loaded {
+  context: ApplicationContext;
+  facts: Fact[];
+}
+
+async function load(deps: Deps, { organisation }: Scope, applicationId: string, asOf?: string): Promise<Loaded> {
   return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
     const context = await db.findApplication(tx, applicationId);
     if (context === null) throw notFound("application");
-    return { context, facts: (await db.listFacts(tx, applicationId)).map(({ body }) => body) };
+    const rows = await db.listFacts(tx, applicationId);
+    if (asOf === undefined) return { context, facts: rows.map(({ body }) => body) };
+    const by = Date.parse(asOf);
+    const known = rows.filter(({ recordedAt }) => Date.parse(recordedAt) <= by);
+    return { context: await asItWasPlanned(tx, context, asOf), facts: known.map(({ body }) => body) };
   });
 }
 
-/** The plan as it is at this moment. @throws DomainError `not-found` */
-export const currentPlan = query("currentPlan", { permission: "plans:read", input: byApplication }, async (deps, scope, { applicationId }): Promise<Plan> => {
-  const { context, facts } = await load(deps, scope, applicationId);
-  return planOf(context, facts, deps.clock());
+/** The application under the policy that its plans were made with at an instant. */
+async function asItWasPlanned(tx: OrganisationTransaction, context: ApplicationContext, asOf: string): Promise<ApplicationContext> {
+  const then = await db.findRevisionAsOf(tx, context.application.id, asOf);
+  if (then === null || (then.policyId === context.application.policyId && then.policyEdition === context.application.policyEdition)) return context;
+  return await underPolicy(tx, context, then);
+}
+
+const planAsked = z.strictObject({
+  applicationId: id,
+  asOf: instant.meta({ description: "The plan as it stood then: of what had been recorded by this instant, with the statuses of it. Now, where it is left out." }).optional(),
+});
+
+/** The plan as it is at this moment, or as it stood at an earlier one. @throws DomainError `not-found` */
+export const currentPlan = query("currentPlan", { permission: "plans:read", input: planAsked }, async (deps, scope, { applicationId, asOf }): Promise<Plan> => {
+  const { context, facts } = await load(deps, scope, applicationId, asOf);
+  return planOf(context, facts, asOf ?? deps.clock());
 });
 
 /** What the plan would be with more facts, and what they would change. Nothing is stored. Refuses what `recordFacts` refuses. */
@@ -30,4 +54,15 @@ export const previewFacts = query("previewFacts", { permission: "plans:read", in
   const added = drafts.map((draft) => ({ ...draft, id: draft.id ?? deps.ids("fact") }) as Fact);
   const { before, after } = planWithNewFacts(context, facts, added, deps.clock());
   return { plan: after, diff: diff(before, after) };
+});
+
+const stepAsked = z.strictObject({ applicationId: id, stepId });
+
+/** Why a step of the plan has the dates that it has. @throws DomainError `not-found` */
+export const explainStep = query("explainStep", { permission: "plans:read", input: stepAsked }, async (deps, scope, { applicationId, stepId: step }): Promise<ExplanationView> => {
+  const { context, facts } = await load(deps, scope, applicationId);
+  const now = deps.clock();
+  const [explanation] = explanationsOf(requestOf(context, facts, now), planOf(context, facts, now), step);
+  if (explanation === undefined) throw notFound("step");
+  return { ...explanation, policy: { id: context.application.policyId, edition: context.policy?.edition ?? explanation.policy.edition } };
 });

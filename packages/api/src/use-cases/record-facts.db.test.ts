@@ -37,7 +37,7 @@ describe("recording facts", () => {
     ]);
     expect(read.revisions).toMatchObject([{ number: 1, facts: [{ id: "f1" }, { type: "decision-promised" }] }]);
     expect(await call.plan.current({ applicationId })).toEqual(recorded.plan);
-    expect(await call.facts.list({ applicationId })).toEqual(read.facts);
+    expect((await call.facts.list({ applicationId })).data).toEqual(read.facts);
   });
 
   test("answers a slip as a move of the same step", async () => {
@@ -53,8 +53,8 @@ describe("recording facts", () => {
     const factId = facts[0]?.id ?? "";
     const undone = await call.facts.retract({ applicationId, factId });
     expect({ ...undone.plan, balance: null }).toEqual({ ...before, balance: null });
-    const list = await call.facts.list({ applicationId });
-    expect(list.data.map(({ retractedBy }) => retractedBy)).toEqual([null, undone.facts[0]?.id, null]);
+    const { data: list } = await call.facts.list({ applicationId });
+    expect(list.map(({ retractedBy }) => retractedBy)).toEqual([null, undone.facts[0]?.id, null]);
     await call.facts.retract({ applicationId, factId: undone.facts[0]?.id ?? "" });
     expect((await call.facts.list({ applicationId })).data.map(({ retractedBy }) => retractedBy !== null)).toEqual([false, false, true, false]);
     expect((await call.plan.current({ applicationId })).decision?.basis).toBe("stated");
@@ -109,7 +109,7 @@ describe("what cannot be used is refused and changes nothing", () => {
   test("a phrase that nobody understands is kept, with a notice", async () => {
     const { plan } = await record(interviewHeld, { ...promise, by: { phrase: "when the moon is right" } });
     expect(plan.notices.map(({ code }) => code)).toContain("phrase-not-understood");
-    expect(await call.facts.list({ applicationId })).toHaveLength(2);
+    expect((await call.facts.list({ applicationId })).data).toHaveLength(2);
   });
 
   test("a preview stores nothing", async () => {
@@ -167,7 +167,7 @@ describe("texts of every field", () => {
       );
       expect([hostile, issues.map(({ path }) => path.join("/"))]).toEqual([hostile, [`facts/0/${place}`]]);
     }
-    expect(await call.facts.list({ applicationId })).toEqual([]);
+    expect((await call.facts.list({ applicationId })).data).toEqual([]);
   });
 
   test.each([
@@ -258,5 +258,5 @@ test("facts of one application recorded at once are planned one after the other"
   const notes = Array.from({ length: 8 }, (_, index): FactDraft => ({ type: "message-received", at: `2026-11-24T13:0${index}:00Z` }));
   const revisions = await Promise.all(notes.map(async (note) => (await record(note)).revision));
   expect(revisions.toSorted((a, b) => a - b)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
-  expect(await call.facts.list({ applicationId })).toHaveLength(9);
+  expect((await call.facts.list({ applicationId })).data).toHaveLength(9);
 });

@@ -89,7 +89,7 @@ test("a thank-you for an interview that has not ended cannot be done, and nothin
   house.at("2026-11-23T18:30:00Z");
   await call.facts.record({ applicationId, facts: [interviewHeld] });
   expect((await refusalOf(call.steps.done({ applicationId, stepId: await stepOf("thank-you") }))).code).toBe("step-not-open");
-  expect(await call.facts.list({ applicationId })).toHaveLength(1);
+  expect((await call.facts.list({ applicationId })).data).toHaveLength(1);
 });
 
 test("a step that the plan does not have is not there", async () => {

@@ -2,9 +2,9 @@
 export const behindTrpcAlone: Readonly<Record<string, string>> = {
   sessionMe: "who is signed in, for the page that greets them: a key has no name and no page",
   setTimeZone: "the reader's own setting of their own session",
-  queueToday: "the day as the page shows it, in groups; programs list steps with filters",
 };
 
 export const behindRestAlone: Readonly<Record<string, string>> = {
+  exportApplications: "a stream of lines for programs; the dashboard reads pages of the same list",
   receiveHook: "webhooks of other systems come over HTTP, signed over their bytes: no page sends one",
 };

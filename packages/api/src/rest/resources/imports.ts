@@ -1,4 +1,7 @@
 import { proposeFactsFromInvitation } from "../../use-cases/propose-facts-from-invitation.ts";
+import { recordInvitation } from "../../use-cases/record-invitation.ts";
+import { recordedView } from "../../views/fact.ts";
+import { exampleIds } from "../example-ids.ts";
 import { withSnakePointers } from "../checked-input.ts";
 import { invitationExample } from "../invitation-example.ts";
 import { invitationAnswer } from "../invitation-schema.ts";
@@ -10,6 +13,12 @@ import { anybodyOf } from "../who-asks.ts";
 const file = { type: "string", format: "binary", description: "An .ics file, or a mail that holds one; at most 1 MB." } as const;
 const applicationId = { type: "string", description: "The application that its interviews would belong to; needs a session or a key." } as const;
 const timeZone = { type: "string", description: "IANA zone of times without one. The employer's where it is left out, else the reader's, else UTC." } as const;
+
+const confirmed = {
+  application_id: exampleIds.application,
+  facts: [{ type: "interview-scheduled", at: "2026-11-23T09:00:00Z", interview: "int-2", starts: "2026-11-30T15:00:00Z", ends: "2026-11-30T16:00:00Z" }],
+  origin: { uid: "second-round@northwind.example", recurrence_id: null, sequence: 0, stamp: "2026-11-23T09:00:00Z", interview: "int-2", join_url: null, place: "12 Harbour Street" },
+};
 
 /** What is read from files. */
 export const importRoutes: readonly RestRoute[] = [
@@ -53,5 +62,17 @@ export const importRoutes: readonly RestRoute[] = [
         },
       },
     },
+  }),
+  route({
+    method: "post",
+    path: "/imports/invitation/record",
+    operationId: "recordInvitation",
+    useCase: recordInvitation,
+    summary: "Record what an invitation said",
+    description: "The facts of one meeting of a read invitation, as a person confirmed them, with the `origin` that came beside them: later invitations with its UID are then known.",
+    body: { name: "ConfirmedInvitation", example: confirmed },
+    answer: { name: "RecordedFacts", schema: recordedView },
+    status: 201,
+    refusals: { 404: "There is no such application.", 409: "It is recorded already, or a newer version of it is; or a request with this Idempotency-Key still runs." },
   }),
 ];

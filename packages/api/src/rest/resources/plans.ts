@@ -1,13 +1,18 @@
 import { plan, planRequest } from "@tact/facts";
+import { currentPlan, previewFacts } from "../../use-cases/plan.ts";
 import { previewCalendar } from "../../use-cases/preview-calendar.ts";
+import { factsInput } from "../../use-cases/inputs.ts";
 import { diffPlans, explainPlan, previewPlan } from "../../use-cases/preview-plan.ts";
-import { comparisonView, explanationsView } from "../../views/plan.ts";
+import { comparisonView, explanationsView, whatIfView } from "../../views/plan.ts";
 import { withSnakePointers } from "../checked-input.ts";
 import { jsonBody } from "../json-body.ts";
 import { previewExample } from "../preview-example.ts";
 import { type RestRoute, route } from "../route.ts";
 import { snakeJson } from "../snake-case.ts";
 import { anybodyOf } from "../who-asks.ts";
+
+/** As what is appended: a component has one name alone. */
+const factsToTry = factsInput.clone();
 
 const later = { ...previewExample, facts: [...previewExample.facts, { id: "f3", type: "delay-announced", at: "2026-11-24T09:00:00-05:00", until: { date: "2026-12-10" } }] };
 
@@ -70,6 +75,25 @@ export const planRoutes: readonly RestRoute[] = [
     body: { name: "PlanToExplain", example: { request: previewExample } },
     answer: { name: "PlanExplanations", schema: explanationsView },
     refusals: { 404: "The plan has no such step." },
+  }),
+  route({
+    method: "get",
+    path: "/applications/{application_id}/plan",
+    operationId: "getPlan",
+    useCase: currentPlan,
+    summary: "Read the plan of an application",
+    description: "As it is at this moment, or as it stood at an earlier one.",
+    answer: { name: "Plan", schema: plan },
+  }),
+  route({
+    method: "post",
+    path: "/applications/{application_id}/plan/what-if",
+    operationId: "previewFacts",
+    useCase: previewFacts,
+    summary: "Try facts",
+    description: "The plan as it would be with these facts as well, and what they would change. Nothing is stored. Refuses what appending them would refuse.",
+    body: { name: "FactsToTry", schema: factsToTry, example: { facts: [{ type: "delay-announced", at: "2026-11-24T09:00:00-05:00", until: { date: "2026-12-10" } }] } },
+    answer: { name: "WhatIf", schema: whatIfView },
   }),
 ];
 
