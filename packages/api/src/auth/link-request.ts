@@ -1,7 +1,6 @@
-import { email, name, parse, text } from "@tact/facts";
+import { email, name, text } from "@tact/facts";
 import { z } from "zod";
-import { invalidInput } from "../errors.ts";
-import { sentJson } from "../rest/json-body.ts";
+import { sentBody } from "./sent-body.ts";
 
 /** A path, or an address of this origin: which ones are, better-auth decides. */
 const place = text(500).optional();
@@ -14,9 +13,8 @@ const body = z.strictObject({ email, name: name.optional(), callbackURL: place, 
  * @throws DomainError `invalid-input`, `unsupported-media-type`, `content-too-large`, `malformed-json`
  */
 export async function linkRequest(request: Request): Promise<Request> {
-  const parsed = parse(body, await sentJson(request));
-  if (parsed.error) throw invalidInput(parsed.error.problems);
+  const understood = await sentBody(body, request);
   const headers = new Headers(request.headers);
   headers.delete("content-length");
-  return new Request(request.url, { method: "POST", headers, body: JSON.stringify(parsed.value) });
+  return new Request(request.url, { method: "POST", headers, body: JSON.stringify(understood) });
 }

@@ -6,7 +6,6 @@ import { type Context, Hono } from "hono";
 import { z } from "zod";
 import { DomainError, notFound } from "../errors.ts";
 import type { RequestLimit } from "../request-limit.ts";
-import { checkedBody } from "../rest/checked-input.ts";
 import type { RestEnv } from "../rest/rest-door.ts";
 import { acceptInvitation, lookAtInvitation } from "../use-cases/accept-invitation.ts";
 import type { Deps } from "../use-cases/deps.ts";
@@ -14,6 +13,7 @@ import { namesOfOrganisations } from "../use-cases/names-of-organisations.ts";
 import type { Auth } from "./auth.ts";
 import { clientAddressHeader } from "./auth.ts";
 import { refuseUnlessOwnPage } from "./refuse-foreign.ts";
+import { sentBody } from "./sent-body.ts";
 import { choiceCookie, chosenOrganisation } from "./chosen-organisation.ts";
 
 export interface PersonDoor {
@@ -67,7 +67,7 @@ export function personApp({ auth, deps, trusted, looks }: PersonDoor): Hono<Rest
   app.post("/sessions/end", async (c) => {
     refuseUnlessOwnPage(c.req.raw.headers, trusted);
     const { user } = await signedIn(c);
-    const wanted = await checkedBody(z.strictObject({ id }), c.req.raw);
+    const wanted = await sentBody(z.strictObject({ id }), c.req.raw);
     const ended = await deps.db.delete(session).where(and(eq(session.userId, user.id), eq(session.id, wanted.id))).returning({ id: session.id });
     if (ended.length === 0) throw notFound("session");
     return c.json({ ended: ended.length }, 200, withoutStore);
@@ -95,7 +95,7 @@ export function personApp({ auth, deps, trusted, looks }: PersonDoor): Hono<Rest
   app.post("/organisation", async (c) => {
     refuseUnlessOwnPage(c.req.raw.headers, trusted);
     const { user } = await signedIn(c);
-    const wanted = await checkedBody(z.strictObject({ id }), c.req.raw);
+    const wanted = await sentBody(z.strictObject({ id }), c.req.raw);
     if (!(await locateMemberships(deps.db, user.id)).includes(wanted.id)) throw notFound("organisation");
     return c.json({ id: wanted.id }, 200, { ...withoutStore, "set-cookie": choiceCookie(wanted.id, { secure }) });
   });
@@ -104,7 +104,7 @@ export function personApp({ auth, deps, trusted, looks }: PersonDoor): Hono<Rest
   app.post("/invitations/look", async (c) => {
     const wait = await looks.count(c.req.header(clientAddressHeader) ?? "unknown");
     if (wait !== null) throw new DomainError("too-many-requests", `Too many requests come from this address. Try again in ${wait} seconds.`, [], { retryAfter: wait });
-    const shown = await checkedBody(token, c.req.raw);
+    const shown = await sentBody(token, c.req.raw);
     return c.json(await lookAtInvitation(deps, shown.token), 200, withoutStore);
   });
 
@@ -112,7 +112,7 @@ export function personApp({ auth, deps, trusted, looks }: PersonDoor): Hono<Rest
   app.post("/invitations/accept", async (c) => {
     refuseUnlessOwnPage(c.req.raw.headers, trusted);
     const { user } = await signedIn(c);
-    const shown = await checkedBody(token, c.req.raw);
+    const shown = await sentBody(token, c.req.raw);
     const joined = await acceptInvitation(deps, user, shown.token, c.get("requestId"));
     return c.json(joined, 200, { ...withoutStore, "set-cookie": choiceCookie(joined.organisation.id, { secure }) });
   });

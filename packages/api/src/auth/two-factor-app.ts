@@ -3,10 +3,10 @@ import { and, eq, inArray, like, sql } from "drizzle-orm";
 import { Hono, type Context } from "hono";
 import { z } from "zod";
 import { DomainError } from "../errors.ts";
-import { checkedBody } from "../rest/checked-input.ts";
 import type { RestEnv } from "../rest/rest-door.ts";
 import type { Auth } from "./auth.ts";
 import { refuseUnlessOwnPage } from "./refuse-foreign.ts";
+import { sentBody } from "./sent-body.ts";
 import { refusalOfSecondFactor } from "./refusal-of-second-factor.ts";
 import { lockedSeconds, mostFailures, takeCode } from "./second-factor.ts";
 
@@ -46,7 +46,7 @@ export function twoFactorApp({ auth, db, publicUrl, trusted }: TwoFactorDoor): H
 
   /** Begins: the secret for the app, and the backup codes. Nothing is asked at sign-in until a code has confirmed it. */
   app.post("/set-up", async (c) => {
-    await checkedBody(setUp, c.req.raw);
+    await sentBody(setUp, c.req.raw);
     const answer = await betterAuth(c, "/two-factor/enable", { method: "totp" });
     const { totpURI, backupCodes } = (await answer.json()) as { totpURI: string; backupCodes: string[] };
     return c.json({ uri: totpURI, backupCodes });
@@ -54,7 +54,7 @@ export function twoFactorApp({ auth, db, publicUrl, trusted }: TwoFactorDoor): H
 
   /** Confirms it with a first code. Sessions that were made without it end, and no device is trusted from before. */
   app.post("/confirm", async (c) => {
-    const { code } = await checkedBody(z.strictObject({ code: totp }), c.req.raw);
+    const { code } = await sentBody(z.strictObject({ code: totp }), c.req.raw);
     const { id } = await personOf(c);
     const [known] = await db.select({ enabled: user.twoFactorEnabled }).from(user).where(eq(user.id, id));
     if (known?.enabled === true) throw new DomainError("conflict", "A second factor is set up already.");
@@ -68,7 +68,7 @@ export function twoFactorApp({ auth, db, publicUrl, trusted }: TwoFactorDoor): H
 
   /** Answers the challenge at sign-in: only now is there a session. */
   app.post("/verify", async (c) => {
-    const { code, trustDevice = false } = await checkedBody(answerToChallenge, c.req.raw);
+    const { code, trustDevice = false } = await sentBody(answerToChallenge, c.req.raw);
     if ((await auth.api.getSession({ headers: c.req.raw.headers })) !== null) throw new DomainError("conflict", "You are signed in already.");
     const path = totp.safeParse(code).success ? "/two-factor/verify-totp" : "/two-factor/verify-backup-code";
     return withCookies(c.json({ signedIn: true }), await betterAuth(c, path, { code, trustDevice }));
@@ -111,7 +111,7 @@ export function twoFactorApp({ auth, db, publicUrl, trusted }: TwoFactorDoor): H
    * @throws DomainError `sign-in-required`, `second-factor-wrong`, `second-factor-locked`
    */
   async function refuseWithoutCode(c: Context<RestEnv>): Promise<{ id: string }> {
-    const { code } = await checkedBody(proof, c.req.raw);
+    const { code } = await sentBody(proof, c.req.raw);
     const { id } = await personOf(c);
     const [known] = await db.select().from(twoFactor).where(and(eq(twoFactor.userId, id), eq(twoFactor.verified, true)));
     if (known === undefined) throw new DomainError("conflict", "There is no second factor to change.");
