@@ -55,6 +55,7 @@ export const statusOfCode = {
   "unknown-zone": 422,
   "unknown-region": 422,
   "calendar-out-of-range": 422,
+  "too-many-applications": 422,
   "too-many-endpoints": 422,
   "too-many-facts": 422,
   "too-many-feeds": 422,

@@ -19,6 +19,8 @@ import { sessionRouter } from "./session.ts";
 import { stepsRouter } from "./steps.ts";
 import { createCallerFactory, router } from "./trpc.ts";
 import { webhooksRouter } from "./webhooks.ts";
+import { mailsRouter } from "./mails.ts";
+import { policyMovesRouter } from "./policy-moves.ts";
 
 /** The dashboard's door, whole. */
 export const appRouter = router({
@@ -45,6 +47,8 @@ export const appRouter = router({
   portalLinks: portalLinksRouter,
   portal: portalRouter,
   webhooks: webhooksRouter,
+  policyMoves: policyMovesRouter,
+  mails: mailsRouter,
 });
 
 export type AppRouter = typeof appRouter;
