@@ -233,6 +233,12 @@ describe("what would weaken it", () => {
   });
 });
 
+async function change(at: Browser, body: object): Promise<[number, string]> {
+  const headers = { cookie: [...at.cookies].map(([name, value]) => `${name}=${value}`).join("; "), origin: publicUrl, "content-type": "application/json" };
+  const answer = await house.app().request(`${publicUrl}/v1/organisation`, { method: "PATCH", headers, body: JSON.stringify(body) });
+  return await refusal(answer);
+}
+
 describe("an organisation that asks for a second factor", () => {
   test("lets nobody in who has none, and everybody set one up", async () => {
     const { at } = await withSecondFactor();
@@ -261,12 +267,6 @@ describe("an organisation that asks for a second factor", () => {
     await at.signIn("bare@example.test");
     expect(await change(at, { two_factor_required: true })).toEqual([409, "two-factor-first"]);
   });
-
-  async function change(at: Browser, body: object): Promise<[number, string]> {
-    const headers = { cookie: [...at.cookies].map(([name, value]) => `${name}=${value}`).join("; "), origin: publicUrl, "content-type": "application/json" };
-    const answer = await house.app().request(`${publicUrl}/v1/organisation`, { method: "PATCH", headers, body: JSON.stringify(body) });
-    return await refusal(answer);
-  }
 });
 
 test.each([
