@@ -1,8 +1,10 @@
-import { balance, because, businessCalendar, closedRange, decision, fact, factSchemas, need, notice, plan, planDiff, planRequest, policyOverrides, step, window } from "@tact/facts";
+import { balance, because, businessCalendar, closedRange, decision, fact, factSchemas, instant, need, notice, plan, planDiff, planRequest, policyOverrides, step, window } from "@tact/facts";
 import { z } from "zod";
+import { factDraft } from "../use-cases/inputs.ts";
 import { problemSchema } from "./problem.ts";
 import { parametersOf, type RestRoute } from "./route.ts";
 import { snakeSchema } from "./snake-case.ts";
+import { windowSchema } from "./told-window.ts";
 
 /** The vocabulary: what many answers and bodies are made of stands in the document once. */
 const vocabulary: Readonly<Record<string, z.ZodType>> = {
@@ -37,6 +39,7 @@ export function componentsOf(routes: readonly RestRoute[]): Record<string, JsonS
     answers.add(schema, { id });
     bodies.add(schema, { id });
   }
+  bodies.add(factDraft, { id: "NewFact" });
   for (const { answer, body, useCase, parts = [] } of routes) {
     if (answer !== undefined) answers.add(answer.schema, { id: answer.name });
     for (const part of parts) answers.add(part.schema, { id: part.name });
@@ -48,7 +51,7 @@ export function componentsOf(routes: readonly RestRoute[]): Record<string, JsonS
     const schema = body === undefined ? undefined : taken[body.name];
     if (schema !== undefined) leaveOut(schema, [...parametersOf(path), "if_version"]);
   }
-  return { ...taken, ...written(answers, "output"), Problem: problemSchema as unknown as JsonSchema };
+  return { ...taken, ...written(answers, "output"), Instant: { ...instantSchema, description: "An instant: ISO 8601 with an offset or Z, to the minute or finer." }, Problem: problemSchema as unknown as JsonSchema, Window: windowSchema as unknown as JsonSchema };
 }
 
 function written(registry: z.core.$ZodRegistry<{ id: string }>, io: "input" | "output"): Record<string, JsonSchema> {
@@ -56,8 +59,21 @@ function written(registry: z.core.$ZodRegistry<{ id: string }>, io: "input" | "o
   return Object.fromEntries(
     Object.entries(schemas)
       .filter(([name]) => !name.startsWith("__"))
-      .map(([name, { $schema: _, $id: _id, ...schema }]) => [name, snakeSchema(schema) as JsonSchema]),
+      .map(([name, { $schema: _, $id: _id, ...schema }]) => [name, shortened(snakeSchema(schema)) as JsonSchema]),
   );
+}
+
+const { $schema: _dialect, ...instantSchema } = z.toJSONSchema(instant) as JsonSchema;
+const instantPattern = instantSchema["pattern"];
+
+/** The pattern of an instant is long and stands in hundreds of places: it is written once, or said by `format`. */
+function shortened(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(shortened);
+  if (typeof schema !== "object" || schema === null) return schema;
+  const { pattern, ...rest } = schema as JsonSchema;
+  if (pattern === instantPattern) return { $ref: "#/components/schemas/Instant", ...(rest["description"] === undefined ? {} : { description: rest["description"] }) };
+  const kept = rest["format"] === "date-time" || rest["format"] === "date" || rest["format"] === "email" ? rest : (schema as JsonSchema);
+  return Object.fromEntries(Object.entries(kept).map(([key, value]) => [key, shortened(value)]));
 }
 
 /** What the path or a header says stands in no body. */

@@ -1,6 +1,7 @@
 import type { Problem } from "@tact/facts";
 import { jsonPointer } from "@tact/facts";
 import { DomainError } from "../errors.ts";
+import { windowApart, windowInJson, zonedApart } from "./told-window.ts";
 
 /**
  * The one layer between the names of the core (camelCase) and those of REST (snake_case).
@@ -37,13 +38,13 @@ const knownCamel = remembered((key): string | null => {
 /** Deeper nesting than any body of ours has: beyond it nothing is walked. */
 const mostDepth = 40;
 
-/** A value with its keys in snake_case, as REST answers it. */
+/** A value as REST answers it: its keys in snake_case, windows as instants beside their zone. */
 export function snakeCased(value: unknown, depth = 0): unknown {
   if (typeof value !== "object" || value === null || depth > mostDepth) return value;
   if (Array.isArray(value)) return value.map((item) => snakeCased(item, depth + 1));
   const renamed: Record<string, unknown> = {};
   for (const [key, item] of Object.entries(value)) renamed[knownSnake(key)] = snakeCased(item, depth + 1);
-  return renamed;
+  return "opens" in renamed ? zonedApart(renamed) : renamed;
 }
 
 /**
@@ -52,9 +53,11 @@ export function snakeCased(value: unknown, depth = 0): unknown {
  */
 const camelInJson = /([{,]")((?:[^"\\A-Z]|\\.)*[A-Z](?:[^"\\]|\\.)*)":/g;
 
-/** A value as JSON with its keys in snake_case: `JSON.stringify(snakeCased(value))`, made without a copy of the value. */
+/** A value as JSON, as REST answers it: `JSON.stringify(snakeCased(value))`, made without a copy of the value. */
 export function snakeJson(value: unknown): string {
-  return JSON.stringify(value).replace(camelInJson, (_, opening: string, key: string) => `${opening}${knownSnake(key)}":`);
+  return JSON.stringify(value)
+    .replace(camelInJson, (_, opening: string, key: string) => `${opening}${knownSnake(key)}":`)
+    .replace(windowInJson, windowApart);
 }
 
 /** A body with its keys in camelCase, and a problem for each key that is not snake_case: `timeZone` is not known here. */
