@@ -9,6 +9,7 @@ const entries = {
   test: "tooling/checks/src/main.ts",
   backup: "apps/launcher/src/backup.ts",
   restore: "apps/launcher/src/restore.ts",
+  "audit:verify": "apps/launcher/src/audit-verify.ts",
   pack: "tooling/publish/src/main.ts",
 };
 

@@ -25,6 +25,7 @@ export * from "./queries/clean-up.ts";
 export * from "./queries/clients.ts";
 export * from "./queries/employers.ts";
 export * from "./queries/erasure.ts";
+export { type CheckedChain, everyChain } from "./queries/every-chain.ts";
 export * from "./queries/facts.ts";
 export { type ExternalKey, type IfArchived, lockExternal } from "./queries/filters.ts";
 export * from "./queries/feeds.ts";

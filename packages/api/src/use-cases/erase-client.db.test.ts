@@ -60,8 +60,8 @@ async function aClientEverywhere(us: Member) {
     await db.insertMail(tx, { ...mail, id: house.deps.ids("mail"), kind: "digest", clientId: null, toName: "Iris Vale", toAddress: "iris@vale.example", body: "Late: nobody", dedupeKey: "d2" });
   });
   const ashby = await aHookSource(house.deps, scope, "ashby", { applicationsSource: "ats" });
-  const schedule = (name: string) => JSON.parse(JSON.stringify(hookFixture("ashby", name)).replaceAll("f0000000-0000-4000-8000-000000000001", "zq-application-1").replaceAll("Dana", "Perpetua").replaceAll("Cho", "Interviewer")) as unknown;
-  await ashby.send(schedule("schedule-create-update"));
+  const schedule = JSON.parse(JSON.stringify(hookFixture("ashby", "schedule-create-update")).replaceAll("f0000000-0000-4000-8000-000000000001", "zq-application-1").replaceAll("Dana", "Perpetua").replaceAll("Cho", "Interviewer")) as unknown;
+  await ashby.send(schedule);
   const calendly = await aHookSource(house.deps, scope, "calendly");
   await call.applications.create({ clientId, employerId, role: "Another" });
   await calendly.send(JSON.parse(JSON.stringify(hookFixture("calendly", "created")).replaceAll("maya@okafor.example", "Zenobia@quillfeather.example")));

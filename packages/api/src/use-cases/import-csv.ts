@@ -162,8 +162,9 @@ function said(action: ImportAction<{ id: string; version?: number }> | null): un
   return action.do === "same" ? [action.do, action.line] : [action.do, action.row.id, action.row.version ?? null];
 }
 
+const outcomeOf = (action: ImportAction<{ id: string }>) => (action.do === "same" ? "unchanged" : action.do);
+
 function rowView({ line, values, client, employer, application, problems }: PlannedRow): ImportRowView {
-  const outcomeOf = (action: ImportAction<{ id: string }>) => (action.do === "same" ? ("unchanged" as const) : action.do);
   const actions = [client, employer, application].filter((action) => action !== null);
   const isChange = actions.some((action) => action.do === "create" || action.do === "update");
   return {

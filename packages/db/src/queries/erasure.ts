@@ -43,9 +43,11 @@ export async function mailsOfClient(tx: OrganisationTransaction, clientId: strin
     .orderBy(asc(mails.id));
 }
 
+/** That one of these stands in a list of what was said of the application. */
+const among = (list: string, ids: readonly string[]) => ids.map((one) => sql`(${hookObjects.state}::jsonb #> ${`{application,${list}}`}::text[]) ? ${one}`);
+
 /** Deletes what other systems told of somebody and nobody gave an application. */
 export async function deleteUnmatchedObjectsOf(tx: OrganisationTransaction, { emails, externalIds }: NamedBy): Promise<void> {
-  const among = (list: string, ids: readonly string[]) => ids.map((one) => sql`(${hookObjects.state}::jsonb #> ${`{application,${list}}`}::text[]) ? ${one}`);
   const named = [...among("emails", emails), ...among("candidateIds", externalIds), ...among("externalIds", externalIds)];
   if (named.length === 0) return;
   await tx.delete(hookObjects).where(and(own(tx, hookObjects), isNull(hookObjects.applicationId), or(...named)));
