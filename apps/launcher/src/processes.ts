@@ -35,7 +35,17 @@ export function processesOf(environment: Environment, secrets: Secrets, { appUrl
         TACT_DEMO: environment.demo ? "1" : "0",
       },
     },
-    { name: "worker", arguments: ["src/main.ts"], cwd: join(top, "apps/worker"), environment: shared },
+    {
+      name: "worker",
+      arguments: ["src/main.ts"],
+      cwd: join(top, "apps/worker"),
+      environment: {
+        ...shared,
+        OUTBOX_FOLDER: process.env["OUTBOX_FOLDER"] || join(environment.dataDirectory, "outbox"),
+        // Two processes of one machine cannot open the same port.
+        METRICS_PORT: process.env["WORKER_METRICS_PORT"] || undefined,
+      },
+    },
     {
       name: "dashboard",
       arguments: [join(dirname(next), "dist/bin/next"), "start", "-H", "127.0.0.1", "-p", String(dashboardPort)],
@@ -48,6 +58,7 @@ export function processesOf(environment: Environment, secrets: Secrets, { appUrl
         APP_DATABASE_URL: undefined,
         AUTH_SECRET: undefined,
         TACT_SECRET_KEY: undefined,
+        METRICS_TOKEN: undefined,
       },
     },
   ];

@@ -1,8 +1,8 @@
-import { isIP } from "node:net";
+import { statusSettings, type StatusSettings } from "@tact/api";
 import { type ProxyTrust, trustedProxies } from "./trusted-proxies.ts";
 
 /** Everything the server is told from outside. This file alone reads the environment. */
-export interface Environment {
+export interface Environment extends StatusSettings {
   port: number;
   host: string;
   /** The app role's connection. */
@@ -25,10 +25,6 @@ export interface Environment {
   trust: ProxyTrust;
   /** Seconds in which requests are still taken after the server was asked to end, so that whoever balances the load finds out. */
   drainSeconds: number;
-  /** Where health, readiness and metrics are told apart from the public port; null: nowhere. */
-  status: { port: number; host: string } | null;
-  /** Opens `/metrics` on the public port to whoever shows it, and is asked for on the other one too. */
-  metricsToken: string | null;
   /** Whether webhooks may go to addresses of one's own network, which strangers could otherwise make the server reach. */
   webhookAllowPrivate: boolean;
   logLevel: string;
@@ -57,7 +53,7 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): E
     secretKey: environment["TACT_SECRET_KEY"] ? longSecret(environment, "TACT_SECRET_KEY") : null,
     trust: trustedProxies(environment["TRUST_PROXY"] || "0"),
     drainSeconds: wholeNumber("DRAIN_SECONDS", environment["DRAIN_SECONDS"] || "0", 300),
-    ...statusOf(environment),
+    ...statusSettings(environment),
     webhookAllowPrivate: flag(environment, "WEBHOOK_ALLOW_PRIVATE"),
     logLevel: environment["LOG_LEVEL"] ?? "info",
     openRequestsPerMinute: perMinute("OPEN_REQUESTS_PER_MINUTE", environment["OPEN_REQUESTS_PER_MINUTE"] ?? "6000"),
@@ -110,18 +106,4 @@ function longSecret(environment: NodeJS.ProcessEnv, name: string): string {
 function wholeNumber(name: string, value: string, most: number): number {
   if (!/^\d+$/.test(value) || Number(value) > most) throw new Error(`${name} is ${value}: set it to a whole number from 0 to ${most}`);
   return Number(value);
-}
-
-const leastToken = 16;
-
-/** Metrics are for those who run the machine: beyond its loopback address they are asked for a token. */
-function statusOf(environment: NodeJS.ProcessEnv): Pick<Environment, "status" | "metricsToken"> {
-  const metricsToken = environment["METRICS_TOKEN"] || null;
-  if (metricsToken !== null && metricsToken.length < leastToken) throw new Error(`METRICS_TOKEN is shorter than ${leastToken} characters: make one with openssl rand -base64 32`);
-  if (!environment["METRICS_PORT"]) return { status: null, metricsToken };
-  const port = wholeNumber("METRICS_PORT", environment["METRICS_PORT"], 65_535);
-  const host = environment["METRICS_HOST"] || "127.0.0.1";
-  const isLoopback = host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
-  if (!isLoopback && metricsToken === null) throw new Error(`METRICS_HOST is ${host}, which others may reach: set METRICS_TOKEN too, or leave METRICS_HOST out`);
-  return { status: { port, host }, metricsToken };
 }

@@ -102,7 +102,6 @@ function noteRequest({ log, answered, served }: PublicServerOptions, { incoming,
   served({ method, route, status, milliseconds });
   const level = ours ? "info" : "debug";
   if (!log.isLevelEnabled(level)) return;
-  const requestId = outgoing.getHeader("request-id");
-  const organisation = what?.organisation ?? undefined;
-  log[level]({ method, path: loggedPath(url), route, status, ms: Math.round(milliseconds), requestId, organisation }, ours ? "request" : "page");
+  const { requestId, organisation } = what ?? {};
+  log[level]({ method, path: loggedPath(url), route, status, ms: Math.round(milliseconds), requestId, organisation: organisation ?? undefined }, ours ? "request" : "page");
 }

@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
+import { statusSettings, type StatusSettings } from "@tact/api";
 
 /** Everything the worker is told from outside. This file alone reads the environment. */
-export interface Environment {
+export interface Environment extends StatusSettings {
   /** The app role's connection. */
   appDatabaseUrl: string;
   /** Public origin without a trailing slash: links in calendars and mails carry it. */
@@ -51,6 +52,7 @@ export function readEnvironment(environment: NodeJS.ProcessEnv = process.env): E
     smtpUrl: environment["SMTP_URL"] || undefined,
     mailFrom: environment["MAIL_FROM"] || "Tact <tact@localhost>",
     outboxFolder: resolve(environment["OUTBOX_FOLDER"] || ".tact/outbox"),
+    ...statusSettings(environment),
     logLevel: environment["LOG_LEVEL"] ?? "info",
   };
 }

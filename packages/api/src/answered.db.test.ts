@@ -35,13 +35,13 @@ test.each([
   ["/auth/chosen", "(none)"],
   ["/calendar/tact_cal_0123456789abcdefghijklmnopq/follow-ups.ics", "(none)"],
 ])("%s is counted as %s", async (path, route) => {
-  expect(await told(path)).toEqual({ route, organisation: null });
+  expect(await told(path)).toEqual({ requestId: expect.stringMatching(/^req_/), route, organisation: null });
 });
 
 test("whoever is turned away at the door is counted by where they wanted to go", async () => {
-  expect(await told("/v1/clients/cli_1", { headers: { authorization: "Bearer tact_live_x" } })).toEqual({ route: "/v1/clients/:id", organisation: null });
+  expect(await told("/v1/clients/cli_1", { headers: { authorization: "Bearer tact_live_x" } })).toEqual({ requestId: expect.stringMatching(/^req_/), route: "/v1/clients/:id", organisation: null });
 });
 
 test("of whoever signed in the organisation is known", async () => {
-  expect(await told("/trpc/session.me", { headers: { cookie } })).toEqual({ route: "/trpc/session.me", organisation: expect.stringMatching(/^org_/) });
+  expect(await told("/trpc/session.me", { headers: { cookie } })).toEqual({ requestId: expect.stringMatching(/^req_/), route: "/trpc/session.me", organisation: expect.stringMatching(/^org_/) });
 });

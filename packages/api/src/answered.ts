@@ -5,6 +5,7 @@ import { appRouter } from "./trpc/router.ts";
 
 /** What is known of a request once it is answered, for logs and counters: nothing that the asker chose. */
 export interface Answered {
+  requestId: string;
   /** Template of the route, such as `/v1/applications/:application_id/facts` or `/trpc/queue.today`. */
   route: string;
   /** Id of the organisation that asked; null where that is not known. */
@@ -19,7 +20,7 @@ const procedures: ReadonlySet<string> = new Set(Object.keys(appRouter["_def"].pr
 /** Describes a request in the middleware around all routes, once they have answered. */
 export async function answered(c: Context<RestEnv>): Promise<Answered> {
   const asker = await c.get("asker")?.catch(() => null);
-  return { route: routeOf(c), organisation: asker?.scope.organisation ?? null };
+  return { requestId: c.get("requestId"), route: routeOf(c), organisation: asker?.scope.organisation ?? null };
 }
 
 function routeOf(c: Context<RestEnv>): string {

@@ -18,6 +18,7 @@ export { smtpPost } from "./mail/smtp-post.ts";
 export { type Readiness, readiness } from "./readiness.ts";
 export { processMetrics } from "./running/process-metrics.ts";
 export { answerMetrics, type Status, statusListener } from "./running/status-listener.ts";
+export { statusSettings, type StatusSettings } from "./running/status-settings.ts";
 export { workerMetrics } from "./running/worker-metrics.ts";
 export { restApp } from "./rest/rest-app.ts";
 export { type AppRouter, appRouter, createCaller } from "./trpc/router.ts";
