@@ -37,7 +37,7 @@ export async function openHouse(): Promise<House> {
   const door = opened.use(await openFrontDoor());
   const database = opened.use(await openTestDatabase());
   let now = startOfPlay;
-  const stored: Deps = { db: database.db, clock: () => now, ids: timeOrderedIds, publicUrl: door.origin };
+  const stored: Deps & { db: Database } = { db: database.db, clock: () => now, ids: timeOrderedIds, publicUrl: door.origin };
   const calendars = calendarDoor(stored);
   opened.adopt(await watchFeeds(database.appUrl, calendars.watch), (watch) => watch.close());
   opened.defer(() => calendars.flush());
@@ -94,7 +94,7 @@ interface Served {
 }
 
 /** The public server as its process has it, on loopback, without a dashboard behind it. */
-async function serve(deps: Deps, calendars: CalendarDoor = calendarDoor(deps)): Promise<Served> {
+async function serve(deps: Deps & { db: Database }, calendars: CalendarDoor = calendarDoor(deps)): Promise<Served> {
   const app = createApp({
     deps,
     calendars,
@@ -106,7 +106,17 @@ async function serve(deps: Deps, calendars: CalendarDoor = calendarDoor(deps)): 
     report: () => undefined,
     note: () => undefined,
   });
-  const server = publicServer({ app, calendars, dashboardUrl: undefined, publicUrl: deps.publicUrl, trustProxy: false, log: createLog("silent") });
+  const server = publicServer({
+    app,
+    calendars,
+    dashboardUrl: undefined,
+    publicUrl: deps.publicUrl,
+    trust: () => false,
+    log: createLog("silent"),
+    answered: new WeakMap(),
+    served: () => undefined,
+    leaving: () => false,
+  });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };

@@ -1,36 +1,15 @@
-import type { ApplicationSummary, ClientView, EmployerView } from "@tact/api/views";
 import { describe, expect, it } from "vitest";
-import { aMeeting } from "../testing/builders.ts";
+import { aClient, aMeeting, anApplication, anEmployer } from "../testing/builders.ts";
 import { guessApplication, guessCandidate, guessWhose } from "./guess-whose.ts";
 
-const client = (id: string, email: string | null): ClientView => ({
-  id,
-  name: id,
-  email,
-  timeZone: "Europe/London",
-  applications: 1,
-  createdAt: "2026-11-01T09:00:00Z",
-});
-const employer = (id: string, name: string): EmployerView => ({
-  id,
-  name,
-  timeZone: "America/New_York",
-  region: "US-NY",
-  closed: [],
-  calendarFrom: "2026-01-01",
-  calendarThrough: "2027-12-31",
-});
-const application = (id: string, clientId: string, employerId: string): ApplicationSummary => ({
-  id,
-  role: "Designer",
-  client: { id: clientId, name: clientId, timeZone: "Europe/London" },
-  employer: { id: employerId, name: employerId, timeZone: "America/New_York" },
-  state: "waiting",
-  next: null,
-  nothingToDo: null,
-  lastFactAt: null,
-  balance: { label: "balanced", score: 0, because: "" },
-});
+const client = (id: string, email: string | null) => aClient({ id, name: id, email });
+const employer = (id: string, name: string) => anEmployer({ id, name });
+const application = (id: string, clientId: string, employerId: string) =>
+  anApplication({
+    id,
+    client: { id: clientId, name: clientId, timeZone: "Europe/London" },
+    employer: { id: employerId, name: employerId, timeZone: "America/New_York" },
+  });
 const person = (email: string, robot = false) => ({ name: null, email, robot, role: null, answer: null });
 const meeting = aMeeting({
   organiser: person("dana@mail.northwind-labs.example"),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyInterview } from "../log/log-values.ts";
 import { makeNew, type NewInterviewValues } from "../log/new-interview-values.ts";
-import { aProposal } from "../testing/builders.ts";
+import { anEmployer, aProposal } from "../testing/builders.ts";
 import { previewRequest } from "./preview-request.ts";
 
 const whose: NewInterviewValues = {
@@ -37,7 +37,7 @@ describe("the plan that a new application begins with", () => {
 
   it("is asked for with the closed days of an employer that is known", () => {
     const closed = [{ from: "2026-12-21", to: "2027-01-01" }];
-    const employer = { id: "e1", name: "Kite", timeZone: "Europe/London", region: "GB-ENG", closed, calendarFrom: "2026-01-01", calendarThrough: "2027-12-31" };
+    const employer = anEmployer({ name: "Kite", timeZone: "Europe/London", region: "GB-ENG", closed });
     expect(previewRequest({ whose: { ...whose, employerId: "e1" }, client: null, employer, drafts })).toMatchObject({
       application: { employer: { name: "Kite", time_zone: "Europe/London", calendar: { region: "GB-ENG", closed } } },
     });

@@ -1,4 +1,4 @@
-import type { FeedView, InvitedMeeting, ProposedMeeting, QueueItem } from "@tact/api/views";
+import type { ApplicationSummary, ClientView, EmployerView, FeedView, InvitedMeeting, ProposedMeeting, QueueItem } from "@tact/api/views";
 import type { Plan, Step, Window } from "@tact/facts";
 
 /** A window in New York from ISO instants; `ideal` an hour after it opens, `closes` a day after `by`. */
@@ -68,6 +68,37 @@ export function aPlan(part: Partial<Plan> = {}): Plan {
   };
 }
 
+/** What everything that is kept has. */
+const kept = { externalSource: null, externalId: null, version: 1, createdAt: "2026-11-10T09:00:00Z" };
+const changing = { ...kept, updatedAt: kept.createdAt, archivedAt: null };
+
+export function aClient(part: Partial<ClientView> = {}): ClientView {
+  return { id: "maya", name: "Maya Okafor", email: null, timeZone: "Europe/London", coachId: null, reminders: false, applications: 1, ...changing, ...part };
+}
+
+export function anEmployer(part: Partial<EmployerView> = {}): EmployerView {
+  const { archivedAt: _, ...own } = changing;
+  return { id: "e1", name: "Northwind", timeZone: "America/New_York", region: "US-NY", closed: [], calendarFrom: "2026-01-01", calendarThrough: "2027-12-31", ...own, ...part };
+}
+
+export function anApplication(part: Partial<ApplicationSummary> = {}): ApplicationSummary {
+  return {
+    id: "app-1",
+    role: "Designer",
+    route: "direct",
+    client: { id: "maya", name: "Maya Okafor", timeZone: "Europe/London" },
+    employer: { id: "e1", name: "Northwind", timeZone: "America/New_York" },
+    state: "waiting",
+    next: null,
+    nothingToDo: null,
+    lastFactAt: null,
+    balance: { label: "balanced", score: 0, because: "" },
+    policy: { id: "standard", edition: "2026-01-01" },
+    ...changing,
+    ...part,
+  };
+}
+
 export function aFeed(part: Partial<FeedView> = {}): FeedView {
   return {
     id: "feed-1",
@@ -78,7 +109,7 @@ export function aFeed(part: Partial<FeedView> = {}): FeedView {
     privacy: "full",
     form: "events",
     interviews: false,
-    createdAt: "2026-11-10T09:00:00Z",
+    ...kept,
     rotatedAt: null,
     revokedAt: null,
     lastFetchedAt: null,
