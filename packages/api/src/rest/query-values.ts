@@ -1,7 +1,7 @@
 import type { Problem } from "@tact/facts";
 import { z } from "zod";
 import { invalidInput } from "../errors.ts";
-import { camelKey } from "./snake-case.ts";
+import { camelKey, snakeKey } from "./snake-case.ts";
 
 /**
  * Parameters of a query with their keys in camelCase. What the schema wants as a number, a truth value or a list
@@ -15,7 +15,10 @@ export function fromQuery(values: Readonly<Record<string, string[]>>, schema: z.
   const twice = given
     .filter(({ name, all }) => all.length > 1 && kinds[name] !== "array")
     .map(({ key }): Problem => ({ pointer: `/${key}`, detail: "must be given once", code: "given-twice" }));
-  if (twice.length > 0) throw invalidInput(twice);
+  const unknown = given
+    .filter(({ key, name }) => snakeKey(name) !== key)
+    .map(({ key }): Problem => ({ pointer: `/${key}`, detail: `is no parameter that is known here: names are snake_case, such as ${snakeKey(key)}`, code: "unknown-field" }));
+  if (twice.length + unknown.length > 0) throw invalidInput([...twice, ...unknown]);
   return Object.fromEntries(given.map(({ name, all }) => [name, valueOf(all, kinds[name])]));
 }
 

@@ -10,7 +10,7 @@ const [firstDraft, ...otherDrafts] = Object.values(factSchemas).map((schema) => 
 if (firstDraft === undefined) throw new Error("the vocabulary has no fact");
 
 /** A fact whose `id` may be left out: it is made when it is recorded. */
-const factDraft = z.discriminatedUnion("type", [firstDraft, ...otherDrafts], {
+export const factDraft = z.discriminatedUnion("type", [firstDraft, ...otherDrafts], {
   error: (issue) => (issue.code === "invalid_union" ? "must be a fact of a known type" : undefined),
 }) as unknown as z.ZodType<FactDraft, FactDraft>;
 
