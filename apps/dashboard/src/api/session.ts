@@ -4,13 +4,18 @@ import { cache } from "react";
 import { isSignedOut, type Refusal, refusalOf } from "./refusal.ts";
 import { serverApi } from "./server.ts";
 
-/** Who reads this page, or why that cannot be told. Sends whoever is not signed in to the sign-in page. */
+/**
+ * Who reads this page, or why that cannot be told. Sends whoever is not signed in to the sign-in page, and
+ * whoever lacks the second factor that their organisation asks for to the page that sets it up.
+ */
 export const readSession = cache(async (): Promise<SessionView | { refusal: Refusal }> => {
   const { client } = await serverApi();
   try {
     return await client.session.me.query();
   } catch (error) {
     if (isSignedOut(error)) redirect("/sign-in");
-    return { refusal: refusalOf(error) };
+    const refusal = refusalOf(error);
+    if (refusal.code === "two-factor-required") redirect("/two-factor?required");
+    return { refusal };
   }
 });

@@ -2,6 +2,7 @@
 export const searchWords = {
   account: {
     signOut: "Sign out",
+    twoFactor: "Two-factor sign-in",
     themes: { light: "Light", dark: "Dark", system: "As the device" },
     appearance: "Appearance",
     shortcuts: "Keyboard shortcuts",
