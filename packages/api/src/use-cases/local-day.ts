@@ -1,3 +1,5 @@
+import { Temporal } from "temporal-polyfill";
+
 /** Days as a reader counts them: dates in their own zone, written `YYYY-MM-DD`. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -51,3 +53,21 @@ export function epochOf(time: string): number {
 export function plusHours(instant: string, hours: number): string {
   return new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
 }
+
+/** A time between two instants in epoch milliseconds, the second not included. */
+export interface Instants {
+  begins: number;
+  ends: number;
+}
+
+/** The first instant of a local day, in epoch milliseconds: midnight, or when the clock goes on where it jumps over that. */
+export function startOf(date: string, timeZone: string): number {
+  return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+/** A whole local day. */
+export function instantsOf(date: string, timeZone: string): Instants {
+  return { begins: startOf(date, timeZone), ends: startOf(plusDays(date, 1), timeZone) };
+}
+
+export const within = (instant: number, { begins, ends }: Instants): boolean => begins <= instant && instant < ends;

@@ -1,6 +1,6 @@
 import { zoneDataVersion, zoneTable } from "@tact/calendar";
 import type { ApplicationContext } from "@tact/db";
-import type { Fact, Plan, Refusal, ResolvedPlanRequest, ZoneTable, Zones } from "@tact/facts";
+import type { BusinessCalendar, Fact, Plan, Refusal, ResolvedPlanRequest, ZoneTable, Zones } from "@tact/facts";
 import { isRefusal, plan } from "@tact/rules";
 import { DomainError } from "../errors.ts";
 import { refused } from "./preview-plan.ts";
@@ -26,6 +26,16 @@ function knownZone(name: string, pointer: string): ZoneTable {
   return made.value;
 }
 
+/** A calendar that nobody changes any more: the core reads it once, however often it is planned with. */
+function frozen(calendar: BusinessCalendar): BusinessCalendar {
+  if (Object.isFrozen(calendar)) return calendar;
+  for (const days of [calendar.weekend, calendar.holidays, calendar.closed]) {
+    for (const day of days) Object.freeze(day);
+    Object.freeze(days);
+  }
+  return Object.freeze(calendar);
+}
+
 /** The application as the core takes it: its facts, the employer's calendar snapshot, both zones, its pinned policy. */
 export function requestOf(
   { application, client, employer, policy }: ApplicationContext,
@@ -37,7 +47,7 @@ export function requestOf(
       id: application.id,
       role: application.role,
       route: application.route,
-      employer: { name: employer.name, timeZone: employer.timeZone, calendar: employer.calendar },
+      employer: { name: employer.name, timeZone: employer.timeZone, calendar: frozen(employer.calendar) },
       candidate: { name: client.name, timeZone: client.timeZone },
     },
     facts: [...facts],

@@ -2,8 +2,7 @@ import * as db from "@tact/db";
 import { type ApplicationContext, withOrganisation } from "@tact/db";
 import type { Fact, Plan, Step } from "@tact/facts";
 import type { QueueGroup, QueueItem, QueueView } from "../views/index.ts";
-import { factsOf } from "./applications.ts";
-import { epochOf, localDate, plusDays, plusHours, weekdayBefore, weekdaysFrom } from "./local-day.ts";
+import { epochOf, type Instants, instantsOf, localDate, plusDays, plusHours, startOf, weekdayBefore, weekdaysFrom, within } from "./local-day.ts";
 import { planOf } from "./plan-of.ts";
 import { type Change, changesOf } from "./queue-changes.ts";
 import { statusAt } from "./status-at.ts";
@@ -13,8 +12,6 @@ import { query, nothing } from "./use-case.ts";
 const loadDays = 10;
 /** Hours that hold those days, weekends included, in every zone. */
 const loadHours = 24 * 16;
-/** Hours that hold the time since the last working day began, a weekend included, in every zone. */
-const changedHours = 24 * 4;
 
 interface Planned {
   context: ApplicationContext;
@@ -31,15 +28,15 @@ export const queueToday = query("queueToday", { permission: "steps:read", input:
   const today = localDate(now, timeZone);
   const tomorrow = plusDays(today, 1);
   const coach = actor.kind === "member" ? { coachId: actor.id } : {};
+  const day: Day = { today: instantsOf(today, timeZone), tomorrow: instantsOf(tomorrow, timeZone) };
+  const since = startOf(weekdayBefore(today), timeZone);
   const loaded = await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
     const rows = await db.listOpenSteps(tx, { closesFrom: now, opensThrough: plusHours(now, loadHours), ...coach });
-    const revisions = await db.listRevisionsMade(tx, { since: plusHours(now, -changedHours), withoutFirst: true, ...coach });
-    const since = weekdayBefore(today);
-    const sinceYesterday = revisions.filter(({ madeAt }) => localDate(madeAt, timeZone) >= since);
-    const shown = rows.filter(({ step }) => localDate(step.opens, timeZone) <= tomorrow);
-    const ids = [...new Set([...shown.map(({ application }) => application.id), ...sinceYesterday.map(({ applicationId }) => applicationId)])];
-    const contexts = await db.listApplications(tx, { ids });
-    return { rows, sinceYesterday, contexts, facts: await factsOf(tx, ids) };
+    const sinceYesterday = await db.listQueueChanges(tx, { since: new Date(since).toISOString(), ...coach });
+    const shown = rows.filter(({ opens }) => Date.parse(opens) < day.tomorrow.ends);
+    const ids = [...new Set([...shown, ...sinceYesterday].map(({ applicationId }) => applicationId))];
+    const contexts = await db.listQueueContexts(tx, ids);
+    return { rows, sinceYesterday, contexts, facts: await db.listQueueFacts(tx, ids) };
   });
   const planned = loaded.contexts.map((context): Planned => {
     const facts = loaded.facts.get(context.application.id) ?? [];
@@ -49,7 +46,7 @@ export const queueToday = query("queueToday", { permission: "steps:read", input:
     [...Map.groupBy(loaded.sinceYesterday, ({ applicationId }) => applicationId)].map(([id, revisions]) => [id, changesOf(revisions)]),
   );
   const items = planned
-    .flatMap((each) => itemsOf(each, changes.get(each.context.application.id) ?? new Map(), { today, tomorrow, timeZone }))
+    .flatMap((each) => itemsOf(each, changes.get(each.context.application.id) ?? new Map(), day))
     .sort(byWorkingOrder);
   return {
     asOf: now,
@@ -61,15 +58,21 @@ export const queueToday = query("queueToday", { permission: "steps:read", input:
   };
 });
 
-function groupOf(step: Step, day: { today: string; tomorrow: string; timeZone: string }): QueueGroup | null {
-  if (step.status === "late" || step.status === "due") return step.status;
-  if (step.status !== "planned") return null;
-  const opens = localDate(epochOf(step.window.opens), day.timeZone);
-  if (opens === day.today) return "due";
-  return opens === day.tomorrow ? "tomorrow" : null;
+/** Days of the reader. */
+interface Day {
+  today: Instants;
+  tomorrow: Instants;
 }
 
-function itemsOf(planned: Planned, changes: ReadonlyMap<string, Change>, day: { today: string; tomorrow: string; timeZone: string }): QueueItem[] {
+function groupOf(step: Step, day: Day): QueueGroup | null {
+  if (step.status === "late" || step.status === "due") return step.status;
+  if (step.status !== "planned") return null;
+  const opens = epochOf(step.window.opens);
+  if (within(opens, day.today)) return "due";
+  return within(opens, day.tomorrow) ? "tomorrow" : null;
+}
+
+function itemsOf(planned: Planned, changes: ReadonlyMap<string, Change>, day: Day): QueueItem[] {
   const current = new Map(planned.plan.steps.map((step) => [step.lineage, step]));
   const open = planned.plan.steps.flatMap((step) => {
     const change = changes.get(step.lineage);
@@ -125,11 +128,12 @@ function countsOf(items: readonly QueueItem[]): QueueView["counts"] {
 
 function loadOf(rows: readonly db.QueueRow[], now: string, today: string, timeZone: string): QueueView["load"] {
   const load = weekdaysFrom(today, loadDays).map((date) => ({ date, due: 0, late: 0 }));
-  for (const { step } of rows) {
-    const late = statusAt(step, now) === "late";
-    const by = localDate(step.by, timeZone);
+  const ends = load.map(({ date }) => instantsOf(date, timeZone).ends);
+  for (const row of rows) {
+    const late = statusAt(row, now) === "late";
+    const by = Date.parse(row.by);
     // What falls on a day off stands on the next working day.
-    const day = late ? load[0] : load.find(({ date }) => date >= by);
+    const day = late ? load[0] : load[ends.findIndex((end) => by < end)];
     if (day === undefined) continue;
     if (late) day.late += 1;
     else day.due += 1;

@@ -25,7 +25,7 @@ async function queued(steps: Step[], range: QueueRange): Promise<string[]> {
     await replaceSteps(tx, application, steps, madeAt);
     return await listOpenSteps(tx, range);
   });
-  return rows.map(({ step }) => step.stepId);
+  return rows.map(({ stepId }) => stepId);
 }
 
 // The window of 24 November is 14:00Z to 22:00Z.
@@ -72,7 +72,7 @@ describe("the queue", () => {
     const names = async (coachId?: string) => {
       const range = { closesFrom: madeAt, opensThrough: "2026-12-20T00:00:00Z", ...(coachId === undefined ? {} : { coachId }) };
       const rows = await withOrganisation(db, scope, (tx) => listOpenSteps(tx, range));
-      return rows.map(({ client }) => client.name).toSorted();
+      return rows.map(({ stepId }) => stepId).toSorted();
     };
     expect(await names(scope.userId)).toEqual(["everyones", "mine"]);
     expect(await names(other)).toEqual(["everyones", "others"]);

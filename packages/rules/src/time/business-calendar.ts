@@ -92,8 +92,21 @@ interface Block {
   count: number;
 }
 
-/** Reads a calendar once, so that every question is a look-up or two. */
+/** What was read of calendars that nobody can change any more. */
+const read = new WeakMap<CalendarData, BusinessDays>();
+
+/** Reads a calendar once, so that every question is a look-up or two. One that is frozen, which is to say to the last, is not read again. */
 export function businessDays(data: CalendarData): BusinessDays {
+  if (!Object.isFrozen(data)) return readCalendar(data);
+  let days = read.get(data);
+  if (days === undefined) {
+    days = readCalendar(data);
+    read.set(data, days);
+  }
+  return days;
+}
+
+function readCalendar(data: CalendarData): BusinessDays {
   const first = parseDay(data.from);
   const last = parseDay(data.through);
   const isWeekendDay = [false, false, false, false, false, false, false];

@@ -21,8 +21,24 @@ export interface ZoneClock {
 // No zone is further than this from UTC, so a wall time lies within it of the same digits read as UTC.
 const furthestOffset = 16 * hour;
 
-/** Reads a table once; conversions then remember the stretch between two changes that they were last in. */
+/** Clocks of tables that nobody can change any more. */
+const read = new WeakMap<ZoneTable, ZoneClock>();
+
+/**
+ * Reads a table once; conversions then remember the stretch between two changes that they were last in. A table that is
+ * frozen, which is to say to the last, is not read again.
+ */
 export function zoneClock(table: ZoneTable): ZoneClock {
+  if (!Object.isFrozen(table)) return readTable(table);
+  let clock = read.get(table);
+  if (clock === undefined) {
+    clock = readTable(table);
+    read.set(table, clock);
+  }
+  return clock;
+}
+
+function readTable(table: ZoneTable): ZoneClock {
   const { zone, transitions } = table;
   const first = table.fromEpochSeconds * 1000;
   const last = table.throughEpochSeconds * 1000;
