@@ -2,7 +2,7 @@
 
 import type { ApplicationSummary } from "@tact/api/views";
 import { useQuery } from "@tanstack/react-query";
-import { Plus, Search } from "lucide-react";
+import { FileUp, Plus, Search } from "lucide-react";
 import Link from "next/link";
 import { useState } from "react";
 import { everyApplication, everyClient } from "../api/every-page.ts";
@@ -66,6 +66,10 @@ export function CaseloadPage() {
               className="h-full min-w-0 flex-1 bg-transparent text-13 outline-none"
             />
           </div>
+          <Link href="/import" className={buttonClass("secondary", "max-sm:px-3")}>
+            <FileUp size={14} aria-hidden />
+            <span className="max-sm:sr-only">{w.import}</span>
+          </Link>
           <Link href="/interviews/new" className={buttonClass("secondary", "max-sm:px-3")}>
             <Plus size={14} aria-hidden />
             <span className="max-sm:sr-only">{words.actions.logInterview}</span>

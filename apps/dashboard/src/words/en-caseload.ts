@@ -16,6 +16,7 @@ export const caseloadWords = {
     title: "Caseload",
     count: (n: number) => plural(n, "job seeker", "job seekers"),
     filter: "Filter by name or company",
+    import: "Import",
     applications: (n: number) => plural(n, "application", "applications"),
     columns: {
       client: "Client",
