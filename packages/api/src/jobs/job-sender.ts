@@ -24,8 +24,8 @@ export async function startBoss(appUrl: string, { working, onError }: { working:
     schedule: working,
     supervise: working,
     // How soon a job is another worker's whose own says nothing any more.
-    superviseIntervalSeconds: 15,
-    monitorIntervalSeconds: 15,
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
     // Rebuilding indexes is the owner's to do.
     reindex: false,
     monitorVacuum: false,

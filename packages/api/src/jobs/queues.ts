@@ -31,7 +31,7 @@ export const queues = {
 /** How long ended jobs are kept, in seconds: what is worth knowing of them stands in tables of ours. */
 const keptSeconds = 3_600;
 /** Seconds after which a job whose worker says nothing any more is another worker's. */
-const heartbeatSeconds = 15;
+const heartbeatSeconds = 10;
 
 /**
  * How each queue works. At most one job waits for the same thing, however many work: nothing that they do is done twice by
@@ -43,7 +43,7 @@ export const queueOptions: Readonly<Record<(typeof queues)[keyof typeof queues],
   [queues.deliver]: { policy: "short", retryLimit: 0, deleteAfterSeconds: keptSeconds, heartbeatSeconds },
   [queues.deliverDue]: { policy: "short", retryLimit: 0, deleteAfterSeconds: keptSeconds },
   [queues.tellSteps]: { policy: "short", retryLimit: 0, deleteAfterSeconds: keptSeconds },
-  [queues.sendMail]: { policy: "short", retryLimit: 8, retryDelay: 60, retryBackoff: true, retryDelayMax: 4 * 3_600, heartbeatSeconds },
+  [queues.sendMail]: { policy: "short", retryLimit: 12, retryDelay: 10, retryBackoff: true, retryDelayMax: 4 * 3_600, heartbeatSeconds },
   [queues.forgetMails]: { policy: "short", retryLimit: 8, retryDelay: 60, heartbeatSeconds },
   [queues.writeMails]: { policy: "short", retryLimit: 0, deleteAfterSeconds: keptSeconds },
   [queues.movePolicy]: { policy: "short", retryLimit: 50, retryDelay: 5, heartbeatSeconds },

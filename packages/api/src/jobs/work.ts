@@ -87,7 +87,7 @@ export async function workOnJobs(boss: PgBoss, deps: WorkerDeps): Promise<void> 
     await each(deps, "rendering feed", jobs, ({ data }) => renderFeedJob(deps, data), ({ data }) => data.feedId);
   });
   // Two attempts at once of one endpoint: one that is slow leaves the others' places free.
-  await boss.work<DeliverJob>(queues.deliver, { localConcurrency: 8, groupConcurrency: 2, pollingIntervalSeconds: 1, burstWhenBatchFull: true }, async (jobs) => {
+  await boss.work<DeliverJob>(queues.deliver, { localConcurrency: 8, localGroupConcurrency: 2, pollingIntervalSeconds: 1, burstWhenBatchFull: true }, async (jobs) => {
     for (const { data } of jobs) await attemptDelivery(deps, data);
   });
   await boss.work<SendMailJob>(queues.sendMail, { localConcurrency: 2, pollingIntervalSeconds: 2, burstWhenBatchFull: true }, async (jobs) => {

@@ -111,13 +111,19 @@ describe("a move to another edition", () => {
   });
 
   test("is not known to another organisation, and takes none of its applications along", async () => {
-    const { call, ids } = await aPractice(1);
+    const { call, ids, clientId } = await aPractice(1);
     const { move } = await call.policyMoves.preview({ policyId: "swift" });
     const stranger = (await house.organisation()).call;
     for (const ask of [() => stranger.policyMoves.get({ id: move.id }), () => stranger.policyMoves.start({ id: move.id }), () => stranger.policyMoves.stop({ id: move.id })]) {
       expect(await refusalOf(ask())).toMatchObject({ code: "not-found" });
     }
-    expect((await stranger.policyMoves.preview({ policyId: "swift", applicationIds: ids })).move.total).toBe(0);
-    expect(await refusalOf(call.policyMoves.preview({ policyId: "pol_none" }))).toMatchObject({ code: "not-found" });
+    const refused = [
+      () => stranger.policyMoves.preview({ policyId: "swift", applicationIds: ids }),
+      () => stranger.policyMoves.preview({ policyId: "swift", clientId }),
+      () => call.policyMoves.preview({ policyId: "pol_none" }),
+      () => call.policyMoves.preview({ policyId: "pol_none", edition: "1" }),
+      () => call.policyMoves.preview({ policyId: "swift", edition: "none" }),
+    ];
+    for (const ask of refused) expect(await refusalOf(ask())).toMatchObject({ code: "not-found" });
   });
 });

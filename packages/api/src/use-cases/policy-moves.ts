@@ -2,7 +2,7 @@ import * as db from "@tact/db";
 import { type ApplicationContext, type OrganisationTransaction, withOrganisation } from "@tact/db";
 import type { Fact, PlanDiff, Step } from "@tact/facts";
 import { id } from "@tact/facts";
-import { diff } from "@tact/rules";
+import { diff, policyValues } from "@tact/rules";
 import { z } from "zod";
 import { DomainError, notFound } from "../errors.ts";
 import type { Page } from "../views/page.ts";
@@ -42,7 +42,7 @@ function view({ id: moveId, policyId, edition, status, total, done, failed, crea
 
 /**
  * Chooses which applications are to move to another edition of a policy, and says what that would do. Nothing moves.
- * @throws DomainError `not-found` (no such policy or edition), `too-many-applications`
+ * @throws DomainError `not-found` (no such policy, edition, client or application), `too-many-applications`
  */
 export const previewPolicyMove = command(
   "previewPolicyMove",
@@ -50,7 +50,9 @@ export const previewPolicyMove = command(
   async (deps, scope, { policyId, edition, applicationIds, clientId }): Promise<PolicyMovePreview> => {
     const now = deps.clock();
     return await withOrganisation(deps.db, scope, async (tx) => {
-      const pinned = edition === undefined ? await policyForNew(tx, policyId, now) : { policyId, policyEdition: edition };
+      const pinned = await knownEdition(tx, { policyId, edition, now });
+      if (clientId !== undefined && (await db.findClient(tx, clientId)) === null) throw notFound("client");
+      await refuseUnknown(tx, applicationIds ?? []);
       const found = await db.listApplications(tx, { ids: applicationIds, clientId, archived: "exclude", limit: mostApplications + 1 });
       const contexts = found.filter(({ application }) => application.policyId !== pinned.policyId || application.policyEdition !== pinned.policyEdition);
       if (contexts.length > mostApplications) throw new DomainError("too-many-applications", `A move takes at most ${mostApplications} applications: move one client's at a time.`);
@@ -70,6 +72,20 @@ export const previewPolicyMove = command(
     });
   },
 );
+
+async function knownEdition(tx: OrganisationTransaction, { policyId, edition, now }: { policyId: string; edition: string | undefined; now: string }): Promise<PinnedPolicy> {
+  if (edition === undefined) return await policyForNew(tx, policyId, now);
+  const comesAlong = policyValues(policyId)?.edition === edition;
+  if (!comesAlong && (await db.findPolicyEdition(tx, policyId, edition)) === null) throw notFound("policy");
+  return { policyId, policyEdition: edition };
+}
+
+async function refuseUnknown(tx: OrganisationTransaction, applicationIds: readonly string[]): Promise<void> {
+  const wanted = new Set(applicationIds);
+  if (wanted.size === 0) return;
+  const found = await db.listApplications(tx, { ids: [...wanted] });
+  if (found.length < wanted.size) throw notFound("application");
+}
 
 async function previewOf(tx: OrganisationTransaction, contexts: readonly ApplicationContext[], pinned: PinnedPolicy, now: string): Promise<Omit<PolicyMovePreview, "move">> {
   const facts = await factsOf(tx, contexts.map(({ application }) => application.id));
