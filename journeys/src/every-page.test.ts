@@ -17,6 +17,9 @@ afterAll(() => browser.close());
 
 const pages: [name: string, open: (page: Page) => Promise<unknown>][] = [
   ["sign-in", async (page) => await page.goto("/sign-in")],
+  ["sign-in-code", async (page) => await page.goto("/sign-in/code")],
+  ["two-factor", async (page) => await page.goto("/two-factor")],
+  ["join", async (page) => await page.goto("/join?token=none")],
   ["today", async (page) => await page.goto("/today")],
   ["caseload", async (page) => await page.goto("/caseload")],
   ["calendar", async (page) => await page.goto("/calendar")],

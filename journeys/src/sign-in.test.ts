@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser, visit } from "./browser.ts";
+import { askForLink } from "./printed-links.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -9,21 +9,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-function printedLink(): string | undefined {
-  return /sign-in link: (\S+)/.exec(readFileSync(inject("outputFile"), "utf8"))?.[1];
-}
-
 describe("signing in", () => {
   it("by the link that is printed leads a newcomer to an empty Today of their own", async () => {
     await using visitor = await visit(browser, { timeZone: "Asia/Tokyo" });
     const { page } = visitor;
     await page.goto("/today");
     await page.waitForURL("**/sign-in*");
-    await page.getByLabel("Email").fill("noor@practice.example");
-    await page.getByRole("button", { name: "Send me a link" }).click();
+    const link = await askForLink(page, "noor@practice.example");
     await page.getByRole("heading", { name: "Your link is printed" }).waitFor();
-    await expect.poll(printedLink).toBeDefined();
-    await page.goto(printedLink() ?? "");
+    await page.goto(link);
     await page.waitForURL("**/today");
     await page.getByText("No interviews yet").waitFor();
     // Nobody has said yet where they live: the device's zone is offered, and taken only when they say so.

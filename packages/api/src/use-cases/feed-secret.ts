@@ -1,20 +1,13 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
+import { randomBase62 } from "../keys/base62.ts";
 
-const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 const secretForm = /^tact_cal_[0-9A-Za-z]{27}$/;
 /** Every secret, or what looks like one, in a text. */
 export const feedSecretForm = /tact_cal_[0-9A-Za-z]{27}/g;
 
 /** A new feed secret: `tact_cal_` and 27 base62 characters, some 160 bits. It is told once and never stored. */
 export function newFeedSecret(): string {
-  let drawn = "";
-  while (drawn.length < 27) {
-    for (const byte of randomBytes(64)) {
-      // 248 is the largest multiple of 62 in a byte: what lies above would favour the first characters.
-      if (byte < 248 && drawn.length < 27) drawn += alphabet[byte % 62];
-    }
-  }
-  return `tact_cal_${drawn}`;
+  return `tact_cal_${randomBase62(27)}`;
 }
 
 /** Whether a text could be a feed secret at all. */
