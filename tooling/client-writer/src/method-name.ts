@@ -4,6 +4,8 @@ const exceptions: Readonly<Record<string, string>> = {
   upsertClient: "clients.upsert",
   upsertEmployer: "employers.upsert",
   draftStep: "applications.steps.draft",
+  explainStep: "applications.steps.explain",
+  previewFacts: "applications.plan.whatIf",
   exportCsv: "exports.csv",
   newPolicyEdition: "policies.newEdition",
 };

@@ -194,7 +194,7 @@ export interface components {
             /** @description A named policy, or overrides of one; `standard` unless said. */
             policy?: string | components["schemas"]["PolicyOverrides"];
             /** @description The present, at which statuses are told. No date depends on it. */
-            now: string;
+            now: components["schemas"]["Instant"];
         };
         /** @description An own policy, as overrides of a named one. */
         PolicyOverrides: {
@@ -249,16 +249,30 @@ export interface components {
             /** @description Id of the fact that completed it. */
             done_by: string | null;
         };
-        /** @description When a step may be done: opens ≤ ideal ≤ by ≤ closes, each included. */
+        /** @description When a step may be done: opens ≤ ideal ≤ by ≤ closes, each included. Instants with the offset of the employer's zone. */
         Window: {
-            /** @description From here on it may be done. */
+            /**
+             * Format: date-time
+             * @description From here on it may be done.
+             */
             opens: string;
-            /** @description The best moment. */
+            /**
+             * Format: date-time
+             * @description The best moment.
+             */
             ideal: string;
-            /** @description Up to here it is in time; after it, late. */
+            /**
+             * Format: date-time
+             * @description Up to here it is in time; after it, late.
+             */
             by: string;
-            /** @description Up to here it is late but still worth doing; after it, expired. */
+            /**
+             * Format: date-time
+             * @description Up to here it is late but still worth doing; after it, expired.
+             */
             closes: string;
+            /** @description The employer's zone (IANA). */
+            time_zone: string;
         };
         InterviewScheduledFact: {
             /** @description Opaque, one for each fact. */
@@ -266,13 +280,13 @@ export interface components {
             /** @constant */
             type: "interview-scheduled";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @description Opaque id of the interview, one for each round. */
             interview: string;
             /** @description When it starts. */
-            starts: string;
+            starts: components["schemas"]["Instant"];
             /** @description When it ends: its employer-local date is the interview's day. */
-            ends: string;
+            ends: components["schemas"]["Instant"];
             /** @description Which round it is, in words. */
             stage?: string;
             /** @enum {string} */
@@ -294,13 +308,13 @@ export interface components {
             /** @constant */
             type: "interview-rescheduled";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @description Opaque id of the interview, one for each round. */
             interview: string;
             /** @description When it starts. */
-            starts: string;
+            starts: components["schemas"]["Instant"];
             /** @description When it ends: its employer-local date is the interview's day. */
-            ends: string;
+            ends: components["schemas"]["Instant"];
         };
         InterviewCancelledFact: {
             /** @description Opaque, one for each fact. */
@@ -308,7 +322,7 @@ export interface components {
             /** @constant */
             type: "interview-cancelled";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @description Opaque id of the interview, one for each round. */
             interview: string;
             /**
@@ -323,7 +337,7 @@ export interface components {
             /** @constant */
             type: "interview-missed";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @description Opaque id of the interview, one for each round. */
             interview: string;
             /**
@@ -338,7 +352,7 @@ export interface components {
             /** @constant */
             type: "decision-promised";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @description When they will decide. */
             by: {
                 /** Format: date */
@@ -366,7 +380,7 @@ export interface components {
             /** @constant */
             type: "delay-announced";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @description When they will decide now; left out where they did not say. */
             until?: {
                 /** Format: date */
@@ -394,7 +408,7 @@ export interface components {
             /** @constant */
             type: "put-on-hold";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @description When they will take it up again; left out where they did not say. */
             until?: {
                 /** Format: date */
@@ -418,7 +432,7 @@ export interface components {
             /** @constant */
             type: "contact-preference-stated";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /**
              * @description What they asked for.
              * @enum {string}
@@ -431,7 +445,7 @@ export interface components {
             /** @constant */
             type: "contact-away";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @description Who is away. */
             participant: string;
             /**
@@ -448,7 +462,7 @@ export interface components {
             /** @constant */
             type: "message-sent";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @enum {string} */
             purpose: "thank-you" | "enquiry" | "reply" | "other";
             /** @enum {string} */
@@ -466,7 +480,7 @@ export interface components {
             /** @constant */
             type: "message-received";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @enum {string} */
             channel?: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
             /** @description Who wrote or called. */
@@ -480,7 +494,7 @@ export interface components {
             /** @constant */
             type: "item-promised";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @description What was promised, in the words that `item-sent` repeats. */
             what: string;
             /** @description By when. */
@@ -506,7 +520,7 @@ export interface components {
             /** @constant */
             type: "item-sent";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @description What was sent, in the words of the promise. */
             what: string;
         };
@@ -516,9 +530,9 @@ export interface components {
             /** @constant */
             type: "call-promised";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @description When they said they would call. */
-            starts: string;
+            starts: components["schemas"]["Instant"];
         };
         CallHeldFact: {
             /** @description Opaque, one for each fact. */
@@ -526,7 +540,7 @@ export interface components {
             /** @constant */
             type: "call-held";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
         };
         DebriefCapturedFact: {
             /** @description Opaque, one for each fact. */
@@ -534,7 +548,7 @@ export interface components {
             /** @constant */
             type: "debrief-captured";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @description Opaque id of the interview, one for each round. */
             interview: string;
             /** @description With whom it was discussed. */
@@ -552,7 +566,7 @@ export interface components {
             /** @constant */
             type: "competing-offer";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /**
              * Format: date
              * @description The last day for the answer, employer-local.
@@ -565,7 +579,7 @@ export interface components {
             /** @constant */
             type: "offer-received";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /**
              * Format: date
              * @description The last day for the answer, employer-local.
@@ -578,7 +592,7 @@ export interface components {
             /** @constant */
             type: "offer-accepted";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
         };
         OfferDeclinedFact: {
             /** @description Opaque, one for each fact. */
@@ -586,7 +600,7 @@ export interface components {
             /** @constant */
             type: "offer-declined";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
         };
         RejectedFact: {
             /** @description Opaque, one for each fact. */
@@ -594,7 +608,7 @@ export interface components {
             /** @constant */
             type: "rejected";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
         };
         WithdrawnFact: {
             /** @description Opaque, one for each fact. */
@@ -602,7 +616,7 @@ export interface components {
             /** @constant */
             type: "withdrawn";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
         };
         PositionClosedFact: {
             /** @description Opaque, one for each fact. */
@@ -610,7 +624,7 @@ export interface components {
             /** @constant */
             type: "position-closed";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
         };
         ApplicationReopenedFact: {
             /** @description Opaque, one for each fact. */
@@ -618,7 +632,7 @@ export interface components {
             /** @constant */
             type: "application-reopened";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
         };
         StepPinnedFact: {
             /** @description Opaque, one for each fact. */
@@ -626,7 +640,7 @@ export interface components {
             /** @constant */
             type: "step-pinned";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @description The step that a person moved. */
             step: string;
             /**
@@ -643,7 +657,7 @@ export interface components {
             /** @constant */
             type: "step-dismissed";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
             /** @description The step that a person removed. */
             step: string;
             /** @description Why. */
@@ -655,7 +669,353 @@ export interface components {
             /** @constant */
             type: "fact-retracted";
             /** @description When it happened or was learnt. */
-            at: string;
+            at: components["schemas"]["Instant"];
+            /** @description Id of the fact that is taken back. */
+            fact: string;
+        };
+        NewFact: {
+            id?: string;
+            /** @constant */
+            type: "interview-scheduled";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @description Opaque id of the interview, one for each round. */
+            interview: string;
+            /** @description When it starts. */
+            starts: components["schemas"]["Instant"];
+            /** @description When it ends: its employer-local date is the interview's day. */
+            ends: components["schemas"]["Instant"];
+            /** @description Which round it is, in words. */
+            stage?: string;
+            /** @enum {string} */
+            format?: "phone" | "video" | "onsite";
+            /** @description Who will be, or was, in the room. */
+            participants?: {
+                /** @description Opaque; steps that go to this person name it. */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                role: "hiring-manager" | "interviewer" | "recruiter" | "coordinator";
+                /** Format: email */
+                email?: string;
+            }[];
+        } | {
+            id?: string;
+            /** @constant */
+            type: "interview-rescheduled";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @description Opaque id of the interview, one for each round. */
+            interview: string;
+            /** @description When it starts. */
+            starts: components["schemas"]["Instant"];
+            /** @description When it ends: its employer-local date is the interview's day. */
+            ends: components["schemas"]["Instant"];
+        } | {
+            id?: string;
+            /** @constant */
+            type: "interview-cancelled";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @description Opaque id of the interview, one for each round. */
+            interview: string;
+            /**
+             * @description Who called it off.
+             * @enum {string}
+             */
+            by?: "employer" | "candidate";
+        } | {
+            id?: string;
+            /** @constant */
+            type: "interview-missed";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @description Opaque id of the interview, one for each round. */
+            interview: string;
+            /**
+             * @description Who did not come.
+             * @enum {string}
+             */
+            by: "employer" | "candidate";
+        } | {
+            id?: string;
+            /** @constant */
+            type: "decision-promised";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @description When they will decide. */
+            by: {
+                /** Format: date */
+                date: string;
+            } | {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to?: string;
+            } | {
+                phrase: string;
+            } | {
+                within_days: number;
+            } | {
+                within_business_days: number;
+            };
+            /** @description The interview whose decision it is; none means any. */
+            interview?: string;
+            /** @description Who said it. */
+            said_by?: string;
+        } | {
+            id?: string;
+            /** @constant */
+            type: "delay-announced";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @description When they will decide now; left out where they did not say. */
+            until?: {
+                /** Format: date */
+                date: string;
+            } | {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to?: string;
+            } | {
+                phrase: string;
+            } | {
+                within_days: number;
+            } | {
+                within_business_days: number;
+            };
+            /** @description Why, as they put it. */
+            reason?: string;
+            /** @description Who said it. */
+            said_by?: string;
+        } | {
+            id?: string;
+            /** @constant */
+            type: "put-on-hold";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @description When they will take it up again; left out where they did not say. */
+            until?: {
+                /** Format: date */
+                date: string;
+            } | {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to?: string;
+            } | {
+                phrase: string;
+            } | {
+                within_days: number;
+            } | {
+                within_business_days: number;
+            };
+        } | {
+            id?: string;
+            /** @constant */
+            type: "contact-preference-stated";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description What they asked for.
+             * @enum {string}
+             */
+            preference: "no-calls" | "no-thank-you-notes" | "through-recruiter" | "no-contact-before-decision";
+        } | {
+            id?: string;
+            /** @constant */
+            type: "contact-away";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @description Who is away. */
+            participant: string;
+            /**
+             * Format: date
+             * @description The last day away, employer-local.
+             */
+            until: string;
+            /** @description The participant who stands in. */
+            delegate?: string;
+        } | {
+            id?: string;
+            /** @constant */
+            type: "message-sent";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            purpose: "thank-you" | "enquiry" | "reply" | "other";
+            /** @enum {string} */
+            channel: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
+            /** @description Ids of the participants it went to; none means everybody it fits. */
+            to?: string[];
+            /** @description The interview that it is about; none means the latest that had ended. */
+            interview?: string;
+            /** @description The step that it completes, as the plan names it; none means the first that it fits. */
+            step?: string;
+        } | {
+            id?: string;
+            /** @constant */
+            type: "message-received";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            channel?: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
+            /** @description Who wrote or called. */
+            from?: string;
+            /** @enum {string} */
+            gist?: "acknowledged" | "holding" | "other";
+        } | {
+            id?: string;
+            /** @constant */
+            type: "item-promised";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @description What was promised, in the words that `item-sent` repeats. */
+            what: string;
+            /** @description By when. */
+            by?: {
+                /** Format: date */
+                date: string;
+            } | {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                to?: string;
+            } | {
+                phrase: string;
+            } | {
+                within_days: number;
+            } | {
+                within_business_days: number;
+            };
+        } | {
+            id?: string;
+            /** @constant */
+            type: "item-sent";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @description What was sent, in the words of the promise. */
+            what: string;
+        } | {
+            id?: string;
+            /** @constant */
+            type: "call-promised";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @description When they said they would call. */
+            starts: components["schemas"]["Instant"];
+        } | {
+            id?: string;
+            /** @constant */
+            type: "call-held";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+        } | {
+            id?: string;
+            /** @constant */
+            type: "debrief-captured";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @description Opaque id of the interview, one for each round. */
+            interview: string;
+            /** @description With whom it was discussed. */
+            participant?: string;
+            /** @description What was discussed. */
+            topics?: string[];
+            /** @description What the candidate would bring, in one sentence. */
+            value?: string;
+            /** @description Whether the candidate asked when they will decide. */
+            timeline_asked?: boolean;
+        } | {
+            id?: string;
+            /** @constant */
+            type: "competing-offer";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The last day for the answer, employer-local.
+             */
+            answer_by?: string;
+        } | {
+            id?: string;
+            /** @constant */
+            type: "offer-received";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /**
+             * Format: date
+             * @description The last day for the answer, employer-local.
+             */
+            answer_by?: string;
+        } | {
+            id?: string;
+            /** @constant */
+            type: "offer-accepted";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+        } | {
+            id?: string;
+            /** @constant */
+            type: "offer-declined";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+        } | {
+            id?: string;
+            /** @constant */
+            type: "rejected";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+        } | {
+            id?: string;
+            /** @constant */
+            type: "withdrawn";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+        } | {
+            id?: string;
+            /** @constant */
+            type: "position-closed";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+        } | {
+            id?: string;
+            /** @constant */
+            type: "application-reopened";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+        } | {
+            id?: string;
+            /** @constant */
+            type: "step-pinned";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @description The step that a person moved. */
+            step: string;
+            /**
+             * Format: date
+             * @description The day it was moved to, employer-local.
+             */
+            on: string;
+            /** @description Why. */
+            reason: string;
+        } | {
+            id?: string;
+            /** @constant */
+            type: "step-dismissed";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
+            /** @description The step that a person removed. */
+            step: string;
+            /** @description Why. */
+            reason: string;
+        } | {
+            id?: string;
+            /** @constant */
+            type: "fact-retracted";
+            /** @description When it happened or was learnt. */
+            at: components["schemas"]["Instant"];
             /** @description Id of the fact that is taken back. */
             fact: string;
         };
@@ -668,6 +1028,7 @@ export interface components {
             /** @description The step that is asked about; every step where it is left out. */
             step?: string;
         };
+        FactsToTry: components["schemas"]["FactsToAppend"];
         NewClient: {
             name: string;
             time_zone: string;
@@ -776,352 +1137,7 @@ export interface components {
             external_id?: string;
         };
         FactsToAppend: {
-            facts: ({
-                id?: string;
-                /** @constant */
-                type: "interview-scheduled";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description Opaque id of the interview, one for each round. */
-                interview: string;
-                /** @description When it starts. */
-                starts: string;
-                /** @description When it ends: its employer-local date is the interview's day. */
-                ends: string;
-                /** @description Which round it is, in words. */
-                stage?: string;
-                /** @enum {string} */
-                format?: "phone" | "video" | "onsite";
-                /** @description Who will be, or was, in the room. */
-                participants?: {
-                    /** @description Opaque; steps that go to this person name it. */
-                    id: string;
-                    name: string;
-                    /** @enum {string} */
-                    role: "hiring-manager" | "interviewer" | "recruiter" | "coordinator";
-                    /** Format: email */
-                    email?: string;
-                }[];
-            } | {
-                id?: string;
-                /** @constant */
-                type: "interview-rescheduled";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description Opaque id of the interview, one for each round. */
-                interview: string;
-                /** @description When it starts. */
-                starts: string;
-                /** @description When it ends: its employer-local date is the interview's day. */
-                ends: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "interview-cancelled";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description Opaque id of the interview, one for each round. */
-                interview: string;
-                /**
-                 * @description Who called it off.
-                 * @enum {string}
-                 */
-                by?: "employer" | "candidate";
-            } | {
-                id?: string;
-                /** @constant */
-                type: "interview-missed";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description Opaque id of the interview, one for each round. */
-                interview: string;
-                /**
-                 * @description Who did not come.
-                 * @enum {string}
-                 */
-                by: "employer" | "candidate";
-            } | {
-                id?: string;
-                /** @constant */
-                type: "decision-promised";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description When they will decide. */
-                by: {
-                    /** Format: date */
-                    date: string;
-                } | {
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    to?: string;
-                } | {
-                    phrase: string;
-                } | {
-                    within_days: number;
-                } | {
-                    within_business_days: number;
-                };
-                /** @description The interview whose decision it is; none means any. */
-                interview?: string;
-                /** @description Who said it. */
-                said_by?: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "delay-announced";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description When they will decide now; left out where they did not say. */
-                until?: {
-                    /** Format: date */
-                    date: string;
-                } | {
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    to?: string;
-                } | {
-                    phrase: string;
-                } | {
-                    within_days: number;
-                } | {
-                    within_business_days: number;
-                };
-                /** @description Why, as they put it. */
-                reason?: string;
-                /** @description Who said it. */
-                said_by?: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "put-on-hold";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description When they will take it up again; left out where they did not say. */
-                until?: {
-                    /** Format: date */
-                    date: string;
-                } | {
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    to?: string;
-                } | {
-                    phrase: string;
-                } | {
-                    within_days: number;
-                } | {
-                    within_business_days: number;
-                };
-            } | {
-                id?: string;
-                /** @constant */
-                type: "contact-preference-stated";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /**
-                 * @description What they asked for.
-                 * @enum {string}
-                 */
-                preference: "no-calls" | "no-thank-you-notes" | "through-recruiter" | "no-contact-before-decision";
-            } | {
-                id?: string;
-                /** @constant */
-                type: "contact-away";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description Who is away. */
-                participant: string;
-                /**
-                 * Format: date
-                 * @description The last day away, employer-local.
-                 */
-                until: string;
-                /** @description The participant who stands in. */
-                delegate?: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "message-sent";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @enum {string} */
-                purpose: "thank-you" | "enquiry" | "reply" | "other";
-                /** @enum {string} */
-                channel: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
-                /** @description Ids of the participants it went to; none means everybody it fits. */
-                to?: string[];
-                /** @description The interview that it is about; none means the latest that had ended. */
-                interview?: string;
-                /** @description The step that it completes, as the plan names it; none means the first that it fits. */
-                step?: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "message-received";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @enum {string} */
-                channel?: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
-                /** @description Who wrote or called. */
-                from?: string;
-                /** @enum {string} */
-                gist?: "acknowledged" | "holding" | "other";
-            } | {
-                id?: string;
-                /** @constant */
-                type: "item-promised";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description What was promised, in the words that `item-sent` repeats. */
-                what: string;
-                /** @description By when. */
-                by?: {
-                    /** Format: date */
-                    date: string;
-                } | {
-                    /** Format: date */
-                    from: string;
-                    /** Format: date */
-                    to?: string;
-                } | {
-                    phrase: string;
-                } | {
-                    within_days: number;
-                } | {
-                    within_business_days: number;
-                };
-            } | {
-                id?: string;
-                /** @constant */
-                type: "item-sent";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description What was sent, in the words of the promise. */
-                what: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "call-promised";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description When they said they would call. */
-                starts: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "call-held";
-                /** @description When it happened or was learnt. */
-                at: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "debrief-captured";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description Opaque id of the interview, one for each round. */
-                interview: string;
-                /** @description With whom it was discussed. */
-                participant?: string;
-                /** @description What was discussed. */
-                topics?: string[];
-                /** @description What the candidate would bring, in one sentence. */
-                value?: string;
-                /** @description Whether the candidate asked when they will decide. */
-                timeline_asked?: boolean;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "competing-offer";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /**
-                 * Format: date
-                 * @description The last day for the answer, employer-local.
-                 */
-                answer_by?: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "offer-received";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /**
-                 * Format: date
-                 * @description The last day for the answer, employer-local.
-                 */
-                answer_by?: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "offer-accepted";
-                /** @description When it happened or was learnt. */
-                at: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "offer-declined";
-                /** @description When it happened or was learnt. */
-                at: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "rejected";
-                /** @description When it happened or was learnt. */
-                at: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "withdrawn";
-                /** @description When it happened or was learnt. */
-                at: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "position-closed";
-                /** @description When it happened or was learnt. */
-                at: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "application-reopened";
-                /** @description When it happened or was learnt. */
-                at: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "step-pinned";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description The step that a person moved. */
-                step: string;
-                /**
-                 * Format: date
-                 * @description The day it was moved to, employer-local.
-                 */
-                on: string;
-                /** @description Why. */
-                reason: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "step-dismissed";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description The step that a person removed. */
-                step: string;
-                /** @description Why. */
-                reason: string;
-            } | {
-                id?: string;
-                /** @constant */
-                type: "fact-retracted";
-                /** @description When it happened or was learnt. */
-                at: string;
-                /** @description Id of the fact that is taken back. */
-                fact: string;
-            })[];
+            facts: components["schemas"]["NewFact"][];
         };
         BulkFacts: {
             items: {
@@ -1130,353 +1146,26 @@ export interface components {
                 external_source?: string;
                 /** @description The id there: unique within the organisation and the source. */
                 external_id?: string;
-                facts: ({
-                    id?: string;
-                    /** @constant */
-                    type: "interview-scheduled";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description Opaque id of the interview, one for each round. */
-                    interview: string;
-                    /** @description When it starts. */
-                    starts: string;
-                    /** @description When it ends: its employer-local date is the interview's day. */
-                    ends: string;
-                    /** @description Which round it is, in words. */
-                    stage?: string;
-                    /** @enum {string} */
-                    format?: "phone" | "video" | "onsite";
-                    /** @description Who will be, or was, in the room. */
-                    participants?: {
-                        /** @description Opaque; steps that go to this person name it. */
-                        id: string;
-                        name: string;
-                        /** @enum {string} */
-                        role: "hiring-manager" | "interviewer" | "recruiter" | "coordinator";
-                        /** Format: email */
-                        email?: string;
-                    }[];
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "interview-rescheduled";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description Opaque id of the interview, one for each round. */
-                    interview: string;
-                    /** @description When it starts. */
-                    starts: string;
-                    /** @description When it ends: its employer-local date is the interview's day. */
-                    ends: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "interview-cancelled";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description Opaque id of the interview, one for each round. */
-                    interview: string;
-                    /**
-                     * @description Who called it off.
-                     * @enum {string}
-                     */
-                    by?: "employer" | "candidate";
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "interview-missed";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description Opaque id of the interview, one for each round. */
-                    interview: string;
-                    /**
-                     * @description Who did not come.
-                     * @enum {string}
-                     */
-                    by: "employer" | "candidate";
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "decision-promised";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description When they will decide. */
-                    by: {
-                        /** Format: date */
-                        date: string;
-                    } | {
-                        /** Format: date */
-                        from: string;
-                        /** Format: date */
-                        to?: string;
-                    } | {
-                        phrase: string;
-                    } | {
-                        within_days: number;
-                    } | {
-                        within_business_days: number;
-                    };
-                    /** @description The interview whose decision it is; none means any. */
-                    interview?: string;
-                    /** @description Who said it. */
-                    said_by?: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "delay-announced";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description When they will decide now; left out where they did not say. */
-                    until?: {
-                        /** Format: date */
-                        date: string;
-                    } | {
-                        /** Format: date */
-                        from: string;
-                        /** Format: date */
-                        to?: string;
-                    } | {
-                        phrase: string;
-                    } | {
-                        within_days: number;
-                    } | {
-                        within_business_days: number;
-                    };
-                    /** @description Why, as they put it. */
-                    reason?: string;
-                    /** @description Who said it. */
-                    said_by?: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "put-on-hold";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description When they will take it up again; left out where they did not say. */
-                    until?: {
-                        /** Format: date */
-                        date: string;
-                    } | {
-                        /** Format: date */
-                        from: string;
-                        /** Format: date */
-                        to?: string;
-                    } | {
-                        phrase: string;
-                    } | {
-                        within_days: number;
-                    } | {
-                        within_business_days: number;
-                    };
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "contact-preference-stated";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /**
-                     * @description What they asked for.
-                     * @enum {string}
-                     */
-                    preference: "no-calls" | "no-thank-you-notes" | "through-recruiter" | "no-contact-before-decision";
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "contact-away";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description Who is away. */
-                    participant: string;
-                    /**
-                     * Format: date
-                     * @description The last day away, employer-local.
-                     */
-                    until: string;
-                    /** @description The participant who stands in. */
-                    delegate?: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "message-sent";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @enum {string} */
-                    purpose: "thank-you" | "enquiry" | "reply" | "other";
-                    /** @enum {string} */
-                    channel: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
-                    /** @description Ids of the participants it went to; none means everybody it fits. */
-                    to?: string[];
-                    /** @description The interview that it is about; none means the latest that had ended. */
-                    interview?: string;
-                    /** @description The step that it completes, as the plan names it; none means the first that it fits. */
-                    step?: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "message-received";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @enum {string} */
-                    channel?: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
-                    /** @description Who wrote or called. */
-                    from?: string;
-                    /** @enum {string} */
-                    gist?: "acknowledged" | "holding" | "other";
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "item-promised";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description What was promised, in the words that `item-sent` repeats. */
-                    what: string;
-                    /** @description By when. */
-                    by?: {
-                        /** Format: date */
-                        date: string;
-                    } | {
-                        /** Format: date */
-                        from: string;
-                        /** Format: date */
-                        to?: string;
-                    } | {
-                        phrase: string;
-                    } | {
-                        within_days: number;
-                    } | {
-                        within_business_days: number;
-                    };
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "item-sent";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description What was sent, in the words of the promise. */
-                    what: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "call-promised";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description When they said they would call. */
-                    starts: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "call-held";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "debrief-captured";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description Opaque id of the interview, one for each round. */
-                    interview: string;
-                    /** @description With whom it was discussed. */
-                    participant?: string;
-                    /** @description What was discussed. */
-                    topics?: string[];
-                    /** @description What the candidate would bring, in one sentence. */
-                    value?: string;
-                    /** @description Whether the candidate asked when they will decide. */
-                    timeline_asked?: boolean;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "competing-offer";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /**
-                     * Format: date
-                     * @description The last day for the answer, employer-local.
-                     */
-                    answer_by?: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "offer-received";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /**
-                     * Format: date
-                     * @description The last day for the answer, employer-local.
-                     */
-                    answer_by?: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "offer-accepted";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "offer-declined";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "rejected";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "withdrawn";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "position-closed";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "application-reopened";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "step-pinned";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description The step that a person moved. */
-                    step: string;
-                    /**
-                     * Format: date
-                     * @description The day it was moved to, employer-local.
-                     */
-                    on: string;
-                    /** @description Why. */
-                    reason: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "step-dismissed";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description The step that a person removed. */
-                    step: string;
-                    /** @description Why. */
-                    reason: string;
-                } | {
-                    id?: string;
-                    /** @constant */
-                    type: "fact-retracted";
-                    /** @description When it happened or was learnt. */
-                    at: string;
-                    /** @description Id of the fact that is taken back. */
-                    fact: string;
-                })[];
+                facts: components["schemas"]["NewFact"][];
             }[];
+        };
+        StepDone: {
+            /** @enum {string} */
+            channel?: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
+            at?: components["schemas"]["Instant"];
+        };
+        StepPin: {
+            /**
+             * Format: date
+             * @description The day it is moved to, employer-local.
+             */
+            on: string;
+            /** @description Why: it stands beside the step. */
+            reason: string;
+        };
+        StepDismissal: {
+            /** @description Why: it stands beside the step. */
+            reason: string;
         };
         TextToReview: {
             text: string;
@@ -1495,7 +1184,7 @@ export interface components {
                 [key: string]: number | string;
             };
             /** @description From when new applications are planned with it; at once unless told. */
-            valid_from?: string;
+            valid_from?: components["schemas"]["Instant"];
         };
         PolicyToSimulate: {
             /** @description A policy that there is. */
@@ -1555,6 +1244,19 @@ export interface components {
             object: string;
             application_id: string;
         };
+        ConfirmedInvitation: {
+            application_id: string;
+            facts: components["schemas"]["NewFact"][];
+            origin: {
+                uid: string;
+                recurrence_id: components["schemas"]["Instant"] | null;
+                sequence: number;
+                stamp: components["schemas"]["Instant"] | null;
+                interview: string;
+                join_url: string | null;
+                place: string | null;
+            };
+        };
         NewApiKey: {
             name: string;
             /** @description What the key may do, and nothing else. */
@@ -1564,7 +1266,7 @@ export interface components {
             /** @description Origins whose pages may use it in a browser. Anybody who opens such a page can read the key: give it `plans:read` and no more. */
             origins?: string[];
             /** @description When it ends; never where it is left out. */
-            expires_at?: string;
+            expires_at?: components["schemas"]["Instant"];
         };
         ApiKeyChange: {
             name?: string;
@@ -1594,7 +1296,7 @@ export interface components {
             /** @description What it is called in lists. */
             name?: string;
             /** @description When it ends, within 400 days; in 180 days unless told. */
-            expires_at?: string;
+            expires_at?: components["schemas"]["Instant"];
             /** @description The system that the other id belongs to, such as `ats`. */
             external_source?: string;
             /** @description The id there: unique within the organisation and the source. */
@@ -1606,7 +1308,7 @@ export interface components {
             /** @enum {string} */
             channel?: "email" | "phone" | "voicemail" | "letter" | "social" | "in-person";
             /** @description When it was done; now unless told. */
-            at?: string;
+            at?: components["schemas"]["Instant"];
         };
         PortalRecord: {
             /** @constant */
@@ -1615,7 +1317,7 @@ export interface components {
             /** @enum {string} */
             gist?: "acknowledged" | "holding" | "other";
             /** @description When they answered; now unless told. */
-            at?: string;
+            at?: components["schemas"]["Instant"];
         } | {
             /** @constant */
             what: "need-longer";
@@ -1647,6 +1349,15 @@ export interface components {
             /** @description Hours for which the secret before signs as well; 24 unless told. */
             overlap_hours?: number;
         };
+        NewPolicyMove: {
+            policy_id: string;
+            /** @description The newest that is in force unless told. */
+            edition?: string;
+            /** @description These alone; every one that is not put away unless told. */
+            application_ids?: string[];
+            /** @description This client's alone. */
+            client_id?: string;
+        };
         /** @description Two plans, and what differs. */
         PlanComparison: {
             before: components["schemas"]["Plan"];
@@ -1657,77 +1368,12 @@ export interface components {
         PlanExplanations: {
             plan: components["schemas"]["Plan"];
             /** @description Of the step that was asked about, or of every step. */
-            data: {
-                step: string;
-                /** @enum {string} */
-                kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
-                title: string;
-                /** @description What to do, when and why, in one sentence. */
-                sentence: string;
-                /** @description What happened, the rule that it called for, the dates that came of it. */
-                chain: string[];
-                rule: {
-                    id: string;
-                    title: string;
-                };
-                source: {
-                    key: string;
-                    title: string;
-                    author: string;
-                    heading: string;
-                    point: string;
-                };
-                policy: {
-                    id: string;
-                    /** @description The first day on which this edition is in force. */
-                    edition: string;
-                };
-                zone_data: string;
-                /** @description The facts that it rests on, in order. */
-                facts: components["schemas"]["Fact"][];
-                because: components["schemas"]["Because"][];
-                /** @description How each edge of the window came about. */
-                edges: {
-                    /** @enum {string} */
-                    edge: "opens" | "ideal" | "by" | "closes";
-                    /** @description From here on it may be done. */
-                    at: string;
-                    text: string;
-                    same_as: ("opens" | "ideal" | "by" | "closes") | null;
-                    moves: components["schemas"]["Because"][];
-                    sums: {
-                        does: string;
-                        from: string;
-                        to: string;
-                        count: number | null;
-                        parameter: string | null;
-                        text: string;
-                    }[];
-                }[];
-                parameters: {
-                    name: string;
-                    value: string | number;
-                    meaning: string;
-                    basis: {
-                        by: string;
-                        source: string | null;
-                        point: string | null;
-                        why: string | null;
-                    } | null;
-                }[];
-                displaced: {
-                    rule: string;
-                    failed: string;
-                    text: string;
-                }[];
-                pinned: {
-                    /** Format: date */
-                    on: string;
-                    reason: string;
-                    fact: string;
-                } | null;
-                window: components["schemas"]["Window"];
-            }[];
+            data: components["schemas"]["Explanation"][];
+        };
+        /** @description The plan as it would be, and what would change. Nothing is stored. */
+        WhatIf: {
+            plan: components["schemas"]["Plan"];
+            diff: components["schemas"]["PlanDiff"];
         };
         ClientPage: {
             data: components["schemas"]["Client"][];
@@ -2030,6 +1676,241 @@ export interface components {
                     }[];
                 } | null;
             }[];
+        };
+        StepPage: {
+            data: {
+                application_id: string;
+                /** @description What the application is for. */
+                role: string;
+                client: {
+                    id: string;
+                    name: string;
+                    /** @description IANA zone. */
+                    time_zone: string;
+                };
+                employer: {
+                    id: string;
+                    name: string;
+                    /** @description IANA zone. */
+                    time_zone: string;
+                };
+                step: components["schemas"]["Step"];
+            }[];
+            /** @description Whether there was more when this page was read. */
+            has_more: boolean;
+            /** @description Opaque: hand it back as `cursor` for the page after; null on the last. */
+            next_cursor: string | null;
+        };
+        /** @description The day of whoever asks. */
+        Queue: {
+            /** Format: date-time */
+            as_of: string;
+            /** @description The reader's zone: what today and tomorrow mean here. */
+            time_zone: string;
+            /**
+             * Format: date
+             * @description Reader-local date of `as_of`.
+             */
+            date: string;
+            counts: {
+                late: number;
+                due: number;
+                changed: number;
+                tomorrow: number;
+                to_send: number;
+            };
+            /** @description In the order to work: late, due by closing window, changed, tomorrow. */
+            items: {
+                /** @description `<group>:<step id>`: unique in a queue. */
+                key: string;
+                /** @enum {string} */
+                group: "late" | "due" | "changed" | "tomorrow";
+                application: {
+                    id: string;
+                    role: string;
+                    /** @enum {string} */
+                    state: "before-interview" | "waiting" | "overdue-decision" | "delayed" | "on-hold" | "offer" | "ended";
+                };
+                client: {
+                    id: string;
+                    name: string;
+                    /** @description IANA zone. */
+                    time_zone: string;
+                };
+                employer: {
+                    id: string;
+                    name: string;
+                    /** @description IANA zone. */
+                    time_zone: string;
+                };
+                /** @description The interview's stage in words, where one is known. */
+                stage: string | null;
+                step: components["schemas"]["Step"];
+                /** @description First sentence of the step's reasons. */
+                why: string;
+                /** @description For `changed`: what the plan did since yesterday. */
+                change: {
+                    /** @enum {string} */
+                    kind: "moved" | "added" | "dropped";
+                    before: components["schemas"]["Window"] | null;
+                    why: string;
+                    /** Format: date-time */
+                    at: string;
+                } | null;
+            }[];
+            /** @description Steps by reader-local day of `by`, ten working days from today; late ones stand on today. */
+            load: {
+                /** Format: date */
+                date: string;
+                due: number;
+                late: number;
+            }[];
+        };
+        /** @description Why a step has the dates that it has. */
+        Explanation: {
+            step: string;
+            /** @enum {string} */
+            kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
+            title: string;
+            /** @description What to do, when and why, in one sentence. */
+            sentence: string;
+            /** @description What happened, the rule that it called for, the dates that came of it. */
+            chain: string[];
+            rule: {
+                id: string;
+                title: string;
+            };
+            source: {
+                key: string;
+                title: string;
+                author: string;
+                heading: string;
+                point: string;
+            };
+            policy: {
+                id: string;
+                /** @description The first day on which this edition is in force. */
+                edition: string;
+            };
+            zone_data: string;
+            /** @description The facts that it rests on, in order. */
+            facts: components["schemas"]["Fact"][];
+            because: components["schemas"]["Because"][];
+            /** @description How each edge of the window came about. */
+            edges: {
+                /** @enum {string} */
+                edge: "opens" | "ideal" | "by" | "closes";
+                /** @description From here on it may be done. */
+                at: string;
+                text: string;
+                same_as: ("opens" | "ideal" | "by" | "closes") | null;
+                moves: components["schemas"]["Because"][];
+                sums: {
+                    does: string;
+                    from: string;
+                    to: string;
+                    count: number | null;
+                    parameter: string | null;
+                    text: string;
+                }[];
+            }[];
+            parameters: {
+                name: string;
+                value: string | number;
+                meaning: string;
+                basis: {
+                    by: string;
+                    source: string | null;
+                    point: string | null;
+                    why: string | null;
+                } | null;
+            }[];
+            displaced: {
+                rule: string;
+                failed: string;
+                text: string;
+            }[];
+            pinned: {
+                /** Format: date */
+                on: string;
+                reason: string;
+                fact: string;
+            } | null;
+            window: components["schemas"]["Window"];
+        };
+        /** @description An application with its facts and its plan: one line of the export. */
+        ExportedApplication: {
+            id: string;
+            role: string;
+            /** @enum {string} */
+            route: "direct" | "agency";
+            client: {
+                id: string;
+                name: string;
+                /** @description IANA zone. */
+                time_zone: string;
+            };
+            employer: {
+                id: string;
+                name: string;
+                /** @description IANA zone. */
+                time_zone: string;
+            };
+            /** @enum {string} */
+            state: "before-interview" | "waiting" | "overdue-decision" | "delayed" | "on-hold" | "offer" | "ended";
+            /** @description The next step, where there is one. */
+            next: {
+                step_id: string;
+                /** @enum {string} */
+                kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
+                title: string;
+                /**
+                 * @description By the time of day: planned before opens, due up to by, late up to closes, expired after. `done`, `dismissed` and `withheld` win over time.
+                 * @enum {string}
+                 */
+                status: "planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld";
+                window: components["schemas"]["Window"];
+            } | null;
+            /** @description Why there is no next step, where there is none. */
+            nothing_to_do: string | null;
+            /** @description The latest `at` of its facts: who has gone silent shows here. */
+            last_fact_at: string | null;
+            balance: components["schemas"]["Balance"];
+            /** @description The policy whose edition its plans are made with. */
+            policy: {
+                id: string;
+                edition: string;
+            };
+            /** @description The system of whoever created it, such as `ats`. */
+            external_source: string | null;
+            /** @description Its id there: unique within the organisation and the source. */
+            external_id: string | null;
+            /** @description Rises with every change; `If-Match` takes it as `"v<version>"`. */
+            version: number;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When it, its facts or its plan last changed.
+             */
+            updated_at: string;
+            archived_at: string | null;
+            facts: {
+                fact: components["schemas"]["Fact"];
+                /** Format: date-time */
+                recorded_at: string;
+                /** @description Who did it: a member, a client through their link, Tact itself, or a key. */
+                actor: {
+                    /** @enum {string} */
+                    kind: "member" | "client" | "system" | "api-key";
+                    name: string;
+                };
+                /** @description Through what it came: `api`, `dashboard`, `invitation` … */
+                source: string;
+                /** @description Id of the retraction, where it was taken back. */
+                retracted_by: string | null;
+            }[];
+            plan: components["schemas"]["Plan"];
         };
         /** @description One draft for each person the step goes to. */
         Drafts: {
@@ -3190,6 +3071,95 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        PolicyMovePage: {
+            data: components["schemas"]["PolicyMove"][];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /** @description What a move would do. Nothing has moved yet: start it with its id. */
+        PolicyMovePreview: {
+            move: components["schemas"]["PolicyMove"];
+            /** @description Applications that were planned both ways: the first of them. */
+            looked: number;
+            /** @description Of those, how many would have another plan. */
+            moving: number;
+            /** @description Their open steps, by what would become of them. */
+            steps: {
+                sooner: number;
+                later: number;
+                added: number;
+                dropped: number;
+            };
+            /** @description Those that could not be planned so: they would stay as they are. */
+            refused: {
+                application_id: string;
+                code: string;
+                detail: string;
+            }[];
+        };
+        /** @description Applications on their way to another edition of a policy. */
+        PolicyMove: {
+            id: string;
+            /** @description What the applications move to. */
+            policy: {
+                id: string;
+                edition: string;
+            };
+            /** @enum {string} */
+            status: "previewed" | "running" | "finished" | "stopped";
+            /** @description How many applications. */
+            total: number;
+            /** @description How many have been moved. */
+            done: number;
+            /** @description How many could not be planned so and stay as they were. */
+            failed: number;
+            /** Format: date-time */
+            created_at: string;
+            finished_at: string | null;
+        };
+        MailPage: {
+            data: {
+                id: string;
+                /** @enum {string} */
+                kind: "digest" | "reminder" | "invitation" | "security";
+                to: {
+                    name: string;
+                    address: string;
+                };
+                subject: string;
+                /** Format: date-time */
+                created_at: string;
+                /** @description Null while it is still to be sent. */
+                sent_at: string | null;
+                attempts: number;
+                /** @description Why it could not be sent, as a code. */
+                last_error: string | null;
+            }[];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
+        /** @description A mail that Tact wrote, with its text. */
+        MailWithText: {
+            id: string;
+            /** @enum {string} */
+            kind: "digest" | "reminder" | "invitation" | "security";
+            to: {
+                name: string;
+                address: string;
+            };
+            subject: string;
+            /** Format: date-time */
+            created_at: string;
+            /** @description Null while it is still to be sent. */
+            sent_at: string | null;
+            attempts: number;
+            /** @description Why it could not be sent, as a code. */
+            last_error: string | null;
+            /** @description Null where it holds a secret. */
+            text: string | null;
+        };
+        /** @description An instant: ISO 8601 with an offset or Z, to the minute or finer. */
+        Instant: string;
         Problem: {
             /** Format: uri-reference */
             type: string;
@@ -3440,6 +3410,228 @@ export interface operations {
                 };
             };
             /** @description The plan has no such step. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: {
+                /** @description The plan as it stood then: of what had been recorded by this instant, with the statuses of it. Now, where it is left out. */
+                as_of?: string;
+            };
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the plan of an application */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewFacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsToTry"];
+            };
+        };
+        responses: {
+            /** @description Try facts */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5916,6 +6108,758 @@ export interface operations {
             };
             /** @description The body is not of a kind that is read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSteps: {
+        parameters: {
+            query?: {
+                application_id?: string;
+                client_id?: string;
+                /** @description Steps of this member's clients, and of those who are everyone's. */
+                coach_id?: string;
+                /** @description Of one of these kinds. */
+                kind?: ("prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply")[];
+                /** @description In one of these states now; planned, due and late unless told. */
+                status?: ("planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld")[];
+                /** @description Whether an employer is contacted. */
+                touch?: boolean;
+                /** @description Opens at this instant or later. */
+                opens_from?: string;
+                /** @description Opens at this instant or earlier. */
+                opens_through?: string;
+                /** @description Closes at this instant or later. */
+                closes_from?: string;
+                /** @description Closes at this instant or earlier. */
+                closes_through?: string;
+                /** @description Most entries of a page; 100 unless told. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List steps */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StepPage"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the queue of the day */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Queue"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    doneStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+                step_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepDone"];
+            };
+        };
+        responses: {
+            /** @description Mark a step done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFacts"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The step is not open, or something has wrong content: `code` and `errors` say which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pinStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+                step_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepPin"];
+            };
+        };
+        responses: {
+            /** @description Move a step to another day */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFacts"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The step is not open, or something has wrong content: `code` and `errors` say which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+                step_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepDismissal"];
+            };
+        };
+        responses: {
+            /** @description Remove a step */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFacts"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The step is not open, or something has wrong content: `code` and `errors` say which. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explainStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+                step_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Explain a step */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportApplications: {
+        parameters: {
+            query?: {
+                client_id?: string;
+                employer_id?: string;
+                /** @description Whether what was put away is listed; `exclude` unless told. */
+                archived?: "exclude" | "only" | "include";
+                /** @description It, its facts or its plan changed at this instant or later. */
+                updated_since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The applications, one on each line. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": components["schemas"]["ExportedApplication"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9031,6 +9975,129 @@ export interface operations {
                 };
             };
             /** @description It holds no invitation, or none that can be read: `errors` says what was found. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmedInvitation"];
+            };
+        };
+        responses: {
+            /** @description Record what an invitation said */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFacts"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such application. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is recorded already, or a newer version of it is; or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12429,6 +13496,703 @@ export interface operations {
             };
             /** @description It is on its way already, or its endpoint is disabled. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPolicyMoves: {
+        parameters: {
+            query?: {
+                status?: "previewed" | "running" | "finished" | "stopped";
+                /** @description Most entries of a page; 100 unless told. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List policy moves */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyMovePage"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewPolicyMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPolicyMove"];
+            };
+        };
+        responses: {
+            /** @description Preview a policy move */
+            201: {
+                headers: {
+                    /** @description Where it can be read. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyMovePreview"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such policy, or no such edition of it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicyMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a policy move */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyMove"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startPolicyMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Start a policy move */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyMove"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is finished. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    stopPolicyMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stop a policy move */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyMove"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is finished. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMails: {
+        parameters: {
+            query?: {
+                kind?: "digest" | "reminder" | "invitation" | "security";
+                /** @description Most entries of a page; 100 unless told. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List mails */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailPage"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read a mail */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWithText"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,7 @@
 // Written from packages/api/openapi.json by `pnpm --filter @tact/client-writer record:client`: change the API, not this file.
 import { path, Resource } from "../core/resource.ts";
 import type { Answer } from "../core/answer.ts";
+import type { Lines } from "../core/lines.ts";
 import type { Pages } from "../core/pages.ts";
 import type { RequestOptions, Upload, UploadOptions } from "../core/request-options.ts";
 import type { JsonBody, Query } from "../core/operation-types.ts";
@@ -44,6 +45,179 @@ export class PlansResource extends Resource {
    */
   explain(body: Schemas["PlanToExplain"], options: RequestOptions = {}): Answer<Schemas["PlanExplanations"]> {
     return this.answer("POST", path`/plans/explain`, { body }, options);
+  }
+}
+
+/** `tact.applications.plan` */
+export class ApplicationsPlanResource extends Resource {
+  /**
+   * Read the plan of an application.
+   * As it is at this moment, or as it stood at an earlier one.
+   * `GET /v1/applications/{application_id}/plan`
+   */
+  get(applicationId: string, query: Query<"getPlan"> = {}, options: RequestOptions = {}): Answer<Schemas["Plan"]> {
+    return this.answer("GET", path`/applications/${applicationId}/plan`, { query }, options);
+  }
+
+  /**
+   * Try facts.
+   * The plan as it would be with these facts as well, and what they would change. Nothing is stored. Refuses what appending them would refuse.
+   * `POST /v1/applications/{application_id}/plan/what-if`
+   */
+  whatIf(applicationId: string, body: Schemas["FactsToTry"], options: RequestOptions = {}): Answer<Schemas["WhatIf"]> {
+    return this.answer("POST", path`/applications/${applicationId}/plan/what-if`, { body }, options);
+  }
+}
+
+/** `tact.applications.revisions` */
+export class ApplicationsRevisionsResource extends Resource {
+  /**
+   * List revisions of a plan.
+   * What each change of facts, of a calendar or of a policy did to the plan, the newest first.
+   * `GET /v1/applications/{application_id}/revisions`
+   */
+  list(applicationId: string, query: Query<"listRevisions"> = {}, options: RequestOptions = {}): Pages<Schemas["RevisionPage"]["data"][number]> {
+    return this.pages(path`/applications/${applicationId}/revisions`, query, options);
+  }
+}
+
+/** `tact.applications.facts` */
+export class ApplicationsFactsResource extends Resource {
+  /**
+   * List facts.
+   * What was recorded of an application, in the order it was recorded, what was taken back included.
+   * `GET /v1/applications/{application_id}/facts`
+   */
+  list(applicationId: string, query: Query<"listFacts"> = {}, options: RequestOptions = {}): Pages<Schemas["FactPage"]["data"][number]> {
+    return this.pages(path`/applications/${applicationId}/facts`, query, options);
+  }
+
+  /**
+   * Append facts.
+   * All of them or none. The answer is the plan that they lead to, and what they changed. A fact that the plan could not use is refused.
+   * `POST /v1/applications/{application_id}/facts`
+   */
+  append(applicationId: string, body: Schemas["FactsToAppend"], options: RequestOptions = {}): Answer<Schemas["RecordedFacts"]> {
+    return this.answer("POST", path`/applications/${applicationId}/facts`, { body }, options);
+  }
+
+  /**
+   * Take a fact back.
+   * A new fact says so, the old one stays on record. The plan is then as if it had never been said.
+   * `POST /v1/applications/{application_id}/facts/{fact_id}/retract`
+   */
+  retract(applicationId: string, factId: string, options: RequestOptions = {}): Answer<Schemas["RecordedFacts"]> {
+    return this.answer("POST", path`/applications/${applicationId}/facts/${factId}/retract`, {}, options);
+  }
+}
+
+/** `tact.applications.steps` */
+export class ApplicationsStepsResource extends Resource {
+  /**
+   * Mark a step done.
+   * Records the fact that says so; taking it back undoes it.
+   * `POST /v1/applications/{application_id}/steps/{step_id}/done`
+   */
+  done(applicationId: string, stepId: string, body: Schemas["StepDone"], options: RequestOptions = {}): Answer<Schemas["RecordedFacts"]> {
+    return this.answer("POST", path`/applications/${applicationId}/steps/${stepId}/done`, { body }, options);
+  }
+
+  /**
+   * Move a step to another day.
+   * A person's day wins over the rules, and is shown as such. Taking the fact back undoes it.
+   * `POST /v1/applications/{application_id}/steps/{step_id}/pin`
+   */
+  pin(applicationId: string, stepId: string, body: Schemas["StepPin"], options: RequestOptions = {}): Answer<Schemas["RecordedFacts"]> {
+    return this.answer("POST", path`/applications/${applicationId}/steps/${stepId}/pin`, { body }, options);
+  }
+
+  /**
+   * Remove a step.
+   * It is no longer to be done. Taking the fact back undoes it.
+   * `POST /v1/applications/{application_id}/steps/{step_id}/dismiss`
+   */
+  dismiss(applicationId: string, stepId: string, body: Schemas["StepDismissal"], options: RequestOptions = {}): Answer<Schemas["RecordedFacts"]> {
+    return this.answer("POST", path`/applications/${applicationId}/steps/${stepId}/dismiss`, { body }, options);
+  }
+
+  /**
+   * Explain a step.
+   * Why it has the dates that it has: the rule, the facts, the sums and the moves.
+   * `GET /v1/applications/{application_id}/steps/{step_id}/explanation`
+   */
+  explain(applicationId: string, stepId: string, options: RequestOptions = {}): Answer<Schemas["Explanation"]> {
+    return this.answer("GET", path`/applications/${applicationId}/steps/${stepId}/explanation`, {}, options);
+  }
+
+  /**
+   * Draft the words for a step.
+   * One draft for each person the step goes to, made of the facts, with the gaps that only a person can fill. Nothing is stored, and nothing is ever sent by itself.
+   * `GET /v1/applications/{application_id}/steps/{step_id}/drafts`
+   */
+  draft(applicationId: string, stepId: string, query: Query<"draftStep"> = {}, options: RequestOptions = {}): Answer<Schemas["Drafts"]> {
+    return this.answer("GET", path`/applications/${applicationId}/steps/${stepId}/drafts`, { query }, options);
+  }
+
+  /**
+   * Review a text.
+   * What a coach would mark in a text for this step: too long, too pushy, nothing specific. Nothing is stored.
+   * `POST /v1/applications/{application_id}/steps/{step_id}/review`
+   */
+  review(applicationId: string, stepId: string, body: Schemas["TextToReview"], options: RequestOptions = {}): Answer<Schemas["Review"]> {
+    return this.answer("POST", path`/applications/${applicationId}/steps/${stepId}/review`, { body }, options);
+  }
+}
+
+/** `tact.applications` */
+export class ApplicationsResource extends Resource {
+  readonly plan = new ApplicationsPlanResource(this.sender);
+  readonly revisions = new ApplicationsRevisionsResource(this.sender);
+  readonly facts = new ApplicationsFactsResource(this.sender);
+  readonly steps = new ApplicationsStepsResource(this.sender);
+
+  /**
+   * List applications.
+   * In the order in which they were added, each with its plan of this moment in short. Those that are put away are left out unless `archived` asks for them.
+   * `GET /v1/applications`
+   */
+  list(query: Query<"listApplications"> = {}, options: RequestOptions = {}): Pages<Schemas["ApplicationPage"]["data"][number]> {
+    return this.pages(path`/applications`, query, options);
+  }
+
+  /**
+   * Add an application.
+   * Of one client to one employer. It is planned as soon as it has facts.
+   * `POST /v1/applications`
+   */
+  create(body: Schemas["NewApplication"], options: RequestOptions = {}): Answer<Schemas["Application"]> {
+    return this.answer("POST", path`/applications`, { body }, options);
+  }
+
+  /**
+   * Add or change an application by an id of yours.
+   * The application that goes by this id is changed, and added where there is none: what is left out stays as it is.
+   * `PUT /v1/applications/external/{external_source}/{external_id}`
+   */
+  upsert(externalSource: string, externalId: string, body: Schemas["ApplicationByExternalId"], options: RequestOptions = {}): Answer<Schemas["Application"]> {
+    return this.answer("PUT", path`/applications/external/${externalSource}/${externalId}`, { body }, options);
+  }
+
+  /**
+   * Read an application.
+   * With its plan of this moment, its facts and what each changed.
+   * `GET /v1/applications/{id}`
+   */
+  get(id: string, options: RequestOptions = {}): Answer<Schemas["Application"]> {
+    return this.answer("GET", path`/applications/${id}`, {}, options);
+  }
+
+  /**
+   * Change an application.
+   * What is left out stays as it is. Its plan follows at once.
+   * `PATCH /v1/applications/{id}`
+   */
+  update(id: string, body: Schemas["ApplicationChange"], options: RequestOptions = {}): Answer<Schemas["Application"]> {
+    return this.answer("PATCH", path`/applications/${id}`, { body }, options);
   }
 }
 
@@ -173,121 +347,6 @@ export class RegionsResource extends Resource {
   }
 }
 
-/** `tact.applications.revisions` */
-export class ApplicationsRevisionsResource extends Resource {
-  /**
-   * List revisions of a plan.
-   * What each change of facts, of a calendar or of a policy did to the plan, the newest first.
-   * `GET /v1/applications/{application_id}/revisions`
-   */
-  list(applicationId: string, query: Query<"listRevisions"> = {}, options: RequestOptions = {}): Pages<Schemas["RevisionPage"]["data"][number]> {
-    return this.pages(path`/applications/${applicationId}/revisions`, query, options);
-  }
-}
-
-/** `tact.applications.facts` */
-export class ApplicationsFactsResource extends Resource {
-  /**
-   * List facts.
-   * What was recorded of an application, in the order it was recorded, what was taken back included.
-   * `GET /v1/applications/{application_id}/facts`
-   */
-  list(applicationId: string, query: Query<"listFacts"> = {}, options: RequestOptions = {}): Pages<Schemas["FactPage"]["data"][number]> {
-    return this.pages(path`/applications/${applicationId}/facts`, query, options);
-  }
-
-  /**
-   * Append facts.
-   * All of them or none. The answer is the plan that they lead to, and what they changed. A fact that the plan could not use is refused.
-   * `POST /v1/applications/{application_id}/facts`
-   */
-  append(applicationId: string, body: Schemas["FactsToAppend"], options: RequestOptions = {}): Answer<Schemas["RecordedFacts"]> {
-    return this.answer("POST", path`/applications/${applicationId}/facts`, { body }, options);
-  }
-
-  /**
-   * Take a fact back.
-   * A new fact says so, the old one stays on record. The plan is then as if it had never been said.
-   * `POST /v1/applications/{application_id}/facts/{fact_id}/retract`
-   */
-  retract(applicationId: string, factId: string, options: RequestOptions = {}): Answer<Schemas["RecordedFacts"]> {
-    return this.answer("POST", path`/applications/${applicationId}/facts/${factId}/retract`, {}, options);
-  }
-}
-
-/** `tact.applications.steps` */
-export class ApplicationsStepsResource extends Resource {
-  /**
-   * Draft the words for a step.
-   * One draft for each person the step goes to, made of the facts, with the gaps that only a person can fill. Nothing is stored, and nothing is ever sent by itself.
-   * `GET /v1/applications/{application_id}/steps/{step_id}/drafts`
-   */
-  draft(applicationId: string, stepId: string, query: Query<"draftStep"> = {}, options: RequestOptions = {}): Answer<Schemas["Drafts"]> {
-    return this.answer("GET", path`/applications/${applicationId}/steps/${stepId}/drafts`, { query }, options);
-  }
-
-  /**
-   * Review a text.
-   * What a coach would mark in a text for this step: too long, too pushy, nothing specific. Nothing is stored.
-   * `POST /v1/applications/{application_id}/steps/{step_id}/review`
-   */
-  review(applicationId: string, stepId: string, body: Schemas["TextToReview"], options: RequestOptions = {}): Answer<Schemas["Review"]> {
-    return this.answer("POST", path`/applications/${applicationId}/steps/${stepId}/review`, { body }, options);
-  }
-}
-
-/** `tact.applications` */
-export class ApplicationsResource extends Resource {
-  readonly revisions = new ApplicationsRevisionsResource(this.sender);
-  readonly facts = new ApplicationsFactsResource(this.sender);
-  readonly steps = new ApplicationsStepsResource(this.sender);
-
-  /**
-   * List applications.
-   * In the order in which they were added, each with its plan of this moment in short. Those that are put away are left out unless `archived` asks for them.
-   * `GET /v1/applications`
-   */
-  list(query: Query<"listApplications"> = {}, options: RequestOptions = {}): Pages<Schemas["ApplicationPage"]["data"][number]> {
-    return this.pages(path`/applications`, query, options);
-  }
-
-  /**
-   * Add an application.
-   * Of one client to one employer. It is planned as soon as it has facts.
-   * `POST /v1/applications`
-   */
-  create(body: Schemas["NewApplication"], options: RequestOptions = {}): Answer<Schemas["Application"]> {
-    return this.answer("POST", path`/applications`, { body }, options);
-  }
-
-  /**
-   * Add or change an application by an id of yours.
-   * The application that goes by this id is changed, and added where there is none: what is left out stays as it is.
-   * `PUT /v1/applications/external/{external_source}/{external_id}`
-   */
-  upsert(externalSource: string, externalId: string, body: Schemas["ApplicationByExternalId"], options: RequestOptions = {}): Answer<Schemas["Application"]> {
-    return this.answer("PUT", path`/applications/external/${externalSource}/${externalId}`, { body }, options);
-  }
-
-  /**
-   * Read an application.
-   * With its plan of this moment, its facts and what each changed.
-   * `GET /v1/applications/{id}`
-   */
-  get(id: string, options: RequestOptions = {}): Answer<Schemas["Application"]> {
-    return this.answer("GET", path`/applications/${id}`, {}, options);
-  }
-
-  /**
-   * Change an application.
-   * What is left out stays as it is. Its plan follows at once.
-   * `PATCH /v1/applications/{id}`
-   */
-  update(id: string, body: Schemas["ApplicationChange"], options: RequestOptions = {}): Answer<Schemas["Application"]> {
-    return this.answer("PATCH", path`/applications/${id}`, { body }, options);
-  }
-}
-
 /** `tact.facts` */
 export class FactsResource extends Resource {
   /**
@@ -297,6 +356,56 @@ export class FactsResource extends Resource {
    */
   bulk(body: Schemas["BulkFacts"], options: RequestOptions = {}): Answer<Schemas["BulkResult"]> {
     return this.answer("POST", path`/facts/bulk`, { body }, options);
+  }
+}
+
+/** `tact.steps` */
+export class StepsResource extends Resource {
+  /**
+   * List steps.
+   * Across clients, in the order in which they close, each with its status of this moment. Open ones unless `status` asks for others; those of what is put away are left out.
+   * `GET /v1/steps`
+   */
+  list(query: Query<"listSteps"> = {}, options: RequestOptions = {}): Pages<Schemas["StepPage"]["data"][number]> {
+    return this.pages(path`/steps`, query, options);
+  }
+}
+
+/** `tact.queue` */
+export class QueueResource extends Resource {
+  /**
+   * Read the queue of the day.
+   * What is late and still worth doing, what is due today, what changed since yesterday, what opens tomorrow: in the reader's zone, and for a coach of their clients.
+   * `GET /v1/queue`
+   */
+  get(options: RequestOptions = {}): Answer<Schemas["Queue"]> {
+    return this.answer("GET", path`/queue`, {}, options);
+  }
+}
+
+/** `tact.exports.applications` */
+export class ExportsApplicationsResource extends Resource {
+  /**
+   * Export applications with their facts. As application/x-ndjson.
+   * JSON lines, one application each, sent as they are read: in the order in which they were added, what was put away included. An export that breaks off was not whole: begin again, or with `updated_since`.
+   * `GET /v1/exports/applications`
+   */
+  export(query: Query<"exportApplications"> = {}, options: RequestOptions = {}): Lines<Schemas["ExportedApplication"]> {
+    return this.lines("GET", path`/exports/applications`, "application/x-ndjson", { query }, options);
+  }
+}
+
+/** `tact.exports` */
+export class ExportsResource extends Resource {
+  readonly applications = new ExportsApplicationsResource(this.sender);
+
+  /**
+   * Export clients and applications. As text/csv.
+   * Every client with their applications, in the columns that an import takes. Every field is quoted, and one that a spreadsheet would take for a formula begins with an apostrophe.
+   * `GET /v1/exports/csv`
+   */
+  csv(options: RequestOptions = {}): Answer<string> {
+    return this.text("GET", path`/exports/csv`, "text/csv", {}, options);
   }
 }
 
@@ -451,24 +560,21 @@ export class ImportsInvitationResource extends Resource {
   read(body: Upload, query: Query<"readInvitation"> = {}, options: UploadOptions<"multipart/form-data" | "text/calendar" | "message/rfc822" | "application/octet-stream"> = {}): Answer<Schemas["Invitation"]> {
     return this.answer("POST", path`/imports/invitation`, { body, query, uploads: ["multipart/form-data","text/calendar","message/rfc822","application/octet-stream"] }, options);
   }
+
+  /**
+   * Record what an invitation said.
+   * The facts of one meeting of a read invitation, as a person confirmed them, with the `origin` that came beside them: later invitations with its UID are then known.
+   * `POST /v1/imports/invitation/record`
+   */
+  record(body: Schemas["ConfirmedInvitation"], options: RequestOptions = {}): Answer<Schemas["RecordedFacts"]> {
+    return this.answer("POST", path`/imports/invitation/record`, { body }, options);
+  }
 }
 
 /** `tact.imports` */
 export class ImportsResource extends Resource {
   readonly csv = new ImportsCsvResource(this.sender);
   readonly invitation = new ImportsInvitationResource(this.sender);
-}
-
-/** `tact.exports` */
-export class ExportsResource extends Resource {
-  /**
-   * Export clients and applications. As text/csv.
-   * Every client with their applications, in the columns that an import takes. Every field is quoted, and one that a spreadsheet would take for a formula begins with an apostrophe.
-   * `GET /v1/exports/csv`
-   */
-  csv(options: RequestOptions = {}): Answer<string> {
-    return this.text("GET", path`/exports/csv`, "text/csv", {}, options);
-  }
 }
 
 /** `tact.hooks` */
@@ -876,20 +982,91 @@ export class DeliveriesResource extends Resource {
   }
 }
 
+/** `tact.policyMoves` */
+export class PolicyMovesResource extends Resource {
+  /**
+   * List policy moves.
+   * The newest first.
+   * `GET /v1/policy-moves`
+   */
+  list(query: Query<"listPolicyMoves"> = {}, options: RequestOptions = {}): Pages<Schemas["PolicyMove"]> {
+    return this.pages(path`/policy-moves`, query, options);
+  }
+
+  /**
+   * Preview a policy move.
+   * Chooses the applications that are to move, and says what that would do. Nothing moves before the move is started.
+   * `POST /v1/policy-moves`
+   */
+  preview(body: Schemas["NewPolicyMove"], options: RequestOptions = {}): Answer<Schemas["PolicyMovePreview"]> {
+    return this.answer("POST", path`/policy-moves`, { body }, options);
+  }
+
+  /**
+   * Read a policy move.
+   * How far it is.
+   * `GET /v1/policy-moves/{id}`
+   */
+  get(id: string, options: RequestOptions = {}): Answer<Schemas["PolicyMove"]> {
+    return this.answer("GET", path`/policy-moves/${id}`, {}, options);
+  }
+
+  /**
+   * Start a policy move.
+   * One that was previewed, or one that was stopped. Each application moves by itself, with its plan, its calendars and its events.
+   * `POST /v1/policy-moves/{id}/start`
+   */
+  start(id: string, options: RequestOptions = {}): Answer<Schemas["PolicyMove"]> {
+    return this.answer("POST", path`/policy-moves/${id}/start`, {}, options);
+  }
+
+  /**
+   * Stop a policy move.
+   * Where it stands: what has moved stays moved.
+   * `POST /v1/policy-moves/{id}/stop`
+   */
+  stop(id: string, options: RequestOptions = {}): Answer<Schemas["PolicyMove"]> {
+    return this.answer("POST", path`/policy-moves/${id}/stop`, {}, options);
+  }
+}
+
+/** `tact.mails` */
+export class MailsResource extends Resource {
+  /**
+   * List mails.
+   * Digests, reminders and others of the last 30 days, the newest first.
+   * `GET /v1/mails`
+   */
+  list(query: Query<"listMails"> = {}, options: RequestOptions = {}): Pages<Schemas["MailPage"]["data"][number]> {
+    return this.pages(path`/mails`, query, options);
+  }
+
+  /**
+   * Read a mail.
+   * With its text; links that are secrets do not stand in it.
+   * `GET /v1/mails/{id}`
+   */
+  get(id: string, options: RequestOptions = {}): Answer<Schemas["MailWithText"]> {
+    return this.answer("GET", path`/mails/${id}`, {}, options);
+  }
+}
+
 /** Every resource of the API. */
 export class Resources extends Resource {
   readonly plans = new PlansResource(this.sender);
+  readonly applications = new ApplicationsResource(this.sender);
   readonly clients = new ClientsResource(this.sender);
   readonly employers = new EmployersResource(this.sender);
   readonly regions = new RegionsResource(this.sender);
-  readonly applications = new ApplicationsResource(this.sender);
   readonly facts = new FactsResource(this.sender);
+  readonly steps = new StepsResource(this.sender);
+  readonly queue = new QueueResource(this.sender);
+  readonly exports = new ExportsResource(this.sender);
   readonly events = new EventsResource(this.sender);
   readonly auditEvents = new AuditEventsResource(this.sender);
   readonly policies = new PoliciesResource(this.sender);
   readonly feeds = new FeedsResource(this.sender);
   readonly imports = new ImportsResource(this.sender);
-  readonly exports = new ExportsResource(this.sender);
   readonly hooks = new HooksResource(this.sender);
   readonly hookSources = new HookSourcesResource(this.sender);
   readonly hookObjects = new HookObjectsResource(this.sender);
@@ -902,4 +1079,6 @@ export class Resources extends Resource {
   readonly portal = new PortalResource(this.sender);
   readonly webhookEndpoints = new WebhookEndpointsResource(this.sender);
   readonly deliveries = new DeliveriesResource(this.sender);
+  readonly policyMoves = new PolicyMovesResource(this.sender);
+  readonly mails = new MailsResource(this.sender);
 }
