@@ -1,6 +1,6 @@
 "use client";
 
-import { Keyboard, LogOut, Monitor, Moon, ShieldCheck, Sun } from "lucide-react";
+import { Keyboard, LogOut, Mail, Monitor, Moon, ShieldCheck, Sun } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Menu, type MenuEntry } from "../kit/menu.tsx";
 import { setTheme, type Theme } from "../kit/theme.ts";
@@ -36,6 +36,12 @@ export default function AccountMenuList({
     };
   });
   const account: MenuEntry[] = [
+    {
+      key: "mails",
+      label: searchWords.account.mails,
+      icon: <Mail size={15} aria-hidden />,
+      onSelect: () => window.location.assign("/outbox"),
+    },
     {
       key: "two-factor",
       label: searchWords.account.twoFactor,

@@ -3,6 +3,7 @@ export const searchWords = {
   account: {
     signOut: "Sign out",
     twoFactor: "Two-factor sign-in",
+    mails: "Mails",
     themes: { light: "Light", dark: "Dark", system: "As the device" },
     appearance: "Appearance",
     shortcuts: "Keyboard shortcuts",

@@ -1,0 +1,17 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { serverApi } from "../../../src/api/server.ts";
+import { OutboxPage } from "../../../src/outbox/outbox-page.tsx";
+import { outboxWords } from "../../../src/words/en-outbox.ts";
+
+export const metadata: Metadata = { title: outboxWords.title };
+
+export default async function Outbox() {
+  const { queryClient, prefetch, trpc } = await serverApi();
+  await prefetch(() => queryClient.prefetchQuery(trpc.mails.list.queryOptions()));
+  return (
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <OutboxPage />
+    </HydrationBoundary>
+  );
+}
