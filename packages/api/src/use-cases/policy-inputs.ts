@@ -33,5 +33,4 @@ export const simulationInput = z.strictObject({
   ...paging,
 });
 
-export type NewPolicyEdition = z.infer<typeof newPolicyEdition>;
 export type SimulationInput = z.infer<typeof simulationInput>;

@@ -1,6 +1,5 @@
 import { window } from "@tact/facts";
 import { z } from "zod";
-import { pageOfViews } from "./page.ts";
 import { viewInstant } from "./view-parts.ts";
 
 const value = z.union([z.string(), z.number()]);
@@ -27,8 +26,6 @@ export const policyView = z
   })
   .meta({ description: "An edition of a policy." });
 export type PolicyView = z.infer<typeof policyView>;
-
-export const policyPageView = pageOfViews(policyView);
 
 const movedStep = z.strictObject({
   lineage: z.string(),
