@@ -22,6 +22,7 @@ const pages: [name: string, open: (page: Page) => Promise<unknown>][] = [
   ["join", async (page) => await page.goto("/join?token=none")],
   ["today", async (page) => await page.goto("/today")],
   ["caseload", async (page) => await page.goto("/caseload")],
+  ["import", async (page) => await page.goto("/import")],
   ["calendar", async (page) => await page.goto("/calendar")],
   ["calendar-link", openLinks],
   ["calendar-address", openAddress],

@@ -41,6 +41,19 @@ const objectExample = {
   interviews: [{ starts: "2026-11-30T15:00:00.000Z", ends: "2026-11-30T15:45:00.000Z", stage: "First interview", cancelled: false }],
   facts: 0,
 };
+const bodyExample = {
+  facts: [
+    {
+      application: { external_source: "acme", external_id: "cand-17/job-3" },
+      id: "acme-1",
+      type: "interview-scheduled",
+      at: "2026-11-24T09:00:00Z",
+      interview: "round-1",
+      starts: "2026-11-30T10:00:00-05:00",
+      ends: "2026-11-30T11:00:00-05:00",
+    },
+  ],
+};
 const pageOfOne = (example: object) => ({ data: [example], has_more: false, next_cursor: null });
 
 /** What other systems tell: sources, and what came of their word. */
@@ -69,7 +82,7 @@ export const hookRoutes: readonly RestRoute[] = [
     },
     document: {
       parameters: [{ name: "source", in: "path", required: true, schema: { type: "string" }, description: "Id of the hook source." }],
-      requestBody: { required: true, content: { "application/json": { schema: { type: "object", additionalProperties: true, description: "As the system sends it." } } } },
+      requestBody: { required: true, content: { "application/json": { schema: { type: "object", additionalProperties: true, description: "As the system sends it." }, example: bodyExample } } },
     },
   }),
   route({
