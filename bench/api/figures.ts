@@ -33,10 +33,10 @@ const queues = 200;
 export async function figuresOf(practice: Practice, { seconds, rounds }: Extent): Promise<Figures> {
   const { server, folder, seeded, callAs, app } = practice;
   const { organisation, coaches, now } = seeded;
+  const applications = await practice.waiting(500);
   const queue = await measureQueue({ callAs, app, organisation, coaches, now, rounds: Math.min(queues, coaches.length * rounds) });
   const preview = await measurePreview({ server, folder, rounds, seconds });
   const appends = await appendFigures(practice, { seconds, rounds });
-  const applications = await practice.waiting(500);
   const operations = mixedOperations({ ...practice, origin: server.origin, applications, now });
   // A second of it warms up.
   await askOpenly({ operations, perSecond: mixedPerSecond, seconds: 1 });
@@ -51,12 +51,12 @@ async function appendFigures(practice: Practice, { seconds, rounds }: Extent): P
   const append = (applicationId: string, fact: Parameters<Parameters<typeof measureAppends>[0]["append"]>[1]) => call.facts.record({ applicationId, facts: [fact] });
   const told = async (length: number) =>
     await measureAppends({ append, applications: await practice.waiting(Math.ceil(length * mostPerSecond)), now: seeded.now, inFlight, seconds: length, databaseSeconds });
+  const [sample = ""] = await practice.waiting(1);
   // The first warms up, and tells what is written: the same rows are what pgbench writes.
   const [before, walBefore] = [await rowCounts(superuser), await walBytes(superuser)];
   const first = await told(seconds);
   const walAfter = await walBytes(superuser);
   const counted = await countsSince(superuser, before, first.stored);
-  const [sample = ""] = await practice.waiting(1);
   await append(sample, { type: "decision-promised", at: seeded.now, by: { withinDays: 9 } });
   const written = await rowsWrittenFor(superuser, sample, counted);
   const measured: Figures["appends"]["rounds"] = [];

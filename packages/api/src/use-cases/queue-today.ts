@@ -5,6 +5,7 @@ import type { QueueGroup, QueueItem, QueueView } from "../views/index.ts";
 import { epochOf, type Instants, instantsOf, localDate, plusDays, plusHours, startOf, weekdayBefore, weekdaysFrom, within } from "./local-day.ts";
 import { planOf } from "./plan-of.ts";
 import { type Change, changesOf } from "./queue-changes.ts";
+import { QueueMemory, type QueuedPlan } from "./queue-memory.ts";
 import { statusAt } from "./status-at.ts";
 import { query, nothing } from "./use-case.ts";
 
@@ -15,8 +16,18 @@ const loadHours = 24 * 16;
 
 interface Planned {
   context: ApplicationContext;
+  plan: QueuedPlan;
+  /** For what a plan no longer holds; empty where nothing has changed. */
   facts: readonly Fact[];
-  plan: Plan;
+}
+
+/** By the pool that a process reads from. */
+const memories = new WeakMap<object, QueueMemory>();
+
+function memoryOf(reader: object): QueueMemory {
+  const known = memories.get(reader) ?? new QueueMemory();
+  memories.set(reader, known);
+  return known;
 }
 
 /**
@@ -30,17 +41,27 @@ export const queueToday = query("queueToday", { permission: "steps:read", input:
   const coach = actor.kind === "member" ? { coachId: actor.id } : {};
   const day: Day = { today: instantsOf(today, timeZone), tomorrow: instantsOf(tomorrow, timeZone) };
   const since = startOf(weekdayBefore(today), timeZone);
+  const memory = memoryOf(deps.db);
   const loaded = await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
     const rows = await db.listOpenSteps(tx, { closesFrom: now, opensThrough: plusHours(now, loadHours), ...coach });
     const sinceYesterday = await db.listQueueChanges(tx, { since: new Date(since).toISOString(), ...coach });
     const shown = rows.filter(({ opens }) => Date.parse(opens) < day.tomorrow.ends);
     const ids = [...new Set([...shown, ...sinceYesterday].map(({ applicationId }) => applicationId))];
     const contexts = await db.listQueueContexts(tx, ids);
-    return { rows, sinceYesterday, contexts, facts: await db.listQueueFacts(tx, ids) };
+    const changed = new Set(sinceYesterday.map(({ applicationId }) => applicationId));
+    const known = new Map(contexts.filter(({ application }) => !changed.has(application.id)).map((context) => [context.application.id, memory.recall(context, now)]));
+    const facts = await db.listQueueFacts(tx, ids.filter((id) => known.get(id) === undefined));
+    return { rows, sinceYesterday, contexts, known, facts };
   });
   const planned = loaded.contexts.map((context): Planned => {
-    const facts = loaded.facts.get(context.application.id) ?? [];
-    return { context, facts, plan: planOf(context, facts, now) };
+    const { id } = context.application;
+    const plan = loaded.known.get(id);
+    if (plan !== undefined) return { context, plan, facts: [] };
+    const facts = loaded.facts.get(id) ?? [];
+    const whole = planOf(context, facts, now);
+    const made = queuedPlan(whole, facts);
+    memory.remember(context, facts, whole, made);
+    return { context, plan: made, facts };
   });
   const changes = new Map(
     [...Map.groupBy(loaded.sinceYesterday, ({ applicationId }) => applicationId)].map(([id, revisions]) => [id, changesOf(revisions)]),
@@ -72,19 +93,30 @@ function groupOf(step: Step, day: Day): QueueGroup | null {
   return within(opens, day.tomorrow) ? "tomorrow" : null;
 }
 
+function queuedPlan({ state, steps }: Plan, facts: readonly Fact[]): QueuedPlan {
+  const open = steps.filter(({ status }) => status === "planned" || status === "due" || status === "late");
+  return { state, open: open.map((step) => ({ step, stage: stageOf(facts, step) })), lineages: new Set(steps.map(({ lineage }) => lineage)) };
+}
+
 function itemsOf(planned: Planned, changes: ReadonlyMap<string, Change>, day: Day): QueueItem[] {
-  const current = new Map(planned.plan.steps.map((step) => [step.lineage, step]));
-  const open = planned.plan.steps.flatMap((step) => {
+  const open = planned.plan.open.flatMap(({ step, stage }) => {
     const change = changes.get(step.lineage);
     const changed = change !== undefined && change.kind !== "dropped" && (step.status === "planned" || step.status === "due");
     const group = groupOf(step, day) ?? (changed ? "changed" : null);
-    return group === null ? [] : [itemOf(planned, step, group, changed ? change : undefined)];
+    return group === null ? [] : [itemOf(planned, { step, stage, group, change: changed ? change : undefined })];
   });
-  const dropped = [...changes.values()].filter(({ kind, step }) => kind === "dropped" && !current.has(step.lineage));
-  return [...open, ...dropped.map((change) => itemOf(planned, change.step, "changed", change))];
+  const dropped = [...changes.values()].filter(({ kind, step }) => kind === "dropped" && !planned.plan.lineages.has(step.lineage));
+  return [...open, ...dropped.map((change) => itemOf(planned, { step: change.step, stage: stageOf(planned.facts, change.step), group: "changed", change }))];
 }
 
-function itemOf({ context, facts, plan }: Planned, step: Step, group: QueueGroup, change: Change | undefined): QueueItem {
+interface Shown {
+  step: Step;
+  stage: string | null;
+  group: QueueGroup;
+  change: Change | undefined;
+}
+
+function itemOf({ context, plan }: Planned, { step, stage, group, change }: Shown): QueueItem {
   const { application, client, employer } = context;
   return {
     key: `${group}:${step.id}`,
@@ -92,7 +124,7 @@ function itemOf({ context, facts, plan }: Planned, step: Step, group: QueueGroup
     application: { id: application.id, role: application.role, state: plan.state },
     client: { id: client.id, name: client.name, timeZone: client.timeZone },
     employer: { id: employer.id, name: employer.name, timeZone: employer.timeZone },
-    stage: stageOf(facts, step),
+    stage,
     step,
     why: step.because[0]?.text ?? "",
     change: change === undefined ? null : { kind: change.kind, before: change.before, why: change.why, at: change.at },
