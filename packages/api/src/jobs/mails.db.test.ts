@@ -102,15 +102,16 @@ describe("the morning's digest", () => {
   });
 });
 
-describe("a client's reminder", () => {
-  async function aReminded(address: string | null = "maya@example.com", name = "Maya Okafor") {
-    const made = await aBusyCoach();
-    await withOrganisation(house.deps.db, made.scope, (tx) => tx.client.query("update clients set reminders = true, email = $2, name = $3 where org_id = $1", [made.scope.organisation, address, name]));
-    await writeMails(house.deps);
-    return made;
-  }
-  const reminders = async (scope: Scope) => (await mailsOf(scope)).filter(({ kind }) => kind === "reminder");
+/** A client who wants to be reminded. */
+async function aReminded(address: string | null = "maya@example.com", name = "Maya Okafor") {
+  const made = await aBusyCoach();
+  await withOrganisation(house.deps.db, made.scope, (tx) => tx.client.query("update clients set reminders = true, email = $2, name = $3 where org_id = $1", [made.scope.organisation, address, name]));
+  await writeMails(house.deps);
+  return made;
+}
+const reminders = async (scope: Scope) => (await mailsOf(scope)).filter(({ kind }) => kind === "reminder");
 
+describe("a client's reminder", () => {
   test("is written at eight in their zone, with a private link that stands nowhere else", async () => {
     const { scope, clientId } = await aReminded();
     house.at("2026-11-25T13:00:00Z");
@@ -175,15 +176,14 @@ test("what has served its time is removed, and nothing else", async () => {
   const { scope } = await house.organisation();
   const { organisation } = scope;
   await withOrganisation(house.deps.db, scope, async (tx) => {
-    const values = (at: string) => [organisation, at];
     const key = "insert into idempotency_keys (org_id, owner, method, path, key, body_hash, status, content_type, headers, body, created_at) values ($1, 'u', 'POST', '/v1/clients', $2::text, '', 201, '', '{}', '', $2::text::timestamptz)";
     const receipt = "insert into hook_receipts (org_id, source_id, dedupe_key, received_at, outcome) values ($1, 'hks_1', $2::text, $2::text::timestamptz, 'recorded')";
     const invitation = "insert into member_invitations (org_id, id, email, role, token_hash, invited_by, created_at, expires_at) values ($1, $2::text, 'a@b.example', 'coach', $2::text, 'u', $2::text::timestamptz, $2::text::timestamptz)";
     const source = "insert into hook_sources (org_id, id, source, name, sealed_secret, options, created_by, created_at) values ($1, 'hks_1', 'tact', 'n', '', '{}', 'u', $2::text::timestamptz)";
-    await tx.client.query(source, values(startOfTest));
-    for (const at of ["2026-11-23T13:59:59.000Z", "2026-11-23T14:00:01.000Z"]) await tx.client.query(key, values(at));
-    for (const at of ["2026-08-26T13:00:00.000Z", "2026-08-26T15:00:00.000Z"]) await tx.client.query(receipt, values(at));
-    for (const at of ["2026-10-25T13:00:00.000Z", "2026-10-25T15:00:00.000Z"]) await tx.client.query(invitation, values(at));
+    await tx.client.query(source, [organisation, startOfTest]);
+    for (const at of ["2026-11-23T13:59:59.000Z", "2026-11-23T14:00:01.000Z"]) await tx.client.query(key, [organisation, at]);
+    for (const at of ["2026-08-26T13:00:00.000Z", "2026-08-26T15:00:00.000Z"]) await tx.client.query(receipt, [organisation, at]);
+    for (const at of ["2026-10-25T13:00:00.000Z", "2026-10-25T15:00:00.000Z"]) await tx.client.query(invitation, [organisation, at]);
     for (const at of ["2026-10-25T13:00:00.000Z", "2026-10-25T15:00:00.000Z"]) {
       await db.insertMail(tx, { id: house.deps.ids("mail"), kind: "digest", clientId: null, toName: "", toAddress: "a@b.example", subject: "", body: "", dedupeKey: at, createdAt: at });
     }

@@ -83,6 +83,8 @@ async function writeReminder(deps: MailDeps, { organisation, id: clientId }: db.
   });
 }
 
+const byTime = (a: { step: { window: { by: string } } }, b: { step: { window: { by: string } } }) => epochOf(a.step.window.by) - epochOf(b.step.window.by);
+
 async function dayOfClient(tx: OrganisationTransaction, clientId: string, timeZone: string, now: string): Promise<DayOfClient> {
   const date = localDate(now, timeZone);
   const day: { late: DayOfClient["late"][number][]; today: DayOfClient["today"][number][] } = { late: [], today: [] };
@@ -96,6 +98,5 @@ async function dayOfClient(tx: OrganisationTransaction, clientId: string, timeZo
       else if (step.status === "due" || opensToday) day.today.push({ employer: employer.name, step });
     }
   }
-  const byTime = (a: { step: { window: { by: string } } }, b: { step: { window: { by: string } } }) => epochOf(a.step.window.by) - epochOf(b.step.window.by);
   return { date, timeZone, late: day.late.toSorted(byTime), today: day.today.toSorted(byTime) };
 }

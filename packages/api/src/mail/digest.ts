@@ -1,4 +1,4 @@
-import type { QueueView } from "../views/index.ts";
+import type { QueueItem, QueueView } from "../views/index.ts";
 import { dayInWords, groupLines, inTimeUntil } from "./day-lines.ts";
 
 /** A mail in words. */
@@ -7,6 +7,7 @@ export interface Words {
   body: string;
 }
 
+const who = ({ client, employer, step }: QueueItem) => `${client.name}, ${employer.name}: ${step.title}`;
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** The morning's mail to a coach: what is late, due and changed. Null on a day that holds nothing. */
@@ -14,7 +15,6 @@ export function digestOf(queue: QueueView, { name, publicUrl, hour }: { name: st
   const { late, due, changed, tomorrow } = queue.counts;
   if (late + due + changed === 0) return null;
   const group = (wanted: string) => queue.items.filter((item) => item.group === wanted);
-  const who = (item: QueueView["items"][number]) => `${item.client.name}, ${item.employer.name}: ${item.step.title}`;
   const parts = [late > 0 ? `${late} late` : "", due > 0 ? `${due} due` : "", changed > 0 ? `${changed} changed` : ""].filter((part) => part !== "");
   const lines = [
     `Good morning ${name},`,

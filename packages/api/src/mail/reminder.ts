@@ -17,11 +17,12 @@ export interface DayOfClient {
   today: readonly StepOfDay[];
 }
 
+const what = ({ employer, step }: StepOfDay) => `${employer}: ${step.title}`;
+
 /** The morning's mail to a client: what they may do today, in their own time. Null on a day that holds nothing. */
 export function reminderOf(day: DayOfClient, { name, organisation }: { name: string; organisation: string }): Words | null {
   const count = day.late.length + day.today.length;
   if (count === 0) return null;
-  const what = ({ employer, step }: StepOfDay) => `${employer}: ${step.title}`;
   const lines = [
     `Good morning ${name},`,
     "",

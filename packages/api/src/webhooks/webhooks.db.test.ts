@@ -202,6 +202,13 @@ test("who answers 410 is disabled and hears no more, until it is enabled again",
   expect(JSON.parse(receiver.received.at(-1)?.body ?? "{}")).toMatchObject({ type: "ping", data: { endpoint_id: endpoint.id } });
 });
 
+/** Whether what arrived carries the signature of a secret. */
+const verifies = (index: number, key: string) => {
+  const { body = "", headers = {} } = receiver.received[index] ?? {};
+  const at = new Date(Number(headers["webhook-timestamp"]) * 1_000);
+  return String(headers["webhook-signature"]).split(" ").includes(new Webhook(key).sign(String(headers["webhook-id"]), at, body));
+};
+
 test("two secrets sign while one is being replaced, and the former one no longer afterwards", async () => {
   const { call, scope, endpoint, secret } = await changedPlan();
   const rotated = await call.webhooks.endpoints.rotateSecret({ id: endpoint.id, overlapHours: 2 });
@@ -210,11 +217,6 @@ test("two secrets sign while one is being replaced, and the former one no longer
   house.at("2026-11-24T16:00:00Z");
   await call.webhooks.endpoints.test({ id: endpoint.id });
   await deliver(scope);
-  const verifies = (index: number, key: string) => {
-    const { body = "", headers = {} } = receiver.received[index] ?? {};
-    const at = new Date(Number(headers["webhook-timestamp"]) * 1_000);
-    return String(headers["webhook-signature"]).split(" ").includes(new Webhook(key).sign(String(headers["webhook-id"]), at, body));
-  };
   expect([verifies(0, secret), verifies(0, rotated.secret ?? ""), verifies(1, secret), verifies(1, rotated.secret ?? "")]).toEqual([true, true, false, true]);
 });
 
@@ -312,47 +314,47 @@ test("deliveries are listed page by page, by endpoint, status and event", async 
   expect((await call.webhooks.deliveries.list({ status: "pending" })).data).toEqual([]);
 });
 
+const instant = (zoned: string) => new Date(zoned.replace(/\[.*$/, "")).toISOString();
+const toldSteps = () => receiver.received.map(({ body }) => JSON.parse(body)).map(({ type, data }) => [type, data.step.kind] as const);
+
+/** An organisation that hears of its steps, and one of them with its edges. */
+async function withSteps() {
+  const { call, scope } = await house.organisation();
+  await call.webhooks.endpoints.create({ url: receiver.url, events: ["step.due", "step.late"] });
+  const { applicationId } = await anApplication(call);
+  await call.facts.record({ applicationId, facts: [interviewHeld, { type: "decision-promised", at: "2026-11-24T13:00:00Z", by: { date: "2026-12-03" } }] });
+  await deliver(scope);
+  const { plan } = await call.applications.get({ id: applicationId });
+  const next = plan.steps.find(({ kind }) => kind === "decision-follow-up");
+  if (next === undefined) throw new Error("the plan has no decision-follow-up");
+  return { call, scope, applicationId, opens: instant(next.window.opens), by: instant(next.window.by) };
+}
+const secondsAfter = (at: string, seconds: number) => new Date(Date.parse(at) + seconds * 1_000).toISOString();
+
 describe("steps", () => {
-  const told = () => receiver.received.map(({ body }) => JSON.parse(body)).map(({ type, data }) => [type, data.step.kind] as const);
-
-  /** An organisation that hears of its steps, and one of them with its edges. */
-  async function withSteps() {
-    const { call, scope } = await house.organisation();
-    await call.webhooks.endpoints.create({ url: receiver.url, events: ["step.due", "step.late"] });
-    const { applicationId } = await anApplication(call);
-    await call.facts.record({ applicationId, facts: [interviewHeld, { type: "decision-promised", at: "2026-11-24T13:00:00Z", by: { date: "2026-12-03" } }] });
-    await deliver(scope);
-    const { plan } = await call.applications.get({ id: applicationId });
-    const next = plan.steps.find(({ kind }) => kind === "decision-follow-up");
-    if (next === undefined) throw new Error("the plan has no decision-follow-up");
-    const instant = (zoned: string) => new Date(zoned.replace(/\[.*$/, "")).toISOString();
-    return { call, scope, applicationId, opens: instant(next.window.opens), by: instant(next.window.by) };
-  }
-  const after = (at: string, seconds: number) => new Date(Date.parse(at) + seconds * 1_000).toISOString();
-
   test("that are late when they are planned are told at once", async () => {
     await withSteps();
-    expect(told()).toContainEqual(["step.late", "thank-you"]);
+    expect(toldSteps()).toContainEqual(["step.late", "thank-you"]);
   });
 
   test("are told when they open and when they are late, once, however often somebody looks", async () => {
     const { scope, opens, by } = await withSteps();
     await tellSteps(house.deps);
     receiver.reset();
-    house.at(after(opens, -1));
+    house.at(secondsAfter(opens, -1));
     await tellSteps(house.deps);
     await deliver(scope);
-    expect(told().filter(([, kind]) => kind === "decision-follow-up")).toEqual([]);
+    expect(toldSteps().filter(([, kind]) => kind === "decision-follow-up")).toEqual([]);
     house.at(opens);
     await Promise.all([tellSteps(house.deps), tellSteps(house.deps), tellSteps(house.deps)]);
-    house.at(after(opens, 60));
+    house.at(secondsAfter(opens, 60));
     await tellSteps(house.deps);
     await deliver(scope);
-    house.at(after(by, 1));
+    house.at(secondsAfter(by, 1));
     await tellSteps(house.deps);
     await tellSteps(house.deps);
     await deliver(scope);
-    expect(told().filter(([, kind]) => kind === "decision-follow-up")).toEqual([
+    expect(toldSteps().filter(([, kind]) => kind === "decision-follow-up")).toEqual([
       ["step.due", "decision-follow-up"],
       ["step.late", "decision-follow-up"],
     ]);
@@ -362,11 +364,11 @@ describe("steps", () => {
     const { scope, opens } = await withSteps();
     await tellSteps(house.deps);
     receiver.reset();
-    house.at(after(opens, 3_600));
+    house.at(secondsAfter(opens, 3_600));
     await tellSteps(house.deps);
     await tellSteps(house.deps);
     await deliver(scope);
-    expect(told().filter(([, kind]) => kind === "decision-follow-up")).toEqual([["step.due", "decision-follow-up"]]);
+    expect(toldSteps().filter(([, kind]) => kind === "decision-follow-up")).toEqual([["step.due", "decision-follow-up"]]);
   });
 });
 
