@@ -26,7 +26,7 @@ async function everyCheck(): Promise<Outcome[]> {
   outcomes.push(await commandCheck("nothing unused", "knip", ["--no-progress"]));
   await prepareCalendarReaders();
   outcomes.push(
-    await vitestCheck("tests on the embedded PostgreSQL", ["--project=!journeys", "--project=!clients"], {
+    await vitestCheck("tests on the embedded PostgreSQL", ["--project=!journeys", "--project=!clients", "--project=!replicas"], {
       environment: { TACT_RUNS: runs, ...seed },
     }),
   );
@@ -53,6 +53,8 @@ async function everyCheck(): Promise<Outcome[]> {
   }
 
   outcomes.push(...(await clientsChecks({ only: everyRun })));
+
+  outcomes.push(await vitestCheck("several servers and workers, some of them killed", ["--project=replicas"]));
 
   outcomes.push(await commandCheck("the dashboard builds", "turbo", ["run", "build", "--filter=@tact/dashboard", "--output-logs=errors-only"]));
 
