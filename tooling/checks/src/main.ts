@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { browserForTests } from "./browser.ts";
 import { clientsChecks, everyRun } from "./calendar-clients.ts";
 import { prepareCalendarReaders } from "./calendar-readers.ts";
+import { prepareNginx } from "./nginx.ts";
 import { type Outcome, summary } from "./outcome.ts";
 import { hasSystemPostgres } from "./postgres.ts";
 import { commandCheck, vitestCheck } from "./run-check.ts";
@@ -54,6 +55,7 @@ async function everyCheck(): Promise<Outcome[]> {
 
   outcomes.push(...(await clientsChecks({ only: everyRun })));
 
+  await prepareNginx();
   outcomes.push(await vitestCheck("several servers and workers, some of them killed", ["--project=replicas"]));
 
   outcomes.push(await commandCheck("the dashboard builds", "turbo", ["run", "build", "--filter=@tact/dashboard", "--output-logs=errors-only"]));
