@@ -52,7 +52,7 @@ export function authApp({ auth, deps, ping, trusted, demo, mail }: AuthDoor): Ho
     });
     app.all(path, (c) => problemResponse(new DomainError("method-not-allowed", `This address answers ${method}.`), c.get("requestId"), { allow: method }));
   }
-  app.route("/two-factor", twoFactorApp({ auth, db: deps.db, publicUrl: deps.publicUrl, trusted }));
+  app.route("/two-factor", twoFactorApp({ auth, deps, trusted }));
   app.route("/", personApp({ auth, deps, trusted, looks: requestLimit(60) }));
   app.all("/*", (c) => problemResponse(new DomainError("not-found", "There is nothing at this address."), c.get("requestId")));
   return app;

@@ -159,16 +159,16 @@ describe("signing in", () => {
   });
 });
 
-describe("a device that is trusted", () => {
-  async function trusting() {
-    const { email, uri, backupCodes } = await withSecondFactor();
-    const at = browser(house);
-    await at.signIn(email);
-    await at.post("/auth/two-factor/verify", { code: next(uri), trustDevice: true });
-    await at.post("/auth/sign-out", {});
-    return { email, at, backupCodes };
-  }
+async function trusting() {
+  const { email, uri, backupCodes } = await withSecondFactor();
+  const at = browser(house);
+  await at.signIn(email);
+  await at.post("/auth/two-factor/verify", { code: next(uri), trustDevice: true });
+  await at.post("/auth/sign-out", {});
+  return { email, at, backupCodes };
+}
 
+describe("a device that is trusted", () => {
   test("is asked for no code, and gets another token each time", async () => {
     const { email, at } = await trusting();
     const token = at.cookies.get("tact.trust_device");
@@ -238,6 +238,17 @@ async function change(at: Browser, body: object): Promise<[number, string]> {
   const answer = await house.app().request(`${publicUrl}/v1/organisation`, { method: "PATCH", headers, body: JSON.stringify(body) });
   return await refusal(answer);
 }
+
+test("whoever has it is told by mail when it is changed, and when it is turned off", async () => {
+  const { at, email, uri } = await withSecondFactor();
+  await at.get("/v1/organisation");
+  at.moves();
+  const made = (await (await at.post("/auth/two-factor/backup-codes", { code: next(uri) })).json()) as { backupCodes: string[] };
+  expect((await at.post("/auth/two-factor/switch-off", { code: made.backupCodes[0] })).status).toBe(200);
+  const mails = await asSuperuser<{ subject: string; body: string }>(house, "select subject, body from mails where kind = 'security' and to_address = $1 order by id", [email]);
+  expect(mails.map(({ subject }) => subject)).toEqual(["New backup codes", "Two-factor sign-in is off"]);
+  for (const { body } of mails) for (const code of made.backupCodes) expect(body).not.toContain(code);
+});
 
 describe("an organisation that asks for a second factor", () => {
   test("lets nobody in who has none, and everybody set one up", async () => {

@@ -4,6 +4,8 @@ import { Hono, type Context } from "hono";
 import { z } from "zod";
 import { DomainError } from "../errors.ts";
 import type { RestEnv } from "../rest/rest-door.ts";
+import type { Deps } from "../use-cases/deps.ts";
+import { tellOfSecurity } from "../use-cases/tell-of-security.ts";
 import type { Auth } from "./auth.ts";
 import { refuseUnlessOwnPage } from "./refuse-foreign.ts";
 import { sentBody } from "./sent-body.ts";
@@ -12,10 +14,11 @@ import { lockedSeconds, mostFailures, takeCode } from "./second-factor.ts";
 
 export interface TwoFactorDoor {
   auth: Auth;
-  db: Database;
-  publicUrl: string;
+  deps: Deps & { db: Database };
   trusted: readonly string[];
 }
+
+type Person = { id: string; name: string; email: string };
 
 const totp = z.string().regex(/^\d{6}$/, { error: "must be the six digits that the app shows" });
 const backupCode = z.string().regex(/^[0-9A-Za-z]{5}-[0-9A-Za-z]{5}$/, { error: "must be a backup code, such as aB3dE-9fGh1" });
@@ -29,7 +32,8 @@ const { session, twoFactor, user, verification } = authTables;
  * The second factor, to be mounted under `/auth/two-factor`: set it up, confirm it, answer the challenge at sign-in, switch
  * it off. better-auth does the work; what it would let any session do, is asked for a code here.
  */
-export function twoFactorApp({ auth, db, publicUrl, trusted }: TwoFactorDoor): Hono<RestEnv> {
+export function twoFactorApp({ auth, deps, trusted }: TwoFactorDoor): Hono<RestEnv> {
+  const { db, publicUrl } = deps;
   const app = new Hono<RestEnv>();
   app.use(async (c, next) => {
     if (c.req.method === "POST") refuseUnlessOwnPage(c.req.raw.headers, trusted);
@@ -55,7 +59,8 @@ export function twoFactorApp({ auth, db, publicUrl, trusted }: TwoFactorDoor): H
   /** Confirms it with a first code. Sessions that were made without it end, and no device is trusted from before. */
   app.post("/confirm", async (c) => {
     const { code } = await sentBody(z.strictObject({ code: totp }), c.req.raw);
-    const { id } = await personOf(c);
+    const person = await personOf(c);
+    const { id } = person;
     const [known] = await db.select({ enabled: user.twoFactorEnabled }).from(user).where(eq(user.id, id));
     if (known?.enabled === true) throw new DomainError("conflict", "A second factor is set up already.");
     const before = await db.select({ id: session.id }).from(session).where(eq(session.userId, id));
@@ -63,6 +68,7 @@ export function twoFactorApp({ auth, db, publicUrl, trusted }: TwoFactorDoor): H
     const old = before.map((each) => each.id);
     if (old.length > 0) await db.delete(session).where(and(eq(session.userId, id), inArray(session.id, old)));
     await forgetDevices(id);
+    await tellOfSecurity(deps, person, { what: "two-factor-on", requestId: c.get("requestId") });
     return withCookies(c.json({ enabled: true }), answer);
   });
 
@@ -76,21 +82,23 @@ export function twoFactorApp({ auth, db, publicUrl, trusted }: TwoFactorDoor): H
 
   /** New backup codes; the old ones end. */
   app.post("/backup-codes", async (c) => {
-    await refuseWithoutCode(c);
+    const person = await refuseWithoutCode(c);
     const answer = await betterAuth(c, "/two-factor/generate-backup-codes", {});
     const { backupCodes } = (await answer.json()) as { backupCodes: string[] };
+    await tellOfSecurity(deps, person, { what: "backup-codes", requestId: c.get("requestId") });
     return c.json({ backupCodes });
   });
 
   /** Switches it off. */
   app.post("/switch-off", async (c) => {
-    const { id } = await refuseWithoutCode(c);
+    const person = await refuseWithoutCode(c);
     const answer = await betterAuth(c, "/two-factor/disable", {});
-    await forgetDevices(id);
+    await forgetDevices(person.id);
+    await tellOfSecurity(deps, person, { what: "two-factor-off", requestId: c.get("requestId") });
     return withCookies(c.json({ enabled: false }), answer);
   });
 
-  async function personOf(c: Context<RestEnv>): Promise<{ id: string }> {
+  async function personOf(c: Context<RestEnv>): Promise<Person> {
     const found = await auth.api.getSession({ headers: c.req.raw.headers });
     if (found === null) throw new DomainError("sign-in-required", "Sign in first.");
     return found.user;
@@ -110,9 +118,10 @@ export function twoFactorApp({ auth, db, publicUrl, trusted }: TwoFactorDoor): H
    * Whoever holds a session still needs a code for what would weaken the second factor. Wrong ones count as at sign-in.
    * @throws DomainError `sign-in-required`, `second-factor-wrong`, `second-factor-locked`
    */
-  async function refuseWithoutCode(c: Context<RestEnv>): Promise<{ id: string }> {
+  async function refuseWithoutCode(c: Context<RestEnv>): Promise<Person> {
     const { code } = await sentBody(proof, c.req.raw);
-    const { id } = await personOf(c);
+    const person = await personOf(c);
+    const { id } = person;
     const [known] = await db.select().from(twoFactor).where(and(eq(twoFactor.userId, id), eq(twoFactor.verified, true)));
     if (known === undefined) throw new DomainError("conflict", "There is no second factor to change.");
     if (known.lockedUntil !== null && known.lockedUntil > new Date()) throw locked();
@@ -127,7 +136,7 @@ export function twoFactorApp({ auth, db, publicUrl, trusted }: TwoFactorDoor): H
     const until = isRight ? sql`null` : sql`case when ${twoFactor.failedVerificationCount} + 1 >= ${mostFailures} then now() + make_interval(secs => ${lockedSeconds}) end`;
     await db.update(twoFactor).set({ failedVerificationCount: failures, lockedUntil: until }).where(eq(twoFactor.id, known.id));
     if (!isRight) throw new DomainError("second-factor-wrong", "This code is wrong, or was used. Enter the one that the app shows now.");
-    return { id };
+    return person;
   }
 
   async function forgetDevices(userId: string): Promise<void> {

@@ -11,3 +11,5 @@ export const organisationChange = z.strictObject({
   twoFactorRequired: z.boolean().optional().meta({ description: "Whether members need a second factor. Whoever asks for it must have one." }),
   ifVersion,
 });
+
+export const digestChange = z.strictObject({ digest: z.boolean().optional(), digestHour: z.int().min(0).max(23).optional() });

@@ -2,6 +2,7 @@ import * as db from "@tact/db";
 import { type MemberInvitationRow, type OrganisationTransaction, withOrganisation } from "@tact/db";
 import { DomainError, notFound } from "../errors.ts";
 import { hashOfSecret, newSecret } from "../keys/secret.ts";
+import { sealedMail } from "../mail/stored-text.ts";
 import type { MemberInvitationView } from "../views/member.ts";
 import type { Page } from "../views/page.ts";
 import { audit } from "./audit.ts";
@@ -88,7 +89,7 @@ async function mailInvitation(tx: OrganisationTransaction, deps: Deps, { actor }
     toName: "",
     toAddress: email,
     subject: "You are invited to Tact",
-    body: deps.vault.seal(`${lines.join("\n\n")}\n`, `mail:${tx.organisation}:${mailId}`),
+    body: deps.vault.seal(`${lines.join("\n\n")}\n`, sealedMail(tx.organisation, mailId)),
     dedupeKey: `invitation:${id}`,
     createdAt: deps.clock(),
   });

@@ -209,6 +209,15 @@ describe("people", () => {
   });
 });
 
+test("everyone sets their own mail of the day, and the next one is worked out anew", async () => {
+  const { call, scope } = await house.organisation("viewer");
+  expect(await call.session.digest()).toEqual({ digest: true, digestHour: 7 });
+  await asSuperuser(house, "update members set next_digest_at = now() where user_id = $1", [scope.actor.id]);
+  expect(await call.session.setDigest({ digestHour: 6 })).toEqual({ digest: true, digestHour: 6 });
+  expect(await asSuperuser(house, "select next_digest_at from members where user_id = $1", [scope.actor.id])).toEqual([{ next_digest_at: null }]);
+  expect(await call.session.setDigest({ digest: false })).toEqual({ digest: false, digestHour: 6 });
+});
+
 test("the organisation is renamed by owners, at the version that they read", async () => {
   const owner = await house.organisation();
   const { version } = await owner.call.organisation.get();

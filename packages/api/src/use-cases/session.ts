@@ -7,6 +7,7 @@ import type { Role, SessionView } from "../views/index.ts";
 import type { Deps, Scope } from "./deps.ts";
 import { leaveFeedsStale } from "./feeds-changed.ts";
 import { newTimeZone } from "./inputs.ts";
+import { digestChange } from "./member-inputs.ts";
 import { zonesOf } from "./plan-of.ts";
 import { command, query, nothing } from "./use-case.ts";
 
@@ -40,6 +41,30 @@ export const setTimeZone = command("setTimeZone", { permission: "signed-in", inp
     await withOrganisation(deps.db, { organisation }, (tx) => leaveFeedsStale(tx, deps, { userId: scope.actor.id }));
   }
   return await sessionMe(deps, scope);
+});
+
+/** Whether the person gets a mail of what the day holds, and at which hour of their own zone (0 to 23). */
+export interface DigestView {
+  digest: boolean;
+  digestHour: number;
+}
+
+/** The mail of the day, as the person has it. */
+export const digestSettings = query("digestSettings", { permission: "signed-in", input: nothing }, async (deps, { organisation, actor }): Promise<DigestView> => {
+  const member = await withOrganisation(deps.db, { organisation, readOnly: true }, (tx) => db.findMember(tx, actor.id));
+  if (member === null) throw notFound("member");
+  return { digest: member.digest, digestHour: member.digestHour };
+});
+
+/** Switches the mail of the day on or off, or moves it to another hour. Everyone may set their own. */
+export const setDigest = command("setDigest", { permission: "signed-in", input: digestChange }, async (deps, scope, change): Promise<DigestView> => {
+  return await withOrganisation(deps.db, scope, async (tx) => {
+    const member = await db.findMember(tx, scope.actor.id);
+    if (member === null) throw notFound("member");
+    const settings = { digest: change.digest ?? member.digest, digestHour: change.digestHour ?? member.digestHour };
+    await db.setMemberDigest(tx, scope.actor.id, settings);
+    return settings;
+  });
 });
 
 /** Who is signed in, and in which of their organisations they work. */

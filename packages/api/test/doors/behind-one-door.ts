@@ -2,6 +2,8 @@
 export const behindTrpcAlone: Readonly<Record<string, string>> = {
   sessionMe: "who is signed in, for the page that greets them: a key has no name and no page",
   setTimeZone: "the reader's own setting of their own session",
+  digestSettings: "the reader's own mail of the day: a key gets none",
+  setDigest: "the reader's own mail of the day: a key gets none",
 };
 
 export const behindRestAlone: Readonly<Record<string, string>> = {

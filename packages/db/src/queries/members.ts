@@ -82,6 +82,11 @@ export async function pageOfMembers(tx: OrganisationTransaction, { after, limit 
     .limit(limit);
 }
 
+/** Says whether and at which hour a member gets the mail of the day. When the next one is due is worked out anew. */
+export async function setMemberDigest(tx: OrganisationTransaction, userId: string, settings: Pick<MemberRow, "digest" | "digestHour">): Promise<void> {
+  await tx.update(members).set({ ...settings, nextDigestAt: null }).where(theMember(tx, userId));
+}
+
 /** Whether there was such a member. */
 export async function setMemberRole(tx: OrganisationTransaction, userId: string, role: MemberRole): Promise<boolean> {
   const changed = await tx.update(members).set({ role, version: sql`${members.version} + 1` }).where(theMember(tx, userId)).returning({ id: members.userId });
