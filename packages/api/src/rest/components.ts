@@ -39,7 +39,7 @@ export function componentsOf(routes: readonly RestRoute[]): Record<string, JsonS
     answers.add(schema, { id });
     bodies.add(schema, { id });
   }
-  bodies.add(factDraft, { id: "NewFact" });
+  for (const registry of [answers, bodies]) registry.add(factDraft, { id: "NewFact" });
   for (const { answer, body, useCase, parts = [] } of routes) {
     if (answer !== undefined) answers.add(answer.schema, { id: answer.name });
     for (const part of parts) answers.add(part.schema, { id: part.name });

@@ -1,4 +1,4 @@
-import { fact } from "@tact/facts";
+import { factDraft } from "../use-cases/inputs.ts";
 import { z } from "zod";
 
 const instant = z.iso.datetime({ offset: true });
@@ -62,7 +62,7 @@ export const invitationAnswer = z.strictObject({
       because: z.string().meta({ description: "Why, in a sentence." }),
       known: known.nullable().meta({ description: "The interview that it is already, by its UID." }),
       meeting,
-      facts: z.array(fact).meta({ description: "The facts to confirm, without ids: they are given when they are recorded." }),
+      facts: z.array(factDraft).meta({ description: "The facts to confirm, without ids: they are given when they are recorded." }),
       origin,
       notes: z.array(note),
     }),

@@ -17,7 +17,7 @@ export function operationOf(each: RestRoute): object {
     description,
     ...(open ? { security: [] } : { security: [{ key: [] }, { session: [] }] }),
     "x-permission": each.useCase.permission,
-    parameters: [...parametersInPath(each), ...parametersInQuery(each), ...(isGuarded(each) ? [ifMatch] : []), ...(document.parameters ?? [])],
+    parameters: parametersOfRoute(each),
     ...(document.requestBody !== undefined
       ? { requestBody: document.requestBody }
       : body === undefined
@@ -25,6 +25,14 @@ export function operationOf(each: RestRoute): object {
         : { requestBody: { required: true, content: jsonOf(body.name, body.example) } }),
     responses: { ...answersOf(each), ...refusalsOf(each), ...document.responses },
   };
+}
+
+/** What `serve` reads replaces what follows from the input. */
+function parametersOfRoute(each: RestRoute): object[] {
+  const own = (each.document?.parameters ?? []) as { name: string; in: string }[];
+  const derived = [...parametersInPath(each), ...parametersInQuery(each), ...(isGuarded(each) ? [ifMatch] : [])] as { name: string; in: string }[];
+  const named = (list: { name: string; in: string }[], { name, in: place }: { name: string; in: string }) => list.find((other) => other.name === name && other.in === place);
+  return [...derived.map((one) => named(own, one) ?? one), ...own.filter((one) => named(derived, one) === undefined)];
 }
 
 const isGuarded = ({ versioned, method }: RestRoute) => versioned === true && method !== "get" && method !== "post";

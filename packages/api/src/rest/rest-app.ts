@@ -20,7 +20,7 @@ export function restApp(door: RestDoor): Hono<RestEnv> {
   app.get("/openapi.json", (c) => c.body(documentText, 200, { "content-type": "application/json" }));
   app.get("/docs", (c) => c.html(docs.html, 200, { "content-security-policy": docs.contentSecurityPolicy }));
 
-  for (const [path, allow] of Object.entries(methodsOf(restRoutes))) {
+  for (const [path, allow] of methodsOf(restRoutes)) {
     app.all(path, (c) => {
       const error = new DomainError("method-not-allowed", `This address answers ${allow}.`);
       return problemResponse(error, c.get("requestId"), { allow });
@@ -37,11 +37,12 @@ export function restApp(door: RestDoor): Hono<RestEnv> {
 
 const pages = { "/openapi.json": ["get"], "/docs": ["get"] };
 
-/** The methods that each path answers, as `Allow` names them. */
-function methodsOf(routes: readonly RestRoute[]): Record<string, string> {
+/** The methods that each path answers, as `Allow` names them, in the order in which paths are tried. */
+function methodsOf(routes: readonly RestRoute[]): [path: string, allow: string][] {
   const paths = Map.groupBy(routes, ({ path }) => path);
   const all = [...[...paths].map(([path, on]) => [path, on.map(({ method }) => method)] as const), ...Object.entries(pages)];
-  return Object.fromEntries(
-    all.map(([path, methods]) => [honoPath(path), methods.flatMap((method) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()])).join(", ")]),
-  );
+  // A path that is spelt out goes before one whose parameter would fit it too.
+  return all
+    .toSorted(([a], [b]) => a.split("{").length - b.split("{").length)
+    .map(([path, methods]) => [honoPath(path), methods.flatMap((method) => (method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()])).join(", ")]);
 }

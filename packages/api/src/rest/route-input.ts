@@ -20,13 +20,19 @@ export async function inputOf(c: Context<RestEnv>, each: RestRoute): Promise<unk
   const ifVersion = each.versioned === true && each.method !== "get" ? ifVersionOf(c.req.header("if-match")) : undefined;
   const said = { ...path, ...(ifVersion === undefined ? {} : { ifVersion }) };
   const given = each.body === undefined ? narrowed(query, each) : await bodyOf(c, each, query);
-  const isNothing = each.useCase.input instanceof z.ZodVoid && Object.keys(given).length === 0;
-  const parsed = parse(each.useCase.input, isNothing ? undefined : { ...given, ...said });
+  if (each.useCase.input instanceof z.ZodVoid) return refuseAll(given);
+  const parsed = parse(each.useCase.input, { ...given, ...said });
   if (parsed.error === undefined) return parsed.value;
   const { problems } = parsed.error;
   const inPath = new Set(Object.keys(path).map((name) => `/${name}`));
   if (problems.every(({ pointer }) => inPath.has(pointer))) throw notFound("thing");
   throw invalidInput(snakePointers(problems));
+}
+
+/** Where nothing is asked for, everything is unknown. */
+function refuseAll(given: object): undefined {
+  const problems = Object.keys(given).map((name): Problem => ({ pointer: `/${name}`, detail: "is no parameter of this address: remove it", code: "unknown-field" }));
+  if (problems.length > 0) throw invalidInput(snakePointers(problems));
 }
 
 /** The query; what the path says is not asked for a second time. */

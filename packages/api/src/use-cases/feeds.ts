@@ -1,13 +1,17 @@
 import * as db from "@tact/db";
 import { type FeedRow, type OrganisationTransaction, withOrganisation } from "@tact/db";
-import { DomainError, notFound } from "../errors.ts";
+import { id } from "@tact/facts";
+import { z } from "zod";
+import { DomainError, invalidInput, notFound } from "../errors.ts";
 import type { FeedSecretView, FeedView, Page } from "../views/index.ts";
 import { audit } from "./audit.ts";
 import type { Deps, Scope } from "./deps.ts";
 import { newFeedSecret, secretHash } from "./feed-secret.ts";
 import { tellFeedsChanged } from "./feeds-changed.ts";
-import { byId, feedUpdate, newFeed, type NewFeed, pageInput } from "./inputs.ts";
-import { listById } from "./page.ts";
+import { externalFilter, keyOf } from "./external.ts";
+import { byId, feedUpdate, newFeed, type NewFeed } from "./inputs.ts";
+import { listById, paging } from "./page.ts";
+import { refuseStale } from "./refuse-stale.ts";
 import { renderOrKeep } from "./render-stored-feed.ts";
 import { command, query } from "./use-case.ts";
 
@@ -53,15 +57,29 @@ function withSecret({ publicUrl }: Deps, feed: FeedView, secret: string): FeedSe
   return { feed, url, webcal: url.replace(/^https?:/, "webcal:") };
 }
 
+const feedPage = z
+  .strictObject({
+    clientId: id.optional(),
+    applicationId: id.optional(),
+    revoked: z.boolean().meta({ description: "Those that have ended alone, or those that have not; both unless told." }).optional(),
+    ...externalFilter,
+    ...paging,
+  })
+  .optional();
 const pageOfFeeds = listById("feeds");
 
+/** Whose links are whose: a member's own; those that keys made belong to no member, and any key of the organisation may see to them. */
+const ownerOf = ({ actor }: Scope): string | null => (actor.kind === "member" ? actor.id : null);
+
 /** The calendar links of whoever asks, revoked ones too, in the order they were made. */
-export const listFeeds = query("listFeeds", { permission: "feeds:read", input: pageInput }, async (deps, { organisation, actor }, input): Promise<Page<FeedView>> => {
-  const page = pageOfFeeds({ organisation }, input);
+export const listFeeds = query("listFeeds", { permission: "feeds:read", input: feedPage }, async (deps, scope, input): Promise<Page<FeedView>> => {
+  const page = pageOfFeeds(scope, input);
+  const { clientId, applicationId, revoked } = input ?? {};
+  const { organisation } = scope;
   return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
-    const after = (await db.listFeeds(tx, { userId: actor.id })).filter(({ id }) => id > (page.after ?? "")).slice(0, page.rows);
-    const shown = new Map((await views(tx, after)).map((each) => [each.id, each]));
-    return page.of(after, ({ id }) => id, ({ id }) => shown.get(id) as FeedView);
+    const rows = await db.listFeeds(tx, { userId: ownerOf(scope), clientId, applicationId, revoked, external: keyOf(input), after: page.after, limit: page.rows });
+    const shown = new Map((await views(tx, rows)).map((each) => [each.id, each]));
+    return page.of(rows, ({ id: feedId }) => feedId, ({ id: feedId }) => shown.get(feedId) as FeedView);
   });
 });
 
@@ -70,13 +88,13 @@ export const getFeed = query("getFeed", { permission: "feeds:read", input: byId 
   return await withOrganisation(deps.db, { ...scope, readOnly: true, snapshot: true }, async (tx) => viewIn(tx, await ownFeed(tx, scope, id)));
 });
 
-/** Links of one member that have not ended: each is rendered with every change. */
+/** Links of one member, or of one client where a key made them, that have not ended: each is rendered with every change. */
 const mostLiveFeeds = 100;
 
-async function refuseTooMany(tx: OrganisationTransaction, { actor }: Scope): Promise<void> {
-  const live = (await db.listFeeds(tx, { userId: actor.id })).filter(({ revokedAt }) => revokedAt === null);
-  if (live.length < mostLiveFeeds) return;
-  throw new DomainError("too-many-feeds", `You have ${mostLiveFeeds} calendar links: end one that is no longer read.`);
+async function refuseTooMany(tx: OrganisationTransaction, scope: Scope, clientId: string | null): Promise<void> {
+  const of = scope.actor.kind === "member" ? { userId: scope.actor.id } : { userId: null, clientId: clientId ?? undefined };
+  if ((await db.listFeeds(tx, { ...of, revoked: false, limit: mostLiveFeeds })).length < mostLiveFeeds) return;
+  throw new DomainError("too-many-feeds", `There are ${mostLiveFeeds} calendar links already: end one that is no longer read.`);
 }
 
 /**
@@ -88,12 +106,15 @@ export const createFeed = command("createFeed", { permission: "feeds:write", inp
   const secret = newFeedSecret();
   return await withOrganisation(deps.db, scope, async (tx) => {
     const subject = await subjectOf(tx, input);
-    await refuseTooMany(tx, scope);
+    if (subject.scope === "coach" && ownerOf(scope) === null) throw invalidInput([{ pointer: "/clientId", detail: "must be given, or application_id: a key has no clients of its own", code: "subject-needed" }]);
+    await refuseTooMany(tx, scope, subject.clientId);
     const { id } = await db.insertFeed(tx, {
       id: deps.ids("feed"),
       name: input.name,
       ...subject,
-      userId: scope.actor.id,
+      userId: ownerOf(scope),
+      externalSource: input.externalSource ?? null,
+      externalId: input.externalId ?? null,
       privacy: input.privacy ?? "full",
       form: input.form ?? "events",
       interviews: input.interviews ?? false,
@@ -127,14 +148,14 @@ async function renderedFeed(tx: OrganisationTransaction, deps: Deps, id: string)
 }
 
 /** A feed of whoever asks. @throws DomainError `not-found` */
-async function ownFeed(tx: OrganisationTransaction, { actor }: Scope, id: string): Promise<FeedRow> {
+async function ownFeed(tx: OrganisationTransaction, scope: Scope, id: string): Promise<FeedRow> {
   const feed = await db.findFeed(tx, id);
-  if (feed === null || feed.userId !== actor.id) throw notFound("feed");
+  if (feed === null || feed.userId !== ownerOf(scope)) throw notFound("feed");
   return feed;
 }
 
 /** Renames a link, or changes what it tells: rendered again at once. @throws DomainError `not-found` (revoked ones too) */
-export const updateFeed = command("updateFeed", { permission: "feeds:write", input: feedUpdate }, async (deps, scope, { id, name, privacy, interviews }): Promise<FeedView> => {
+export const updateFeed = command("updateFeed", { permission: "feeds:write", input: feedUpdate }, async (deps, scope, { id, name, privacy, interviews, ifVersion }): Promise<FeedView> => {
   const change = {
     ...(name === undefined ? {} : { name }),
     ...(privacy === undefined ? {} : { privacy }),
@@ -142,6 +163,7 @@ export const updateFeed = command("updateFeed", { permission: "feeds:write", inp
   };
   return await withOrganisation(deps.db, scope, async (tx) => {
     await ownFeed(tx, scope, id);
+    refuseStale(await db.lockFeed(tx, id), ifVersion);
     if ((await db.updateFeed(tx, id, change, deps.clock())) === null) throw notFound("feed");
     const feed = await renderedFeed(tx, deps, id);
     await audit(tx, deps, scope, "feed.changed", id);

@@ -2,6 +2,7 @@ import { feedForms, feedPrivacies, invitationLimits } from "@tact/calendar";
 import { calendarRegion, channels, closedRange, email, factSchemas, id, instant, name, stepId, zoneName } from "@tact/facts";
 import type { FactDraft } from "@tact/facts";
 import { z } from "zod";
+import { bothOrNeither, externalPair } from "./external.ts";
 import { paging } from "./page.ts";
 
 /** The schemas of what the use-cases take. Both doors parse with these; unknown fields are refused. */
@@ -38,13 +39,14 @@ export const stepDoneInput = z.strictObject({
 });
 export const newTimeZone = z.strictObject({ timeZone: zoneName });
 const feedSettings = { privacy: z.enum(feedPrivacies).optional(), interviews: z.boolean().optional() };
-export const newFeed = z.strictObject({
+export const newFeed = bothOrNeither(z.strictObject({
   name,
   clientId: id.optional(),
   applicationId: id.optional(),
   form: z.enum(feedForms).optional(),
   ...feedSettings,
-});
+  ...externalPair,
+}));
 /** An invitation to be read, and for whom. */
 export interface InvitationToRead {
   /** An `.ics` file or a mail. */
@@ -83,7 +85,7 @@ const origin = z.strictObject({
 });
 export const invitationToRecord = z.strictObject({ applicationId: id, facts: factDrafts, origin });
 
-export const feedUpdate = z.strictObject({ id, name: name.optional(), ...feedSettings });
+export const feedUpdate = z.strictObject({ id, name: name.optional(), ...feedSettings, ifVersion });
 
 export type PageInput = z.infer<typeof pageInput>;
 export type ById = z.infer<typeof byId>;

@@ -1,5 +1,6 @@
-import { and, asc, eq, getTableColumns, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, gt, isNotNull, isNull, sql } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
+import { external, type ExternalKey } from "./filters.ts";
 import { own } from "../own-rows.ts";
 import { feeds, formerFeedSecrets } from "../schema/feeds.ts";
 
@@ -10,7 +11,8 @@ export type FeedRow = Omit<FeedDocumentRow, "document" | "documentGzip" | "docum
 export type NewFeed = Pick<
   FeedRow,
   "id" | "name" | "scope" | "clientId" | "applicationId" | "userId" | "privacy" | "form" | "interviews" | "secretHash" | "createdAt"
->;
+> &
+  Partial<Pick<FeedRow, "externalSource" | "externalId">>;
 
 const { memory: _memory, ...withoutMemory } = getTableColumns(feeds);
 const { document: _document, documentGzip: _gzip, documentBr: _br, ...withoutBytes } = withoutMemory;
@@ -36,10 +38,25 @@ export async function findFeedDocument(tx: OrganisationTransaction, id: string):
   return found ?? null;
 }
 
+/** Rows where nobody said how many: more than there will ever be. */
+const everyOne = 2_147_483_647;
+
+export interface FeedFilter {
+  /** Links of this member; null: those that belong to no member, which a key made. */
+  userId?: string | null | undefined;
+  clientId?: string | undefined;
+  applicationId?: string | undefined;
+  revoked?: boolean | undefined;
+  external?: Partial<ExternalKey>;
+  /** Id of the last link of the page before. */
+  after?: string | undefined;
+  limit?: number;
+}
+
 /** Feeds by id, which is by when they were made; revoked ones too. */
 export async function listFeeds(
   tx: OrganisationTransaction,
-  filter: { userId?: string; clientId?: string } = {},
+  filter: FeedFilter = {},
 ): Promise<FeedRow[]> {
   return await tx
     .select(withoutBytes)
@@ -47,11 +64,16 @@ export async function listFeeds(
     .where(
       and(
         own(tx, feeds),
-        filter.userId === undefined ? undefined : eq(feeds.userId, filter.userId),
+        filter.userId === undefined ? undefined : filter.userId === null ? isNull(feeds.userId) : eq(feeds.userId, filter.userId),
         filter.clientId === undefined ? undefined : eq(feeds.clientId, filter.clientId),
+        filter.applicationId === undefined ? undefined : eq(feeds.applicationId, filter.applicationId),
+        filter.revoked === undefined ? undefined : filter.revoked ? isNotNull(feeds.revokedAt) : isNull(feeds.revokedAt),
+        external(feeds, filter.external),
+        filter.after === undefined ? undefined : gt(feeds.id, filter.after),
       ),
     )
-    .orderBy(asc(feeds.id));
+    .orderBy(asc(feeds.id))
+    .limit(filter.limit ?? everyOne);
 }
 
 /** What of a link its owner may change. */
@@ -61,7 +83,7 @@ export type FeedChange = Partial<Pick<FeedRow, "name" | "privacy" | "interviews"
 export async function updateFeed(tx: OrganisationTransaction, id: string, change: FeedChange, at: string): Promise<FeedRow | null> {
   const [changed] = await tx
     .update(feeds)
-    .set({ ...change, staleSince: sql`coalesce(${feeds.staleSince}, ${at}::timestamptz)` })
+    .set({ ...change, version: sql`${feeds.version} + 1`, staleSince: sql`coalesce(${feeds.staleSince}, ${at}::timestamptz)` })
     .where(and(own(tx, feeds), eq(feeds.id, id), isNull(feeds.revokedAt)))
     .returning(withoutBytes);
   return changed ?? null;

@@ -1213,6 +1213,10 @@ export interface components {
             /** @enum {string} */
             privacy?: "full" | "initials" | "busy";
             interviews?: boolean;
+            /** @description The system that the other id belongs to, such as `ats`. */
+            external_source?: string;
+            /** @description The id there: unique within the organisation and the source. */
+            external_id?: string;
         };
         FeedChange: {
             name?: string;
@@ -2108,9 +2112,12 @@ export interface components {
         };
         FeedPage: {
             data: components["schemas"]["Feed"][];
+            /** @description Whether there was more when this page was read. */
             has_more: boolean;
+            /** @description Opaque: hand it back as `cursor` for the page after; null on the last. */
             next_cursor: string | null;
         };
+        /** @description A calendar link with its address. */
         FeedWithAddress: {
             feed: components["schemas"]["Feed"];
             /** @description The address to subscribe to. A secret: it is told once and stored nowhere. */
@@ -2118,6 +2125,7 @@ export interface components {
             /** @description The same with the scheme `webcal:`. */
             webcal: string;
         };
+        /** @description A calendar link, without its address. */
         Feed: {
             id: string;
             name: string;
@@ -2126,10 +2134,12 @@ export interface components {
              * @enum {string}
              */
             scope: "client" | "application" | "coach";
+            /** @description Set where `scope` is client or application. */
             client: {
                 id: string;
                 name: string;
             } | null;
+            /** @description Set where `scope` is application. */
             application: {
                 id: string;
                 role: string;
@@ -2147,6 +2157,12 @@ export interface components {
             form: "events" | "tasks";
             /** @description Whether the interviews themselves stand in it. */
             interviews: boolean;
+            /** @description The system of whoever created it, such as `ats`. */
+            external_source: string | null;
+            /** @description Its id there: unique within the organisation and the source. */
+            external_id: string | null;
+            /** @description Rises with every change; `If-Match` takes it as `"v<version>"`. */
+            version: number;
             /** Format: date-time */
             created_at: string;
             rotated_at: string | null;
@@ -2379,7 +2395,7 @@ export interface components {
                     format: ("phone" | "video" | "onsite") | null;
                 };
                 /** @description The facts to confirm, without ids: they are given when they are recorded. */
-                facts: components["schemas"]["Fact"][];
+                facts: components["schemas"]["NewFact"][];
                 origin: {
                     uid: string;
                     recurrence_id: string | null;
@@ -7758,6 +7774,14 @@ export interface operations {
     listFeeds: {
         parameters: {
             query?: {
+                client_id?: string;
+                application_id?: string;
+                /** @description Those that have ended alone, or those that have not; both unless told. */
+                revoked?: boolean;
+                /** @description The system that the other id belongs to, such as `ats`. */
+                external_source?: string;
+                /** @description The id there: unique within the organisation and the source. */
+                external_id?: string;
                 /** @description Most entries of a page; 100 unless told. */
                 limit?: number;
                 /** @description `next_cursor` of the page before, with the same filters. */
@@ -7982,6 +8006,8 @@ export interface operations {
             /** @description Read a calendar link */
             200: {
                 headers: {
+                    /** @description Names this version: hand it back in If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8065,7 +8091,10 @@ export interface operations {
     updateFeed: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag of what was read: where it was changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -8080,6 +8109,8 @@ export interface operations {
             /** @description Change a calendar link */
             200: {
                 headers: {
+                    /** @description Names this version: hand it back in If-Match. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8115,6 +8146,15 @@ export interface operations {
             };
             /** @description There is no such thing, or it belongs to another organisation. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since it was read: If-Match names another version. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9931,6 +9971,15 @@ export interface operations {
             };
             /** @description It names an application, and nobody is signed in. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It names an application, and whoever asks may not read facts. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
