@@ -19,6 +19,7 @@ export {
   UnexpectedAnswerError,
 } from "./core/errors.ts";
 export { Lines } from "./core/lines.ts";
+export type { JsonAnswer, JsonBody, Query } from "./core/operation-types.ts";
 export { type Page, Pages } from "./core/pages.ts";
 export type { RequestOptions, Upload, UploadOptions } from "./core/request-options.ts";
 export type { Timing } from "./core/timing.ts";

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { packAll } from "../src/pack.ts";
+import { inject } from "vitest";
 
 export interface Run {
   code: number | null;
@@ -13,29 +13,28 @@ export interface Run {
 /** A folder outside the workspace in which somebody has installed our packages with npm. */
 export interface Consumer extends Disposable {
   folder: string;
-  tarballs: readonly string[];
   /** Runs a program there, with what it is given besides a stranger's environment. */
   run: (command: string, args: readonly string[], stdin?: string, environment?: Readonly<Record<string, string>>) => Promise<Run>;
   write: (file: string, content: string) => void;
 }
 
 /**
- * Packs what would be published and installs it in an empty folder, with what it needs from the registry.
- * @param only folders of the packages to install; every published one where it is left out
+ * Installs what would be published in an empty folder, with what it needs from the registry.
+ * @param only the packages to install, by the names of their folders; all of them where it is left out
  */
 export async function installPacked(only?: readonly string[]): Promise<Consumer> {
   const place = mkdtempSync(join(tmpdir(), "tact-consumer-"));
-  const tarballs = packAll(join(place, "tarballs"), only);
+  const named = inject("tarballs").map((path) => ({ name: basename(path).split("-")[1] ?? "", path }));
+  const tarballs = named.filter(({ name }) => only?.includes(name) ?? true);
   const folder = join(place, "app");
   mkdirSync(folder);
   const consumer: Consumer = {
     folder,
-    tarballs,
     run: (command, args, stdin = "", environment = {}) => runIn(folder, command, args, { stdin, environment }),
     write: (file, content) => writeFileSync(join(folder, file), content),
     [Symbol.dispose]: () => rmSync(place, { recursive: true, force: true }),
   };
-  const dependencies = Object.fromEntries(tarballs.map((path) => [`@tact/${basename(path).split("-")[1]}`, `file:${path}`]));
+  const dependencies = Object.fromEntries(tarballs.map(({ name, path }) => [`@tact/${name}`, `file:${path}`]));
   consumer.write("package.json", JSON.stringify({ name: "consumer", private: true, type: "module", dependencies }));
   const { code, stderr } = await consumer.run("npm", ["install", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"]);
   if (code !== 0) throw new Error(`npm could not install the packages:\n${stderr}`);

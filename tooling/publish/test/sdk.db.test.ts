@@ -12,7 +12,7 @@ let served: ServedHouse;
 let environment: Record<string, string>;
 
 beforeAll(async () => {
-  [consumer, served] = await Promise.all([installPacked(["packages/sdk"]), serveTestHouse()]);
+  [consumer, served] = await Promise.all([installPacked(["sdk"]), serveTestHouse()]);
   environment = { TACT_URL: served.baseUrl, TACT_API_KEY: await served.key() };
 }, 600_000);
 afterAll(async () => {
