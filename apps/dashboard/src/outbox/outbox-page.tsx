@@ -12,6 +12,7 @@ import { dateAndClock } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch } from "../time/zoned.ts";
 import { outboxWords as w } from "../words/en-outbox.ts";
+import { DigestSettings } from "./digest-settings.tsx";
 
 /** The mails that Tact wrote lately, the newest first, each to be opened and read. */
 export function OutboxPage() {
@@ -26,6 +27,7 @@ export function OutboxPage() {
       <header className="px-4 pt-5 pb-4 md:px-6 md:pt-4">
         <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{w.title}</h1>
         <p className="mt-0.5 text-14 text-ink-2">{w.lead}</p>
+        <DigestSettings />
       </header>
       <div className="min-h-0 flex-1 border-t border-line md:overflow-y-auto">
         {data.length === 0 ? (

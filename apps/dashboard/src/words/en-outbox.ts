@@ -2,6 +2,9 @@
 export const outboxWords = {
   title: "Mails",
   lead: "Digests, reminders and invitations of the last 30 days. Where no mail server is set up they are files in .tact/outbox.",
+  digest: "A mail each morning",
+  digestHint: (zone: string) => `What is late and due, on days that hold something. Hours are yours (${zone}).`,
+  hour: "At",
   empty: "No mail yet",
   emptyText: "The first digest is written in the morning, at your own hour, on a day that holds something to do.",
   kinds: { digest: "Digest", reminder: "Reminder", invitation: "Invitation", security: "Security" },

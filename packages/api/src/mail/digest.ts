@@ -25,7 +25,7 @@ export function digestOf(queue: QueueView, { name, publicUrl, hour }: { name: st
     ...(tomorrow > 0 ? [`Tomorrow: ${counted(tomorrow, "step opens", "steps open")}.`, ""] : []),
     `Your queue: ${publicUrl}/`,
     "",
-    `You get this at ${String(hour).padStart(2, "0")}:00 on days that hold something. Change that at ${publicUrl}/settings`,
+    `You get this at ${String(hour).padStart(2, "0")}:00 on days that hold something. Change that at ${publicUrl}/outbox`,
     "",
   ];
   return { subject: `${dayInWords(queue.date)}: ${parts.join(", ")}`, body: lines.join("\n") };
