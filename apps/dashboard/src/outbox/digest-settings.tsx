@@ -22,10 +22,13 @@ export function DigestSettings() {
     trpc.session.setDigest.mutationOptions({ onSettled: () => queryClient.invalidateQueries({ queryKey: trpc.session.digest.queryKey() }) }),
   );
   if (settings.data === undefined) return null;
-  const { digest, digestHour } = { ...settings.data, ...(change.isPending ? change.variables : {}) };
+  // What was chosen shows before it is stored.
+  const wanted = change.isPending ? change.variables : {};
+  const digest = wanted.digest ?? settings.data.digest;
+  const digestHour = wanted.digestHour ?? settings.data.digestHour;
   return (
     <div className="mt-4 flex flex-wrap items-start gap-x-6 gap-y-3">
-      <Switch label={w.digest} hint={w.digestHint(zone)} checked={digest} onChange={(wanted) => change.mutate({ digest: wanted })} />
+      <Switch label={w.digest} hint={w.digestHint(zone)} checked={digest} onChange={(checked) => change.mutate({ digest: checked })} />
       <div className="flex items-center gap-2 text-13">
         <label htmlFor={id}>{w.hour}</label>
         <select
