@@ -1,5 +1,5 @@
 import type { Database } from "@tact/db";
-import { createOrganisation, openTestDatabase } from "@tact/db/testing";
+import { createOrganisation, openTestDatabase, type TestDatabaseOptions } from "@tact/db/testing";
 import type { FactDraft } from "@tact/facts";
 import type { AppOptions } from "../src/app.ts";
 import { createApp } from "../src/app.ts";
@@ -9,6 +9,7 @@ import { createCaller } from "../src/trpc/router.ts";
 import type { Deps, Scope } from "../src/use-cases/deps.ts";
 import { memberScope } from "../src/use-cases/session.ts";
 import type { Role } from "../src/views/index.ts";
+import { conforming } from "./conforming.ts";
 
 /** The public origin of tests. */
 export const publicUrl = "http://localhost:4310";
@@ -17,8 +18,8 @@ export const publicUrl = "http://localhost:4310";
 export const startOfTest = "2026-11-24T14:00:00.000Z";
 
 /** A database of its own, a clock that stands still until it is moved, and everybody who acts. */
-export async function openTestHouse() {
-  const database = await openTestDatabase();
+export async function openTestHouse(options: TestDatabaseOptions = {}) {
+  const database = await openTestDatabase(options);
   let now = startOfTest;
   const deps: Deps & { db: Database } = { db: database.db, clock: () => now, ids: timeOrderedIds, publicUrl, vault: openVault("a-secret-of-tests-and-of-tests-alone") };
   const links: { email: string; url: string }[] = [];
@@ -32,6 +33,20 @@ export async function openTestHouse() {
     return { scope, call: createCaller({ deps, scope, requestId: scope.requestId }) };
   }
 
+  function bareApp(more: Partial<AppOptions> = {}) {
+    return createApp({
+      deps,
+      authSecret: "a-secret-of-tests-and-of-tests-alone",
+      sendLink: async (link) => void links.push(link),
+      mail: false,
+      demoEmail: null,
+      version: "0.0.0",
+      report: (error) => void reported.push(error),
+      note: () => undefined,
+      ...more,
+    });
+  }
+
   return {
     database,
     deps,
@@ -42,19 +57,9 @@ export async function openTestHouse() {
     at(instant: string) {
       now = new Date(instant).toISOString();
     },
-    app(options: Partial<AppOptions> = {}) {
-      return createApp({
-        deps,
-        authSecret: "a-secret-of-tests-and-of-tests-alone",
-        sendLink: async (link) => void links.push(link),
-        mail: false,
-        demoEmail: null,
-        version: "0.0.0",
-        report: (error) => void reported.push(error),
-        note: () => undefined,
-        ...options,
-      });
-    },
+    bareApp,
+    /** The application; an answer that the document does not know fails the test. */
+    app: (more: Partial<AppOptions> = {}) => conforming(bareApp(more)),
     [Symbol.asyncDispose]: () => database[Symbol.asyncDispose](),
   };
 }

@@ -6,9 +6,9 @@ import type { Deps, Scope } from "./deps.ts";
 import { type InvitationToRead, invitationToRead, mostInvitationBytes } from "./inputs.ts";
 import { type ApplicationInterviews, interviewsOfAll, knownInterview, recordedAs, type RecordedInterview, recordedInterviews } from "./known-interviews.ts";
 import { zonesOf } from "./plan-of.ts";
-import { openQuery } from "./use-case.ts";
+import { openQuery, refuseUnlessAllowed } from "./use-case.ts";
 
-/** What somebody who is signed in knows besides the file. */
+/** What somebody who may read facts knows besides the file. */
 interface Known {
   application: ApplicationInterviews | null;
   recorded: readonly RecordedInterview[];
@@ -18,19 +18,22 @@ const nothingKnown: Known = { application: null, recorded: [] };
 
 /**
  * What a file says of interviews and which facts would follow from it. Nothing is stored; what is stored is read only for
- * whoever is signed in: a UID that led to an interview before becomes another time for it, or its cancellation.
+ * whoever may read facts: a UID that led to an interview before becomes another time for it, or its cancellation.
  * @throws DomainError `content-too-large`, `not-an-invitation`, `unreadable-invitation`, `unknown-zone`, `sign-in-required`,
- *   `not-found` (no such application)
+ *   `not-allowed` (to read the facts of the application that is named), `not-found` (no such application)
  */
 export const proposeFactsFromInvitation = openQuery("proposeFactsFromInvitation", { input: invitationToRead }, async (deps, scope, { content, applicationId, timeZone }: InvitationToRead): Promise<InvitationView> => {
   if (scope === null && applicationId !== undefined) throw new DomainError("sign-in-required", "Sign in to name an application, or leave it out.");
+  if (scope !== null && applicationId !== undefined) refuseUnlessAllowed(scope, "facts:read");
+  // Whoever may not read facts is told what the file says, like anybody.
+  const reader = scope?.permissions.has("facts:read") === true ? scope : null;
   if (timeZone !== undefined) zonesOf([timeZone], "/timeZone");
   const at = deps.clock();
-  const application = scope === null || applicationId === undefined ? null : await applicationOf(deps, scope, applicationId, at);
+  const application = reader === null || applicationId === undefined ? null : await applicationOf(deps, reader, applicationId, at);
   const defaultTimeZone = timeZone ?? application?.context.employer.timeZone ?? scope?.timeZone ?? "UTC";
   const { value, error } = await readInvitation(content, { defaultTimeZone, mostBytes: mostInvitationBytes });
   if (error !== undefined) throw refusalOf(error);
-  const known = scope === null ? nothingKnown : { application, recorded: await recordedOf(deps, scope, value.meetings, at) };
+  const known = reader === null ? nothingKnown : { application, recorded: await recordedOf(deps, reader, value.meetings, at) };
   return {
     meetings: value.meetings.map((meeting, index) => proposed(meeting, `meeting-${index + 1}`, known, at)),
     repairs: [...value.repairs],

@@ -40,6 +40,7 @@ export const importRoutes: readonly RestRoute[] = [
     refusals: {
       400: "The form or its coding cannot be read.",
       401: "It names an application, and nobody is signed in.",
+      403: "It names an application, and whoever asks may not read facts.",
       404: "There is no such application.",
       413: "It is larger than 1 MB, packed or unpacked.",
       415: "It is none of the kinds of body that are read.",
