@@ -48,8 +48,9 @@ function operationChanges(place: string, before: Operation, after: Operation, do
 
 type Compare = (where: string, was: Schema | undefined, is: Schema | undefined, direction: Direction) => string[];
 
+const named = (list: readonly Parameter[] = []) => new Map(list.map((each) => [`${each.in} ${each.name}`, each]));
+
 function parameterChanges(place: string, before: Operation, after: Operation, compared: Compare): string[] {
-  const named = (list: Parameter[] = []) => new Map(list.map((each) => [`${each.in} ${each.name}`, each]));
   const [was, is] = [named(before.parameters), named(after.parameters)];
   const gone = [...was.keys()].filter((name) => !is.has(name)).map((name) => `${place}: the parameter ${name} is gone`);
   const wanted = [...is].filter(([name, { required }]) => required === true && was.get(name)?.required !== true).map(([name]) => `${place}: the parameter ${name} is required`);

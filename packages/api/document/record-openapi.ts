@@ -9,7 +9,7 @@ import { documentFile, writtenDocument } from "./document-file.ts";
 const committed = JSON.parse(readFileSync(documentFile, "utf8")) as OpenApiDocument;
 const breaking = breakingChanges(committed, restDocument);
 if (breaking.length > 0 && !process.argv.includes("--breaking")) {
-  console.error(`These changes break programs that were written against openapi.json:\n${breaking.map((change) => `- ${change}`).join("\n")}`);
+  process.stderr.write(`These changes break programs that were written against openapi.json:\n${breaking.map((change) => `- ${change}\n`).join("")}`);
   process.exitCode = 1;
 } else {
   writeFileSync(documentFile, writtenDocument(restDocument));

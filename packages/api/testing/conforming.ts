@@ -8,11 +8,11 @@ const ajv = new Ajv2020.default({ strict: false, allErrors: true });
 addFormats.default(ajv);
 ajv.addSchema(restDocument, "tact");
 
-interface Response_ {
+interface Documented {
   content?: Record<string, object>;
 }
 interface Operation {
-  responses: Record<string, Response_>;
+  responses: Record<string, Documented>;
 }
 
 const escaped = (part: string) => part.replaceAll("~", "~0").replaceAll("/", "~1");
@@ -46,7 +46,8 @@ async function faultsOf(request: Request, answer: Response): Promise<string[]> {
   const method = request.method === "HEAD" ? "get" : request.method.toLowerCase();
   const found = paths.find(({ path, form }) => form.test(pathname) && restDocument.paths[path]?.[method] !== undefined);
   if (found === undefined) return [...missing, ...(await refusalFaults(answer, paths.some(({ form }) => form.test(pathname)) ? 405 : 404))];
-  const { responses } = restDocument.paths[found.path]?.[method] as Operation;
+  const operation = restDocument.paths[found.path]?.[method] as Operation | undefined;
+  const responses = operation?.responses ?? {};
   const documented = responses[answer.status];
   if (documented === undefined) return [...missing, `the status is not one of ${Object.keys(responses).join(", ")}: ${await answer.clone().text()}`];
   if (request.method === "HEAD" || documented.content === undefined) return missing;

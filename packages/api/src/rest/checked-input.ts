@@ -1,7 +1,6 @@
 import { problemsOf } from "@tact/facts";
 import type { z } from "zod";
 import { DomainError, invalidInput } from "../errors.ts";
-import { jsonBody } from "./json-body.ts";
 import { snakePointers } from "./snake-case.ts";
 
 /** What a request gave, by its schema. @throws DomainError `invalid-input` with a pointer to each problem, in snake_case */
@@ -9,11 +8,6 @@ export function checked<Schema extends z.ZodType>(schema: Schema, value: unknown
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw invalidInput(snakePointers(problemsOf(parsed.error)));
-}
-
-/** The JSON of a request by its schema. @throws DomainError as `jsonBody`, `invalid-input` */
-export async function checkedBody<Schema extends z.ZodType>(schema: Schema, request: Request): Promise<z.infer<Schema>> {
-  return checked(schema, await jsonBody(request));
 }
 
 /** Runs a use-case; the pointers of what it refuses lead into the body as it was sent. */

@@ -26,7 +26,7 @@ const vocabulary: Readonly<Record<string, z.ZodType>> = {
 };
 
 function pascal(kebab: string): string {
-  return kebab.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return kebab.replaceAll(/(?:^|-)([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 }
 
 type JsonSchema = Record<string, unknown>;
@@ -59,11 +59,11 @@ function written(registry: z.core.$ZodRegistry<{ id: string }>, io: "input" | "o
   return Object.fromEntries(
     Object.entries(schemas)
       .filter(([name]) => !name.startsWith("__"))
-      .map(([name, { $schema: _, $id: _id, ...schema }]) => [name, shortened(snakeSchema(schema)) as JsonSchema]),
+      .map(([name, { $schema: _dialect, $id: _id, ...schema }]) => [name, shortened(snakeSchema(schema)) as JsonSchema]),
   );
 }
 
-const { $schema: _dialect, ...instantSchema } = z.toJSONSchema(instant) as JsonSchema;
+const { $schema: _draft, ...instantSchema } = z.toJSONSchema(instant) as JsonSchema;
 const instantPattern = instantSchema["pattern"];
 
 /** The pattern of an instant is long and stands in hundreds of places: it is written once, or said by `format`. */

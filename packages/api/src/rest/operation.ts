@@ -27,11 +27,17 @@ export function operationOf(each: RestRoute): object {
   };
 }
 
+interface Parameter {
+  name: string;
+  in: string;
+}
+
+const named = (list: readonly Parameter[], { name, in: place }: Parameter) => list.find((other) => other.name === name && other.in === place);
+
 /** What `serve` reads replaces what follows from the input. */
 function parametersOfRoute(each: RestRoute): object[] {
-  const own = (each.document?.parameters ?? []) as { name: string; in: string }[];
-  const derived = [...parametersInPath(each), ...parametersInQuery(each), ...(isGuarded(each) ? [ifMatch] : [])] as { name: string; in: string }[];
-  const named = (list: { name: string; in: string }[], { name, in: place }: { name: string; in: string }) => list.find((other) => other.name === name && other.in === place);
+  const own = (each.document?.parameters ?? []) as Parameter[];
+  const derived = [...parametersInPath(each), ...parametersInQuery(each), ...(isGuarded(each) ? [ifMatch] : [])] as Parameter[];
   return [...derived.map((one) => named(own, one) ?? one), ...own.filter((one) => named(derived, one) === undefined)];
 }
 

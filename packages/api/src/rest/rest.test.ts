@@ -196,8 +196,9 @@ test("JSON is renamed as its value would be, whatever stands in texts and keys",
   fc.assert(fc.property(value, (each) => void expect(JSON.parse(snakeJson(each))).toEqual(JSON.parse(JSON.stringify(snakeCased(each))))), { numRuns: 500 });
 });
 
+const at = (hour: number) => `2026-11-23T${hour}:00:00-05:00[America/New_York]`;
+
 test("a window is told as instants beside their zone, and nothing else is taken for one", () => {
-  const at = (hour: number) => `2026-11-23T${hour}:00:00-05:00[America/New_York]`;
   const window = { opens: at(10), ideal: at(11), by: at(12), closes: at(13) };
   const told = { opens: "2026-11-23T10:00:00-05:00", ideal: "2026-11-23T11:00:00-05:00", by: "2026-11-23T12:00:00-05:00", closes: "2026-11-23T13:00:00-05:00", time_zone: "America/New_York" };
   const others = [{ ...window, more: 1 }, { opens: at(10) }, { ...window, by: "12[" }, { title: JSON.stringify(window) }, at(10)];

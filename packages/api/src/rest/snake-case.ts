@@ -1,6 +1,5 @@
 import type { Problem } from "@tact/facts";
 import { jsonPointer } from "@tact/facts";
-import { DomainError } from "../errors.ts";
 import { windowApart, windowInJson, zonedApart } from "./told-window.ts";
 
 /**
@@ -90,16 +89,6 @@ export function camelCased(value: unknown): { value: unknown; problems: Problem[
     return walked;
   }
   return { value: walk(value), problems };
-}
-
-/** Runs a use-case on a body in camelCase; the pointers of what it refuses lead into the body as it was sent. */
-export function onSnakeCased<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    throw new DomainError(error.code, error.message, snakePointers(error.problems));
-  }
 }
 
 /** Problems with pointers into a body as REST has it. */

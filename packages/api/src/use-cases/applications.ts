@@ -9,7 +9,7 @@ import { recordEvent } from "../webhooks/record-event.ts";
 import { audit } from "./audit.ts";
 import { changed } from "./changed.ts";
 import type { Deps, Scope } from "./deps.ts";
-import { archivedFilter, bothOrNeither, externalFilter, externalKey, externalPair, keyOf } from "./external.ts";
+import { archivedFilter, bothOrNeither, externalKey, externalPair, keyOf } from "./external.ts";
 import { factRecords } from "./fact-records.ts";
 import { leaveFeedsStale } from "./feeds-changed.ts";
 import { byId, ifVersion } from "./inputs.ts";
@@ -31,7 +31,7 @@ const applicationPage = z
     route: route.optional(),
     archived: archivedFilter.optional(),
     updatedSince: instant.meta({ description: "It, its facts or its plan changed at this instant or later." }).optional(),
-    ...externalFilter,
+    ...externalPair,
     ...paging,
   })
   .optional();

@@ -8,7 +8,7 @@ import { recordEvent } from "../webhooks/record-event.ts";
 import { audit } from "./audit.ts";
 import { changed } from "./changed.ts";
 import type { Deps, Scope } from "./deps.ts";
-import { archivedFilter, bothOrNeither, externalFilter, externalKey, externalPair, keyOf, searched } from "./external.ts";
+import { archivedFilter, bothOrNeither, externalKey, externalPair, keyOf, searched } from "./external.ts";
 import { leaveFeedsStale } from "./feeds-changed.ts";
 import { byId, ifVersion } from "./inputs.ts";
 import { listById, paging } from "./page.ts";
@@ -34,7 +34,7 @@ const clientPage = z
     coachId: id.meta({ description: "Clients of this member, and those who are everyone's." }).optional(),
     archived: archivedFilter.optional(),
     updatedSince: instant.meta({ description: "Changed at this instant or later." }).optional(),
-    ...externalFilter,
+    ...externalPair,
     ...paging,
   })
   .optional();

@@ -8,7 +8,7 @@ import type { EmployerView, Page, RegionView } from "../views/index.ts";
 import { audit } from "./audit.ts";
 import { changed } from "./changed.ts";
 import type { Deps, Scope } from "./deps.ts";
-import { bothOrNeither, externalFilter, externalKey, externalPair, keyOf, searched } from "./external.ts";
+import { bothOrNeither, externalKey, externalPair, keyOf, searched } from "./external.ts";
 import { leaveFeedsStale } from "./feeds-changed.ts";
 import { byId, ifVersion } from "./inputs.ts";
 import { listById, paging } from "./page.ts";
@@ -28,7 +28,7 @@ const employerPage = z
     search: searched.meta({ description: "Words that the name holds." }).optional(),
     region: regionCode.optional(),
     updatedSince: instant.meta({ description: "Changed at this instant or later." }).optional(),
-    ...externalFilter,
+    ...externalPair,
     ...paging,
   })
   .optional();

@@ -12,8 +12,6 @@ const externalId = text(200).meta({ description: "The id there: unique within th
 export const externalPair = { externalSource: source.optional(), externalId: externalId.optional() };
 /** Both: what an upsert goes by. */
 export const externalKey = { externalSource: source, externalId };
-/** What a list is narrowed to. */
-export const externalFilter = externalPair;
 
 /** The filter as the queries take it. */
 export function keyOf(input: { externalSource?: string | undefined; externalId?: string | undefined } | undefined): { source?: string; id?: string } {

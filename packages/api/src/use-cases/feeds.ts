@@ -8,7 +8,7 @@ import { audit } from "./audit.ts";
 import type { Deps, Scope } from "./deps.ts";
 import { newFeedSecret, secretHash } from "./feed-secret.ts";
 import { tellFeedsChanged } from "./feeds-changed.ts";
-import { externalFilter, keyOf } from "./external.ts";
+import { externalPair, keyOf } from "./external.ts";
 import { byId, feedUpdate, newFeed, type NewFeed } from "./inputs.ts";
 import { listById, paging } from "./page.ts";
 import { refuseStale } from "./refuse-stale.ts";
@@ -62,7 +62,7 @@ const feedPage = z
     clientId: id.optional(),
     applicationId: id.optional(),
     revoked: z.boolean().meta({ description: "Those that have ended alone, or those that have not; both unless told." }).optional(),
-    ...externalFilter,
+    ...externalPair,
     ...paging,
   })
   .optional();

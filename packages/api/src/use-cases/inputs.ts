@@ -1,5 +1,5 @@
 import { feedForms, feedPrivacies, invitationLimits } from "@tact/calendar";
-import { calendarRegion, channels, closedRange, email, factSchemas, id, instant, name, stepId, zoneName } from "@tact/facts";
+import { channels, factSchemas, id, instant, name, stepId, zoneName } from "@tact/facts";
 import type { FactDraft } from "@tact/facts";
 import { z } from "zod";
 import { bothOrNeither, externalPair } from "./external.ts";
@@ -26,8 +26,6 @@ export const pageInput = z.strictObject(paging).optional();
 export const byId = z.strictObject({ id });
 /** The version that a change was made of: another one refuses it. On REST it is `If-Match`. */
 export const ifVersion = z.int().min(1).meta({ description: "The version that the change was made of." }).optional();
-export const byApplication = z.strictObject({ applicationId: id });
-
 
 export const factsInput = z.strictObject({ applicationId: id, facts: factDrafts });
 export const retractInput = z.strictObject({ applicationId: id, factId: id });
@@ -87,13 +85,6 @@ export const invitationToRecord = z.strictObject({ applicationId: id, facts: fac
 
 export const feedUpdate = z.strictObject({ id, name: name.optional(), ...feedSettings, ifVersion });
 
-export type PageInput = z.infer<typeof pageInput>;
-export type ById = z.infer<typeof byId>;
-export type ByApplication = z.infer<typeof byApplication>;
-export type FactsInput = z.infer<typeof factsInput>;
-export type RetractInput = z.infer<typeof retractInput>;
 export type StepDoneInput = z.infer<typeof stepDoneInput>;
-export type NewTimeZone = z.infer<typeof newTimeZone>;
 export type NewFeed = z.infer<typeof newFeed>;
 export type InvitationToRecord = z.infer<typeof invitationToRecord>;
-export type FeedUpdate = z.infer<typeof feedUpdate>;

@@ -52,19 +52,5 @@ export function pagedList<Position>(list: string, position: z.ZodType<Position>)
   };
 }
 
-/** @deprecated until the last list is one of `listById`. */
-export function pageOf<Row, Item>(rows: readonly Row[], limit: number, idOf: (row: Row) => string, view: (row: Row) => Item): Page<Item> {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  const hasMore = rows.length > limit && last !== undefined;
-  return { data: shown.map(view), hasMore, nextCursor: hasMore ? idOf(last) : null };
-}
-
-/** @deprecated until the last list is one of `listById`. */
-export function pageQuery(input: Asked | undefined) {
-  const limit = input?.limit ?? usualLimit;
-  return { limit, query: { limit: limit + 1, ...(input?.cursor === undefined ? {} : { after: input.cursor }) } };
-}
-
 /** A list in the order of ids, which ascend with the time they were made. */
 export const listById = (list: string): ReturnType<typeof pagedList<string>> => pagedList(list, z.string());

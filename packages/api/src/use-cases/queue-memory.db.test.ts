@@ -35,7 +35,7 @@ test("a queue that remembers says at every moment what one says that plans anew"
     [60, () => call.facts.record({ applicationId: ids[1] ?? "", facts: [{ type: "message-sent", at: after(59), purpose: "thank-you", channel: "email" }] })],
     [200, () => call.facts.record({ applicationId: ids[2] ?? "", facts: [{ type: "rejected", at: after(199) }] })],
   ]);
-  const moments = [...[0, 1, 1.99, 2, 2.5, 3, 3.01, 4, 5, 29, 31, 31.01, 60, 61, 200, 201], ...Array.from({ length: 40 }, (_, index) => 6 + index * 13)].sort((a, b) => a - b);
+  const moments = [0, 1, 1.99, 2, 2.5, 3, 3.01, 4, 5, 29, 31, 31.01, 60, 61, 200, 201].concat(Array.from({ length: 40 }, (_, index) => 6 + index * 13)).toSorted((a, b) => a - b);
   let shown = 0;
   for (const hours of moments) {
     house.at(after(hours));

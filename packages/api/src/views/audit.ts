@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { pageOfViews } from "./page.ts";
 import { viewActor, viewInstant } from "./view-parts.ts";
 
 export const auditEventView = z
@@ -16,5 +15,3 @@ export const auditEventView = z
   })
   .meta({ description: "Who did what, as a link of the chain." });
 export type AuditEventView = z.infer<typeof auditEventView>;
-
-export const auditEventPageView = pageOfViews(auditEventView);

@@ -1,5 +1,5 @@
 import { step } from "@tact/facts";
-import { draftChannels, severities, tones } from "@tact/messages";
+import { severities, tones } from "@tact/messages";
 import { z } from "zod";
 
 const part = z.enum(["subject", "body", "voicemail"]);
@@ -44,5 +44,3 @@ export const reviewView = z
   })
   .meta({ description: "What a coach would mark in a text." });
 export type ReviewView = z.infer<typeof reviewView>;
-
-export { draftChannels, tones };

@@ -35,12 +35,19 @@ const triedElsewhere: Readonly<Record<string, string>> = {
   "GET /mails/{id}": "of a mail that was written: src/mail",
 };
 
+type Contents = Record<string, { example?: unknown }>;
+/** What an operation takes, by kind of body. */
+function contentsOf({ method, path }: RestRoute): Contents {
+  const operation = restDocument.paths[path]?.[method] as { requestBody?: { content: Contents } } | undefined;
+  return operation?.requestBody?.content ?? {};
+}
+
+function exampleOf(route: RestRoute): { type?: string; example?: unknown } {
+  const found = Object.entries(contentsOf(route)).find(([, { example }]) => example !== undefined);
+  return found === undefined ? {} : { type: found[0], example: found[1].example };
+}
+
 describe("the example of every operation is taken, and answered as the document says", () => {
-  const exampleOf = ({ method, path }: RestRoute) => {
-    const { requestBody } = restDocument.paths[path]?.[method] as { requestBody?: { content: Record<string, { example?: unknown }> } };
-    const [type, { example } = { example: undefined }] = Object.entries(requestBody?.content ?? {}).find(([, content]) => content.example !== undefined) ?? [];
-    return { type, example };
-  };
   test.each(each(restRoutes.filter((route) => triedElsewhere[name(route)] === undefined)))("%s", async (_, route) => {
     const { type, example } = exampleOf(route);
     const { path, body } = await placing(route, example);
@@ -54,10 +61,7 @@ describe("the example of every operation is taken, and answered as the document 
   });
 });
 
-const withJson = restRoutes.filter(({ method, path }) => {
-  const { requestBody } = restDocument.paths[path]?.[method] as { requestBody?: { content: Record<string, unknown> } };
-  return requestBody?.content["application/json"] !== undefined && path !== "/hooks/{source}";
-});
+const withJson = restRoutes.filter((route) => contentsOf(route)["application/json"] !== undefined && route.path !== "/hooks/{source}");
 /** Paths that lead nowhere do not matter: what is wrong with a body is found before anything is looked for. */
 const anywhere = (path: string) => path.replaceAll(/\{(\w+)\}/g, "nothing");
 

@@ -35,8 +35,8 @@ export function placed(ask: Asking): Placing {
     if (noun === "employers") return (await employer()).id;
     if (noun === "applications") return (await application()).id;
     if (noun === "members") return String((await ask("GET", "/members")).body.data?.[0]?.["id"]);
-    const { requestBody } = restDocument.paths[`/${noun}`]?.["post"] as { requestBody?: { content: Record<string, { example?: unknown }> } };
-    return (await made(`/${noun}`, await renamed(requestBody?.content["application/json"]?.example))).id;
+    const making = restDocument.paths[`/${noun}`]?.["post"] as { requestBody?: { content: Record<string, { example?: unknown }> } } | undefined;
+    return (await made(`/${noun}`, await renamed(making?.requestBody?.content["application/json"]?.example))).id;
   }
 
   /** The example with ids that there are. */

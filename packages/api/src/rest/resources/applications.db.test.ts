@@ -162,15 +162,16 @@ describe("a plan", () => {
   });
 });
 
-describe("steps", () => {
-  async function planned() {
-    const path = await application();
-    const { body } = await ask("POST", `${path}/facts`, { facts });
-    const { steps } = body["plan"] as Plan;
-    const of = (kind: string) => `${path}/steps/${steps.find((step) => step.kind === kind)?.id ?? ""}`;
-    return { path, of };
-  }
+/** An application with a plan, and where its steps are. */
+async function planned() {
+  const path = await application();
+  const { body } = await ask("POST", `${path}/facts`, { facts });
+  const { steps } = body["plan"] as Plan;
+  const of = (kind: string) => `${path}/steps/${steps.find((step) => step.kind === kind)?.id ?? ""}`;
+  return { path, of };
+}
 
+describe("steps", () => {
   test("are listed in the order in which they close, narrowed to what is asked for", async () => {
     const { path } = await planned();
     const list = async (query: string) => ((await ask("GET", `/steps?application_id=${idOf(path)}${query}`)).body.data ?? []).map(({ step }) => step as { kind: string; window: { closes: string } });
