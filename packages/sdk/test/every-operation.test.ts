@@ -28,7 +28,7 @@ async function everyRequest(): Promise<string[]> {
       const headers = new Headers(init?.headers);
       const path = new URL(input as string).pathname.slice("/v1".length).replaceAll("an-id", "{}");
       sent.push(told(init?.method ?? "GET", path, (headers.get("accept") ?? "").split(",")[0] ?? ""));
-      return Response.json({ data: [], has_more: false, next_cursor: null });
+      return new Response('{"data":[],"has_more":false,"next_cursor":null}\n');
     },
   });
   await callAll(tact);

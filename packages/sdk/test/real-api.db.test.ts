@@ -86,6 +86,31 @@ describe("the client and the API", () => {
     expect((await everyone(trial)).map(({ id }) => id)).toEqual([made.id]);
   });
 
+  test("keep things under a partner's own ids", async () => {
+    const made = await tact.clients.upsert("ats", "candidate/17", person("Moa Berg")).withResponse();
+    const again = await tact.clients.upsert("ats", "candidate/17", person("Moa B. Berg")).withResponse();
+    expect([made.status, again.status, again.data.id, again.data.name]).toEqual([201, 200, made.data.id, "Moa B. Berg"]);
+  });
+
+  test("let applications leave line by line", async () => {
+    const client = await tact.clients.create(person("Nia Cole"));
+    const employer = await tact.employers.create({ ...person("Northwind"), region: "US-NY" });
+    const ids: string[] = [];
+    for (const role of ["Designer", "Writer", "Editor"]) ids.push((await tact.applications.create({ client_id: client.id, employer_id: employer.id, role })).id);
+    const left: string[] = [];
+    for await (const { id } of tact.exports.applications()) left.push(id);
+    expect(left.toSorted()).toEqual(ids.toSorted());
+  });
+
+  test("tell what changed since a cursor, and where to go on", async () => {
+    const first = await tact.events.list().page();
+    await tact.clients.create(person("Oda Lund"));
+    let last = first;
+    while (last.has_more) last = await tact.events.list({ cursor: last.next_cursor ?? "" }).page();
+    const since = await tact.events.list({ cursor: last.next_cursor ?? "" }).page();
+    expect([...last.data, ...since.data].at(-1)).toMatchObject({ type: "client.created" });
+  });
+
   test("answer with a calendar where that is asked for", async () => {
     const request = {
       application: { id: "app-1", role: "Product designer", employer: { name: "Northwind", time_zone: "America/New_York", calendar: { region: "US-NY" as const } }, candidate: person("Maya Okafor") },

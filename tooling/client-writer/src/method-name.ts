@@ -6,6 +6,7 @@ const exceptions: Readonly<Record<string, string>> = {
   draftStep: "applications.steps.draft",
   explainStep: "applications.steps.explain",
   previewFacts: "applications.plan.whatIf",
+  exportApplications: "exports.applications",
   exportCsv: "exports.csv",
   newPolicyEdition: "policies.newEdition",
 };

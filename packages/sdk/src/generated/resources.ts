@@ -383,21 +383,16 @@ export class QueueResource extends Resource {
   }
 }
 
-/** `tact.exports.applications` */
-export class ExportsApplicationsResource extends Resource {
+/** `tact.exports` */
+export class ExportsResource extends Resource {
   /**
    * Export applications with their facts. As application/x-ndjson.
    * JSON lines, one application each, sent as they are read: in the order in which they were added, what was put away included. An export that breaks off was not whole: begin again, or with `updated_since`.
    * `GET /v1/exports/applications`
    */
-  export(query: Query<"exportApplications"> = {}, options: RequestOptions = {}): Lines<Schemas["ExportedApplication"]> {
+  applications(query: Query<"exportApplications"> = {}, options: RequestOptions = {}): Lines<Schemas["ExportedApplication"]> {
     return this.lines("GET", path`/exports/applications`, "application/x-ndjson", { query }, options);
   }
-}
-
-/** `tact.exports` */
-export class ExportsResource extends Resource {
-  readonly applications = new ExportsApplicationsResource(this.sender);
 
   /**
    * Export clients and applications. As text/csv.
