@@ -8,6 +8,7 @@ const entries = {
   start: "apps/launcher/src/main.ts",
   test: "tooling/checks/src/main.ts",
   backup: "apps/launcher/src/backup.ts",
+  migrate: "apps/launcher/src/migrate.ts",
   restore: "apps/launcher/src/restore.ts",
   "audit:verify": "apps/launcher/src/audit-verify.ts",
   pack: "tooling/publish/src/main.ts",
