@@ -6,13 +6,22 @@ import type { ProcedureMeta } from "../../src/trpc/trpc.ts";
 import { behindRestAlone, behindTrpcAlone } from "./behind-one-door.ts";
 import { type Described, everyUseCase } from "./use-cases.ts";
 
-const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, { _def: { meta?: ProcedureMeta } }>);
-const behindTrpc = new Set(procedures.map(([, { _def }]) => _def.meta?.useCase));
+const { _def: routed } = appRouter;
+const procedures = Object.entries(routed.procedures as unknown as Record<string, { _def: { meta?: ProcedureMeta } }>).map(([path, { _def: made }]) => ({ path, meta: made.meta }));
+const behindTrpc = new Set(procedures.map(({ meta }) => meta?.useCase));
 const behindRest = new Set(restRoutes.flatMap(({ useCase, also = [] }) => [useCase, ...also].map(({ useCaseName }) => useCaseName)));
 
 let useCases: Described[];
 beforeAll(async () => void (useCases = await everyUseCase()));
 const names = () => useCases.map(({ useCaseName }) => useCaseName);
+
+type Door = ReadonlySet<string | undefined>;
+type Reasons = Readonly<Record<string, string>>;
+
+/** Use-cases that a door lacks, and nobody says why. */
+const lonely = (door: Door, reasons: Reasons) => names().filter((name) => !door.has(name) && reasons[name] === undefined);
+/** Reasons for a door that the use-case has, or for a use-case that there is not. */
+const idle = (door: Door, reasons: Reasons) => Object.keys(reasons).filter((name) => door.has(name) || !names().includes(name));
 
 describe("use-cases", () => {
   it("are called what they are exported as, and each name is given once", () => {
@@ -31,20 +40,17 @@ describe("use-cases", () => {
   });
 
   it("stand behind both doors, or say why not", () => {
-    const lonely = (door: ReadonlySet<string | undefined>, reasons: Readonly<Record<string, string>>) =>
-      names().filter((name) => !door.has(name) && reasons[name] === undefined);
     expect({ missingOnRest: lonely(behindRest, behindTrpcAlone), missingOnTrpc: lonely(behindTrpc, behindRestAlone) }).toEqual({ missingOnRest: [], missingOnTrpc: [] });
   });
 
   it("give no reason for a door that they have, nor for one that does not exist", () => {
-    const idle = (door: ReadonlySet<string | undefined>, reasons: Readonly<Record<string, string>>) => Object.keys(reasons).filter((name) => door.has(name) || !names().includes(name));
     expect([idle(behindRest, behindTrpcAlone), idle(behindTrpc, behindRestAlone)]).toEqual([[], []]);
   });
 });
 
 describe("doors", () => {
   it("hold nothing but use-cases", () => {
-    expect(procedures.filter(([, { _def }]) => _def.meta === undefined || !names().includes(_def.meta.useCase)).map(([path]) => path)).toEqual([]);
+    expect(procedures.filter(({ meta }) => meta === undefined || !names().includes(meta.useCase)).map(({ path }) => path)).toEqual([]);
     expect([...behindRest].filter((name) => !names().includes(name))).toEqual([]);
   });
 });
