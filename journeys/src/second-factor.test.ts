@@ -58,12 +58,4 @@ describe("a second factor", () => {
     // The wrong code's own 401 is told by the browser, and nothing else.
     expect(visitor.complaints.filter((complaint) => !complaint.includes("401"))).toEqual([]);
   });
-
-  it("an invitation that opens nothing says so", async () => {
-    await using visitor = await visit(browser);
-    const { page } = visitor;
-    await page.goto("/join?token=tact_invite_nothing");
-    await page.getByRole("heading", { name: "This invitation is not open" }).waitFor();
-    expect(visitor.complaints).toEqual([]);
-  });
 });
