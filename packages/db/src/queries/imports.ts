@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, or, sql } from "drizzle-orm";
+import { and, asc, eq, or, type SQL, type SQLWrapper, sql } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
 import { own } from "../own-rows.ts";
 import { applications } from "../schema/applications.ts";
@@ -24,6 +24,9 @@ export interface ImportMatches {
   applications: ApplicationRow[];
 }
 
+/** One of thousands: handed over as one array, not as so many parameters. */
+const among = (column: SQLWrapper, values: readonly string[]): SQL => sql`${column} = any(${sql.param([...values])}::text[])`;
+
 /** One import of an organisation at a time, until the transaction ends. */
 export async function lockImports(tx: OrganisationTransaction): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`import:${tx.organisation}`}, 0))`);
@@ -39,8 +42,8 @@ export async function findImportMatches(tx: OrganisationTransaction, keys: Impor
       and(
         own(tx, clients),
         or(
-          and(eq(clients.externalSource, externalSource), inArray(clients.externalId, [...clientExternalIds])),
-          inArray(sql`lower(${clients.email})`, [...clientEmails]),
+          and(eq(clients.externalSource, externalSource), among(clients.externalId, clientExternalIds)),
+          among(sql`lower(${clients.email})`, clientEmails),
         ),
       ),
     )
@@ -48,7 +51,7 @@ export async function findImportMatches(tx: OrganisationTransaction, keys: Impor
   const foundEmployers = await tx
     .select()
     .from(employers)
-    .where(and(own(tx, employers), inArray(sql`lower(${employers.name})`, [...employerNames])))
+    .where(and(own(tx, employers), among(sql`lower(${employers.name})`, employerNames)))
     .orderBy(asc(employers.id));
   const foundApplications = await tx
     .select()
@@ -57,8 +60,8 @@ export async function findImportMatches(tx: OrganisationTransaction, keys: Impor
       and(
         own(tx, applications),
         or(
-          and(eq(applications.externalSource, externalSource), inArray(applications.externalId, [...applicationExternalIds])),
-          inArray(applications.clientId, foundClients.map(({ id }) => id)),
+          and(eq(applications.externalSource, externalSource), among(applications.externalId, applicationExternalIds)),
+          among(applications.clientId, foundClients.map(({ id }) => id)),
         ),
       ),
     )
