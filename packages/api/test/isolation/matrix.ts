@@ -56,7 +56,7 @@ function credentialsOf({ operation, asker }: Cell, { mine, theirs, roles, revoke
       return credentialsFor(operation, theirs);
     case "wrong role": {
       if (permission.startsWith("portal:")) return roles.owner;
-      const lacking = (["viewer", "coach"] as const).find((role) => permission !== "signed-in" && !permissionsOfRole[role].has(permission as never));
+      const lacking = (["viewer", "coach"] as const).find((role) => permission !== "signed-in" && permission !== "open" && !permissionsOfRole[role].has(permission as never));
       return lacking === undefined ? mine.portal : roles[lacking];
     }
     case "wrong scope":
@@ -109,8 +109,8 @@ function refusalsOf({ operation: { permission }, asker }: Cell): number[] | null
   }
 }
 
-/** What an organisation's own owner is answered: the refusals of the others mean something only where this is a success. */
+/** What an organisation is answered itself, asked for no more than must be said: the refusals of others mean something where this is a success. */
 export async function ownAnswer(world: World, operation: Operation, side: Side, which: number): Promise<Answer> {
-  const choice = { chance: chanceOf(7), named: side, words: side, optional: 0.4, which };
+  const choice = { chance: chanceOf(7), named: side, words: side, optional: 0, which };
   return await world.ask(operation.request(argumentsOf(operation, choice)), credentialsFor(operation, side));
 }

@@ -40,16 +40,16 @@ interface Procedure {
 
 function trpcOperations(): Operation[] {
   const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>);
-  return procedures.map(([path, { _def }]) => ({
+  return procedures.map(([path, { _def: { type, inputs, meta } }]) => ({
     name: `tRPC ${path}`,
     door: "tRPC",
-    useCase: _def.meta.useCase,
-    kind: _def.type === "query" ? "query" : "command",
-    permission: _def.meta.permission,
-    input: _def.inputs[0] === undefined ? {} : shapeOf(_def.inputs[0]),
+    useCase: meta.useCase,
+    kind: type === "query" ? "query" : "command",
+    permission: meta.permission,
+    input: inputs[0] === undefined ? {} : shapeOf(inputs[0]),
     request(input) {
       const url = `${publicUrl}/trpc/${path}`;
-      if (_def.type === "query") return new Request(input === undefined ? url : `${url}?input=${encodeURIComponent(JSON.stringify(input))}`);
+      if (type === "query") return new Request(input === undefined ? url : `${url}?input=${encodeURIComponent(JSON.stringify(input))}`);
       return new Request(url, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(input ?? null) });
     },
   }));
