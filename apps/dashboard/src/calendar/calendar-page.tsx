@@ -10,8 +10,10 @@ import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
 import { EmptyState, Problem } from "../kit/page-states.tsx";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
+import { useReader } from "../time/reader.tsx";
 import { calendarWords } from "../words/en-calendar.ts";
 import { FeedList } from "./feed-list.tsx";
+import { isOutOfReach } from "./out-of-reach.ts";
 import type { LinkScope } from "./make-link.tsx";
 
 const Subscribe = lazy(() => import("./subscribe.tsx"));
@@ -24,6 +26,7 @@ type Open = { kind: "make"; scope: LinkScope } | { kind: "rotate" | "revoke"; fe
 /** Links to subscribe to, by person: each has its own address, which can be changed or revoked. */
 export function CalendarPage() {
   const trpc = useTRPC();
+  const { session } = useReader();
   const cache = useQueryClient();
   const everyOne = everyFeed(useTRPCClient());
   const feeds = useQuery({ ...everyOne, refetchInterval: 60_000 });
@@ -51,6 +54,11 @@ export function CalendarPage() {
             </Button>
           )}
         </div>
+        {isOutOfReach(new URL(session.publicUrl).hostname) && (
+          <p role="note" className="mt-4 rounded-8 bg-due-soft px-3.5 py-2.5 text-13 text-due">
+            {w.outOfReach(session.publicUrl)}
+          </p>
+        )}
         {none && (
           <EmptyState title={w.empty} text={w.emptyText}>
             <Button look="primary" onClick={() => make({})}>

@@ -36,7 +36,7 @@ export default function SecretDialog({ secret, onClose }: { secret: FeedSecretVi
       <div className="flex flex-col gap-4 px-5 py-5">
         <AddressField label={w.https} value={secret.url} />
         <AddressField label={w.webcal} value={secret.webcal} />
-        {links.loopback && <p className="rounded-8 bg-due-soft px-3.5 py-2.5 text-13 text-due">{w.loopback}</p>}
+        {links.outOfReach && <p className="rounded-8 bg-due-soft px-3.5 py-2.5 text-13 text-due">{w.outOfReach(new URL(secret.url).origin)}</p>}
         <section aria-labelledby="how-to">
           <h3 id="how-to" className="mb-1.5 text-13 font-medium">
             {w.howTo}

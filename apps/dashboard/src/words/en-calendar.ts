@@ -24,6 +24,8 @@ export const calendarWords = {
     revokeText:
       "Its address stops for good, and calendars that use it stop showing these follow-ups. The link cannot be brought back; a new one can be made at any time.",
     keep: "Keep it",
+    outOfReach: (origin: string) =>
+      `Links begin with ${origin}, which only this computer or its own network reaches: Google and Outlook on the web cannot fetch them. Whoever runs Tact sets PUBLIC_URL to its public address; links made after that work there.`,
     empty: "No links yet",
     emptyText: "Make one for each calendar, so that you can revoke them one by one.",
     revoked: (name: string) => `Revoked: ${name}`,

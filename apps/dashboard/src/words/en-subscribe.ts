@@ -20,8 +20,8 @@ export const subscribeWords = {
     notCopied: "This browser does not let pages copy. The address is selected: copy it with your keyboard.",
     done: "I have it",
     howTo: "How to subscribe",
-    loopback:
-      "This address works on this computer only. Google and Outlook on the web fetch from their own servers and cannot reach it; a calendar on this computer can.",
+    outOfReach: (origin: string) =>
+      `This address begins with ${origin}, which only this computer or its own network reaches. Google and Outlook on the web fetch from their own servers and cannot; a calendar on this computer can. Whoever runs Tact sets PUBLIC_URL to its public address; then make a new address.`,
     ways: {
       apple: {
         name: "iPhone, iPad, Mac",

@@ -33,7 +33,7 @@ describe("over HTTP", () => {
     const trpc = client();
     const made = await trpc.clients.create.mutate({ name: "Maya Okafor", timeZone: "America/New_York" });
     const [me, list] = await Promise.all([trpc.session.me.query(), trpc.clients.list.query()]);
-    expect(me).toMatchObject({ user: { name: "Iris Vale", email: "iris@example.test" }, role: "owner", demo: false, now: house.deps.clock() });
+    expect(me).toMatchObject({ user: { name: "Iris Vale", email: "iris@example.test" }, role: "owner", demo: false, publicUrl, now: house.deps.clock() });
     expect(list).toEqual({ data: [made], hasMore: false, nextCursor: null });
   });
 

@@ -23,6 +23,7 @@ export const sessionMe = query("sessionMe", { permission: "signed-in", input: no
       role: member.role,
       now: deps.clock(),
       demo: found.demo,
+      publicUrl: deps.publicUrl,
     };
   });
 });

@@ -35,6 +35,8 @@ export interface SessionView {
   now: string;
   /** Whether this organisation holds the demo data. */
   demo: boolean;
+  /** Origin that links and calendar addresses carry, whichever one the reader came by. */
+  publicUrl: string;
 }
 
 /** What an uploaded invitation says and what would follow from it. Nothing is stored until a person confirms it. */
