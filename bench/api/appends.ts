@@ -71,14 +71,14 @@ function refusedOrThrow(error: unknown): false {
 }
 
 /** Applications whose interview is over and whose follow-up is open, in no order that means anything. */
-export async function applicationsInWaiting(superuser: pg.ClientBase, { organisation, now, from, most }: { organisation: string; now: string; from: number; most: number }): Promise<string[]> {
+export async function applicationsInWaiting(superuser: pg.ClientBase, { organisation, now, most }: { organisation: string; now: string; most: number }): Promise<string[]> {
   const { rows } = await superuser.query<{ id: string }>(
     `select id from (
        select distinct s.application_id as id from steps s join applications a on a.org_id = s.org_id and a.id = s.application_id
        where s.org_id = $1 and s.kind = 'decision-follow-up' and s.fixed_status is null and s.dropped_at is null
-         and s.closes > $2 and a.fact_count <= 6) as waiting
-     order by md5(id) limit $3 offset $4`,
-    [organisation, now, most, from],
+         and s.closes > $2 and a.fact_count <= 20) as waiting
+     order by md5(id) limit $3`,
+    [organisation, now, most],
   );
   return rows.map(({ id }) => id);
 }

@@ -27,31 +27,38 @@ const inFlight = 8;
 const mixedPerSecond = 50;
 /** More than any machine stores in a second. */
 const mostPerSecond = 1500;
-const queues = 200;
+/** Coaches whose days are read, and how often each after the first time. */
+const [coachesRead, queueRounds] = [21, 10];
+
+const tell = (what: string) => void process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${what}\n`);
 
 /** All that is measured, one after the other. */
 export async function figuresOf(practice: Practice, { seconds, rounds }: Extent): Promise<Figures> {
   const { server, folder, seeded, callAs, app } = practice;
   const { organisation, coaches, now } = seeded;
-  const applications = await practice.waiting(500);
-  const queue = await measureQueue({ callAs, app, organisation, coaches, now, rounds: Math.min(queues, coaches.length * rounds) });
+  const applications = practice.waiting(500);
+  tell("queues, beside their rows");
+  const queue = await measureQueue({ callAs, app, organisation, coaches: coaches.slice(0, coachesRead), now, rounds: queueRounds });
+  tell("previews, beside a constant route");
   const preview = await measurePreview({ server, folder, rounds, seconds });
+  tell("facts recorded, beside pgbench");
   const appends = await appendFigures(practice, { seconds, rounds });
   const operations = mixedOperations({ ...practice, origin: server.origin, applications, now });
+  tell("mixed load");
   // A second of it warms up.
   await askOpenly({ operations, perSecond: mixedPerSecond, seconds: 1 });
   const mixed = await askOpenly({ operations, perSecond: mixedPerSecond, seconds: 4 * seconds });
   return { queue, preview, appends, mixed: { perSecond: mixedPerSecond, operations: mixed } };
 }
 
-async function appendFigures(practice: Practice, { seconds, rounds }: Extent): Promise<Figures["appends"]> {
+export async function appendFigures(practice: Practice, { seconds, rounds }: Extent): Promise<Figures["appends"]> {
   const { superuser, superUrl, folder, server, seeded, callAs, databaseSeconds, key } = practice;
   const [coach = ""] = seeded.coaches;
   const call = callAs(coach);
   const append = (applicationId: string, fact: Parameters<Parameters<typeof measureAppends>[0]["append"]>[1]) => call.facts.record({ applicationId, facts: [fact] });
   const told = async (length: number) =>
-    await measureAppends({ append, applications: await practice.waiting(Math.ceil(length * mostPerSecond)), now: seeded.now, inFlight, seconds: length, databaseSeconds });
-  const [sample = ""] = await practice.waiting(1);
+    await measureAppends({ append, applications: practice.waiting(Math.ceil(length * mostPerSecond)), now: seeded.now, inFlight, seconds: length, databaseSeconds });
+  const [sample = ""] = practice.waiting(1);
   // The first warms up, and tells what is written: the same rows are what pgbench writes.
   const [before, walBefore] = [await rowCounts(superuser), await walBytes(superuser)];
   const first = await told(seconds);
@@ -64,7 +71,7 @@ async function appendFigures(practice: Practice, { seconds, rounds }: Extent): P
     const plain = await measurePlainWrites({ superuser, superUrl, folder, written, inFlight, seconds, databaseSeconds });
     measured.push({ tact: await told(seconds), plain });
   }
-  const wire = await measureAppendsAtWire({ server, folder, key, applications: await practice.waiting(seconds * mostPerSecond), now: seeded.now, seconds });
+  const wire = await measureAppendsAtWire({ server, folder, key, applications: practice.waiting(seconds * mostPerSecond), now: seeded.now, seconds });
   return {
     rounds: measured,
     wire,

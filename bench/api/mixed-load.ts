@@ -17,6 +17,8 @@ interface Wire {
   now: string;
 }
 
+const input = (value: unknown) => encodeURIComponent(JSON.stringify(value));
+
 /** What a practice and a partner ask for on an ordinary day, by how often. */
 export function mixedOperations({ origin, publicUrl, cookie, key, calendar, applications, now }: Wire): Operation[] {
   const bodies = previewBodies(2);
@@ -29,7 +31,6 @@ export function mixedOperations({ origin, publicUrl, cookie, key, calendar, appl
     return found;
   };
   const status = async (path: string, asked: Asked) => (await ask(`${origin}${path}`, asked)).status;
-  const input = (value: unknown) => encodeURIComponent(JSON.stringify(value));
   return [
     { name: "the queue of a coach", share: 15, ask: () => status("/trpc/queue.today", { headers: coach }) },
     { name: "a plan as it is now", share: 30, ask: () => status(`/trpc/plan.current?input=${input({ applicationId: next(applications) })}`, { headers: partner }) },

@@ -50,14 +50,14 @@ export async function measurePlainWrites({ superuser, superUrl, folder, written,
     if (fresh.length > 0) {
       const value = `v${values.length}`;
       values.push("-D", `${value}=${JSON.stringify(fresh)}`);
-      statements.push(`insert into ${plain} (${columns.join(", ")}) select ${selected(columns, keys, ":n")} from json_populate_recordset(null::${plain}, :${value}::json) as given;`);
+      statements.push(`insert into ${plain} (${columns.join(", ")}) select ${selected(columns, keys.told, ":n")} from json_populate_recordset(null::${plain}, :${value}::json) as given;`);
     }
     if (standing.length > 0) {
-      await superuser.query(`insert into ${plain} (${columns.join(", ")}) select ${selected(columns, keys, "slot")} from json_populate_recordset(null::${plain}, $1::json) as given, generate_series(1, ${slots}) as slot`, [JSON.stringify(standing)]);
+      await superuser.query(`insert into ${plain} (${columns.join(", ")}) select ${selected(columns, keys.told, "slot")} from json_populate_recordset(null::${plain}, $1::json) as given, generate_series(1, ${slots}) as slot`, [JSON.stringify(standing)]);
       const value = `v${values.length}`;
       values.push("-D", `${value}=${JSON.stringify(standing)}`);
-      const changing = columns.filter((column) => !keys.has(column) && standing.every((row) => JSON.stringify(row[column.replaceAll('"', "")] ?? null).length < longestUpdated));
-      const same = [...keys].map(([column, type]) => `t.${column} = ${suffixed(column, type, ":slot")}`).join(" and ");
+      const changing = columns.filter((column) => !keys.all.has(column) && standing.every((row) => JSON.stringify(row[column.replaceAll('"', "")] ?? null).length < longestUpdated));
+      const same = [...keys.all].map((column) => `t.${column} = ${keys.told.has(column) ? suffixed(column, keys.told.get(column) ?? "", ":slot") : `given.${column}`}`).join(" and ");
       statements.push(`update ${plain} t set ${changing.map((column) => `${column} = given.${column}`).join(", ")} from json_populate_recordset(null::${plain}, :${value}::json) as given where ${same};`);
     }
   }
@@ -69,7 +69,10 @@ export async function measurePlainWrites({ superuser, superUrl, folder, written,
   url.password = "";
   const [workedBefore, walBefore] = [databaseSeconds(), await walBytes(superuser)];
   const told = ["-n", "-M", "prepared", "-c", String(inFlight), "-j", "1", "-T", String(seconds), "-f", script, ...values, url.href];
-  const { stdout } = await run(pgbench(), told, { env: { ...process.env, PGPASSWORD: password } });
+  const { stdout } = await run(pgbench(), told, { env: { ...process.env, PGPASSWORD: password } }).catch((error: { stderr?: string }) => {
+    // Its arguments are the rows: nobody wants to read them.
+    throw new Error(`pgbench failed: ${error.stderr?.slice(0, 1000) ?? "is it installed?"}`);
+  });
   const transactions = Number(/transactions actually processed: (\d+)/.exec(stdout)?.[1]);
   const figures = {
     perSecond: Number(/tps = ([\d.]+)/.exec(stdout)?.[1]),
@@ -81,15 +84,30 @@ export async function measurePlainWrites({ superuser, superUrl, folder, written,
   return figures;
 }
 
-/** Columns of unique keys that tell rows of one organisation apart, with their types. */
-async function keysOf(superuser: pg.ClientBase, table: string): Promise<Map<string, string>> {
-  const { rows } = await superuser.query<{ name: string; type: string }>(
-    `select distinct quote_ident(attname) as name, format_type(atttypid, null) as type
+/** Columns that make keys others, the likeliest first; what an organisation has one row of is told apart by the organisation. */
+const telling = ["application_id", "id", "number", "org_id"];
+
+interface Keys {
+  /** One column of each unique key, which is another in each transaction, with its type. */
+  told: Map<string, string>;
+  /** Every column of unique keys. */
+  all: ReadonlySet<string>;
+}
+
+async function keysOf(superuser: pg.ClientBase, table: string): Promise<Keys> {
+  const { rows } = await superuser.query<{ columns: { name: string; type: string }[] }>(
+    `select json_agg(json_build_object('name', quote_ident(attname), 'type', format_type(atttypid, null))) as columns
      from pg_index join pg_attribute on attrelid = indrelid and attnum = any (indkey)
-     where indrelid = $1::regclass and indisunique and attname <> 'org_id' and format_type(atttypid, null) in ('text', 'bigint', 'integer', 'uuid')`,
+     where indrelid = $1::regclass and indisunique group by indexrelid`,
     [table],
   );
-  return new Map(rows.map(({ name, type }) => [name, type]));
+  const told = new Map<string, string>();
+  for (const { columns } of rows) {
+    if (columns.some(({ name }) => told.has(name))) continue;
+    const chosen = telling.map((name) => columns.find((column) => column.name === name)).find((column) => column !== undefined) ?? columns[0];
+    if (chosen !== undefined) told.set(chosen.name, chosen.type);
+  }
+  return { told, all: new Set(rows.flatMap(({ columns }) => columns.map(({ name }) => name))) };
 }
 
 const selected = (columns: readonly string[], keys: ReadonlyMap<string, string>, by: string) =>

@@ -20,8 +20,8 @@ export interface Practice extends AsyncDisposable {
   callAs: (coach: string) => Caller;
   /** Processor time of the database so far. */
   databaseSeconds: () => number;
-  /** Ids of applications that something can be told of; no id twice. */
-  waiting: (most: number) => Promise<string[]>;
+  /** Ids of applications that something can be told of, others each time until all had their turn. */
+  waiting: (count: number) => string[];
   server: StartedProcess;
   publicUrl: string;
   /** A coach's cookie, the path of that coach's calendar, and a key of the organisation. */
@@ -29,6 +29,8 @@ export interface Practice extends AsyncDisposable {
   calendar: string;
   key: string;
 }
+
+const mostWaiting = 20_000;
 
 export async function openPractice(database: BenchDatabase, seeded: Seeded): Promise<Practice> {
   const { folder, appUrl, superUrl, db, postmaster } = database;
@@ -49,6 +51,8 @@ export async function openPractice(database: BenchDatabase, seeded: Seeded): Pro
   // A key and a feed of an earlier run would stay for ever.
   await superuser.query("delete from api_keys where org_id = $1", [seeded.organisation]);
   const { secret } = await callAs(coach).apiKeys.create({ name: "Bench", scopes: ["plans:read", "applications:read", "facts:write"] });
+  const all = await applicationsInWaiting(superuser, { organisation: seeded.organisation, now: seeded.now, most: mostWaiting });
+  if (all.length === 0) throw new Error("no application waits for anything any more: delete the folder, so that it is seeded anew");
   let offered = 0;
   return {
     folder,
@@ -58,11 +62,7 @@ export async function openPractice(database: BenchDatabase, seeded: Seeded): Pro
     app,
     callAs,
     databaseSeconds: () => processorSecondsWithChildren(postmaster),
-    waiting: async (most) => {
-      const found = await applicationsInWaiting(superuser, { organisation: seeded.organisation, now: seeded.now, from: offered, most });
-      offered += found.length;
-      return found;
-    },
+    waiting: (count) => Array.from({ length: count }, () => all[(offered += 1) % all.length] ?? ""),
     server,
     publicUrl,
     cookie: await signIn({ server, publicUrl, output, email }),

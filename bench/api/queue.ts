@@ -2,11 +2,21 @@ import type pg from "pg";
 import { at, worked } from "../rules/measures/rounds.ts";
 import type { Caller } from "./appends.ts";
 
-/** The day of one coach after another. Times in milliseconds. */
+/** Times of several readings, in milliseconds; `processor` is what this process worked on each. */
+export interface Readings {
+  median: number;
+  p95: number;
+  processor: number;
+}
+
+/** The day of one coach after another. */
 export interface QueueFigures {
-  useCase: { median: number; p95: number; processor: number };
-  /** The rows that it was read from, by one statement, unread. */
-  bare: { median: number; p95: number };
+  /** The first time in this process. */
+  first: Readings;
+  /** Again: only what facts or the clock have changed is planned again. */
+  again: Readings;
+  /** The rows that it was read from, by one statement, as text. */
+  bare: Readings;
   /** On average: rows of open steps, and what the day shows. */
   rows: number;
   items: number;
@@ -19,38 +29,46 @@ interface QueueOptions {
   organisation: string;
   coaches: readonly string[];
   now: string;
+  /** How often each coach reads after the first time. */
   rounds: number;
 }
 
-const warmUps = 20;
-
-/** Reads the queue of coaches in turn, each beside the rows that it rests on. */
-export async function measureQueue({ callAs, app, organisation, coaches, now, rounds }: QueueOptions): Promise<QueueFigures> {
-  const useCase: number[] = [];
-  const bare: number[] = [];
-  const sizes = { rows: 0, items: 0, processor: 0 };
-  for (let round = 0; round < warmUps + rounds; round += 1) {
-    const coach = coaches[round % coaches.length];
-    if (coach === undefined) throw new Error("there is no coach with as many clients");
-    const [began, workedBefore] = [performance.now(), worked()];
-    const { items } = await callAs(coach).queue.today();
-    const took = performance.now() - began;
-    const processor = (worked() - workedBefore) / 1000;
-    const beganBare = performance.now();
-    const rows = await bareRows(app, { organisation, coach, now });
-    if (round < warmUps) continue;
-    bare.push(performance.now() - beganBare);
-    useCase.push(took);
-    sizes.rows += rows / rounds;
-    sizes.items += items.length / rounds;
-    sizes.processor += processor / rounds;
+/** Reads the queues of coaches in turn, each beside the rows that it rests on. What warms up is another coach's. */
+export async function measureQueue({ callAs, app, organisation, coaches: all, now, rounds }: QueueOptions): Promise<QueueFigures> {
+  const [warmUp, ...coaches] = all;
+  if (warmUp === undefined || coaches.length === 0) throw new Error("there are too few coaches with as many clients");
+  const read = (coach: string) => callAs(coach).queue.today();
+  const bareOf = (coach: string) => bareRows(app, { organisation, coach, now });
+  for (let index = 0; index < 10; index += 1) await Promise.all([read(warmUp), bareOf(warmUp)]);
+  const [first, again, bare] = [new Stopwatch(), new Stopwatch(), new Stopwatch()];
+  let [rows, items] = [0, 0];
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const coach of coaches) {
+      const shown = await (round === 0 ? first : again).time(() => read(coach));
+      const found = await bare.time(() => bareOf(coach));
+      if (round > 0) continue;
+      items += shown.items.length / coaches.length;
+      rows += found / coaches.length;
+    }
   }
-  return {
-    useCase: { median: at(useCase, 0.5), p95: at(useCase, 0.95), processor: sizes.processor },
-    bare: { median: at(bare, 0.5), p95: at(bare, 0.95) },
-    rows: sizes.rows,
-    items: sizes.items,
-  };
+  return { first: first.readings(), again: again.readings(), bare: bare.readings(), rows, items };
+}
+
+class Stopwatch {
+  readonly #took: number[] = [];
+  #worked = 0;
+
+  async time<Result>(work: () => Promise<Result>): Promise<Result> {
+    const [began, workedBefore] = [performance.now(), worked()];
+    const result = await work();
+    this.#took.push(performance.now() - began);
+    this.#worked += worked() - workedBefore;
+    return result;
+  }
+
+  readings(): Readings {
+    return { median: at(this.#took, 0.5), p95: at(this.#took, 0.95), processor: this.#worked / 1000 / this.#took.length };
+  }
 }
 
 const hour = 3_600_000;

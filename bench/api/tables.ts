@@ -43,7 +43,8 @@ function targets({ preview, appends: { rounds, wire }, queue, mixed: { operation
     row("previews", `${perSecond(previews)} (${perSecond(median(preview.tact, "perProcessorSecond"))} of its processor)`, `constant route ${perSecond(median(preview.constant, "perSecond"))} (${perSecond(median(preview.constant, "perProcessorSecond"))})`, `${percent(share)} (${percent(worked)} by processor time)`, "≥ 3,000/s, ≥ 30 %", `${verdict(previews >= 3000)}, ${verdict(share >= 0.3)}`),
     row("facts recorded, use-case", perSecond(stored), `pgbench ${perSecond(plain)}`, percent(ofPlain), "≥ 600/s", verdict(stored >= 600)),
     row("facts recorded, at the wire", perSecond(wire.perSecond), "", "", "", ""),
-    row("queue of a coach, p95", milliseconds(queue.useCase.p95), `bare SQL ${milliseconds(queue.bare.p95)}`, `${(queue.useCase.p95 / queue.bare.p95).toFixed(1)}×`, "< 15 ms", verdict(queue.useCase.p95 < 15)),
+    row("queue of a coach, p95", milliseconds(queue.again.p95), `bare SQL ${milliseconds(queue.bare.p95)}`, `${(queue.again.p95 / queue.bare.p95).toFixed(1)}×`, "< 15 ms", verdict(queue.again.p95 < 15)),
+    row("… the first time in a process, p95", milliseconds(queue.first.p95), `bare SQL ${milliseconds(queue.bare.p95)}`, `${(queue.first.p95 / queue.bare.p95).toFixed(1)}×`, "< 15 ms", verdict(queue.first.p95 < 15)),
     row(`mixed load, ${asked}/s, p95 at the wire`, milliseconds(all?.p95 ?? Number.NaN), "", "", "< 150 ms", verdict((all?.p95 ?? Number.NaN) < 150 && all?.failed === 0)),
   ];
 }
@@ -79,15 +80,14 @@ function appends({ appends: { rounds, wire, walBytes, written } }: Told): string
   ];
 }
 
-function queues({ queue: { useCase, bare, rows, items } }: Told): string[] {
+function queues({ queue: { first, again, bare, rows, items } }: Told): string[] {
   return [
     "",
     `Queues of one coach after another: ${rows.toFixed(0)} rows of open steps, ${items.toFixed(0)} items on average.`,
     "",
     row("", "median", "p95", "processor time"),
     row("---", "---", "---", "---"),
-    row("use-case", milliseconds(useCase.median), milliseconds(useCase.p95), milliseconds(useCase.processor)),
-    row("bare SQL", milliseconds(bare.median), milliseconds(bare.p95), ""),
+    ...([["use-case", again], ["… the first time in a process", first], ["bare SQL, read as text", bare]] as const).map(([name, { median: half, p95, processor }]) => row(name, milliseconds(half), milliseconds(p95), milliseconds(processor))),
   ];
 }
 
