@@ -12,6 +12,8 @@ vi.mock(import("../../../db/src/own-rows.ts"), async () => {
 const sequences = Number(process.env["TACT_RUNS"] ?? 25);
 const seed = Number(process.env["TACT_SEED"] ?? 10_001);
 
+const found = (faults: readonly string[]) => faults.filter((fault) => /: told |: was done |^rows of /.test(fault));
+
 async function strangersGet(world: World, cast: Cast): Promise<string[]> {
   const owners = await world.ownerMap();
   const faults: string[] = [];
@@ -45,8 +47,6 @@ describe("with neither fence, the same tests find", () => {
     await world.withoutRowSecurity();
   }, 120_000);
   afterAll(async () => await world[Symbol.asyncDispose]());
-
-  const found = (faults: readonly string[]) => faults.filter((fault) => /: told |: was done |^rows of /.test(fault));
 
   test("sequences that learn of one another", { timeout: 600_000 }, async () => {
     const { leaks } = await runSequences(world, { sequences: 20, seed, enough: 3, between: [cast.mine, cast.theirs] });

@@ -39,8 +39,8 @@ interface Procedure {
 }
 
 function trpcOperations(): Operation[] {
-  const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>);
-  return procedures.map(([path, { _def: { type, inputs, meta } }]) => ({
+  const { _def: router } = appRouter;
+  return Object.entries(router.procedures as unknown as Record<string, Procedure>).map(([path, { _def: { type, inputs, meta } }]) => ({
     name: `tRPC ${path}`,
     door: "tRPC",
     useCase: meta.useCase,
