@@ -3,6 +3,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { statusOfCode } from "../src/errors.ts";
+import { docsPage } from "../src/rest/docs-page.ts";
 import { restDocument } from "../src/rest/rest-app.ts";
 import { restRoutes } from "../src/rest/rest-routes.ts";
 import { breakingChanges } from "./breaking-changes.ts";
@@ -88,8 +89,18 @@ test("every example is what its schema says", () => {
   expect(faults).toEqual([]);
 });
 
-test("every code of a refusal has its place in the documentation", async () => {
-  const { docsPage } = await import("../src/rest/docs-page.ts");
-  const { html } = docsPage(restDocument);
-  expect(Object.keys(statusOfCode).filter((code) => !html.includes(`id="${code}"`))).toEqual([]);
+test("the page shows every operation with its parameters, bodies, answers, refusals and examples, and every code that a problem's type leads to", () => {
+  const { html, contentSecurityPolicy } = docsPage(restDocument);
+  const has = (text: string) => html.includes(text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;"));
+  const missing = operations.flatMap(({ place, operation: { operationId, parameters, description, responses } }) => {
+    const words = [description, ...parameters.map(({ name }) => name), ...Object.values(responses).map((each) => each.description)];
+    return html.includes(`id="${operationId}"`) ? words.filter((each) => !has(each)).map((each) => `${place}: ${each}`) : [place];
+  });
+  expect(missing).toEqual([]);
+  expect(Object.keys(statusOfCode).filter((code) => !html.includes(`<tr id="${code}">`))).toEqual([]);
+  expect(Object.keys(restDocument.components.schemas).filter((name) => !html.includes(`id="${name}"`))).toEqual([]);
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  expect([...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id).filter((id) => !ids.includes(id))).toEqual([]);
+  expect([html.includes("<script"), contentSecurityPolicy.startsWith("default-src 'none'")]).toEqual([false, true]);
 });

@@ -94,8 +94,8 @@ function refusalsOf(each: RestRoute): Record<number, object> {
   const hasBody = each.body !== undefined || each.document?.requestBody !== undefined;
   const words: Record<number, string> = {
     400: hasBody ? "The body is not JSON, or a header is malformed." : "A header is malformed.",
-    ...(open ? {} : { 401: "Nobody is signed in, and there is no key that holds." }),
-    ...(open ? {} : { 403: changes ? "Whoever asks may not do this, or the request comes from a page of another site." : "Whoever asks may not read this." }),
+    401: open ? "A key was sent that does not hold. Without one, anybody may ask." : "Nobody is signed in, and there is no key that holds.",
+    403: open ? "The key that was sent does not list the origin of the page that asks." : changes ? "Whoever asks may not do this, or the request comes from a page of another site." : "Whoever asks may not read this.",
     ...(parametersOf(each.path).length === 0 ? {} : { 404: "There is no such thing, or it belongs to another organisation." }),
     ...(each.method === "post" ? { 409: "It is in the way of what is there, or a request with this Idempotency-Key still runs." } : {}),
     ...(hasBody ? { 413: "The body is larger than 1 MB.", 415: "The body is not of a kind that is read here." } : {}),

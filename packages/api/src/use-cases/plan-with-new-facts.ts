@@ -8,7 +8,7 @@ import { planOf, tryPlan } from "./plan-of.ts";
 import { refused } from "./preview-plan.ts";
 
 /** Codes of notices that leave a fact out of the plan. A new fact that earns one is refused instead of stored to no effect. */
-const leavesFactOut: ReadonlySet<string> = new Set([
+export const leavesFactOut: ReadonlySet<string> = new Set([
   "ends-before-start",
   "unknown-interview",
   "unknown-participant",
