@@ -3233,6 +3233,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A key was sent that does not hold. Without one, anybody may ask. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent does not list the origin of the page that asks. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
             409: {
                 headers: {
@@ -3329,6 +3347,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description A key was sent that does not hold. Without one, anybody may ask. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent does not list the origin of the page that asks. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
             409: {
                 headers: {
@@ -3418,6 +3454,24 @@ export interface operations {
             };
             /** @description The body is not JSON, or a header is malformed. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description A key was sent that does not hold. Without one, anybody may ask. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent does not list the origin of the page that asks. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8995,6 +9049,15 @@ export interface operations {
             };
             /** @description The signature is not that of the source, or was made more than five minutes ago. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The key that was sent does not list the origin of the page that asks. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
