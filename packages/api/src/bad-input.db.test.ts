@@ -75,7 +75,7 @@ describe("over HTTP a bad call is refused and changes no row", () => {
     ["a zone that does not exist", "session.setTimeZone", () => ({ timeZone: "Mars/Olympus" }), 422, "unknown-zone"],
     ["their step in my application", "steps.done", () => ({ applicationId: mine.applicationId, stepId: theirs.stepId }), 404, "not-found"],
     ["my step in their application", "steps.done", () => ({ applicationId: theirs.applicationId, stepId: mine.stepId }), 404, "not-found"],
-    ["a cursor that is no id", "clients.list", () => ({ cursor: "\u0000" }), 422, "invalid-input"],
+    ["a cursor that no list gave out", "clients.list", () => ({ cursor: "\u0000" }), 422, "cursor-of-another-list"],
   ])("%s", async (_, procedure, input, status, code) => {
     const answer = await post(house.app(), mine.cookie, procedure, input());
     expect([answer.status, await codeOf(answer)]).toEqual([status, code]);
