@@ -50,7 +50,7 @@ export async function measurePlainWrites({ superuser, superUrl, folder, written,
     if (fresh.length > 0) {
       const value = `v${values.length}`;
       values.push("-D", `${value}=${JSON.stringify(fresh)}`);
-      statements.push(`insert into ${plain} (${columns.join(", ")}) select ${selected(columns, keys.told, ":n")} from json_populate_recordset(null::${plain}, :${value}::json) as given;`);
+      statements.push(`insert into ${plain} (${columns.join(", ")}) select ${selected(columns, keys.told, "(:n::bigint + row_number() over ())")} from json_populate_recordset(null::${plain}, :${value}::json) as given;`);
     }
     if (standing.length > 0) {
       await superuser.query(`insert into ${plain} (${columns.join(", ")}) select ${selected(columns, keys.told, "slot")} from json_populate_recordset(null::${plain}, $1::json) as given, generate_series(1, ${slots}) as slot`, [JSON.stringify(standing)]);
