@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { draws } from "./draws.ts";
 import { type Cast, castOf, cells, faultsOf } from "./matrix.ts";
 import { runSequences } from "./sequences.ts";
 import { openWorld, type World } from "./world.ts";
@@ -9,8 +10,7 @@ vi.mock(import("../../../db/src/own-rows.ts"), async () => {
   return { own: () => sql`true`, ownText: () => "$1::text is not null" };
 });
 
-const sequences = Number(process.env["TACT_RUNS"] ?? 25);
-const seed = Number(process.env["TACT_SEED"] ?? 10_001);
+const drawn = draws({ usual: 15, seed: 10_001 });
 
 const found = (faults: readonly string[]) => faults.filter((fault) => /: told |: was done |^rows of /.test(fault));
 
@@ -34,7 +34,7 @@ describe("with row-level security alone", () => {
   });
 
   test("two organisations learn and change nothing of one another", { timeout: 3_600_000 }, async () => {
-    expect((await runSequences(world, { sequences, seed })).leaks).toEqual([]);
+    expect((await runSequences(world, drawn)).leaks).toEqual([]);
   });
 });
 
@@ -49,7 +49,7 @@ describe("with neither fence, the same tests find", () => {
   afterAll(async () => await world[Symbol.asyncDispose]());
 
   test("sequences that learn of one another", { timeout: 600_000 }, async () => {
-    const { leaks } = await runSequences(world, { sequences: 20, seed, enough: 3, between: [cast.mine, cast.theirs] });
+    const { leaks } = await runSequences(world, { ...drawn, sequences: 20, enough: 3, between: [cast.mine, cast.theirs] });
     expect(found(leaks).length).toBeGreaterThan(0);
   });
 

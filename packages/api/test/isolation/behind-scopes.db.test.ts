@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { draws } from "./draws.ts";
 import { type Cast, castOf, cells, faultsOf } from "./matrix.ts";
 import { runSequences } from "./sequences.ts";
 import { openWorld, type World } from "./world.ts";
 
-const sequences = Number(process.env["TACT_RUNS"] ?? 25);
-const seed = Number(process.env["TACT_SEED"] ?? 20_001);
+const drawn = draws({ usual: 15, seed: 20_001 });
 
 let world: World;
 let cast: Cast;
@@ -25,5 +25,5 @@ test("with scoped queries alone, another organisation gets nothing and changes n
 });
 
 test("with scoped queries alone, two organisations learn and change nothing of one another", { timeout: 3_600_000 }, async () => {
-  expect((await runSequences(world, { sequences, seed })).leaks).toEqual([]);
+  expect((await runSequences(world, drawn)).leaks).toEqual([]);
 });

@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { draws } from "./draws.ts";
 import { operations } from "./operations.ts";
 import { runSequences } from "./sequences.ts";
 import { openWorld, type World } from "./world.ts";
 
-const sequences = Number(process.env["TACT_RUNS"] ?? 60);
-const seed = Number(process.env["TACT_SEED"] ?? 1);
+const drawn = draws({ usual: 40, seed: 1 });
 
 let world: World;
 beforeAll(async () => void (world = await openWorld({ scopes: true })));
 afterAll(async () => await world[Symbol.asyncDispose]());
 
 test("two organisations that know each other's ids learn and change nothing of one another", { timeout: 3_600_000 }, async () => {
-  const tally = await runSequences(world, { sequences, seed });
+  const tally = await runSequences(world, drawn);
   expect(tally.leaks).toEqual([]);
   process.stdout.write(`isolation: ${tally.sequences} sequences, ${tally.commands} commands, ${tally.polls} polls, ${tally.done.size} of ${operations.length} operations done\n`);
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createOrganisation, openTestDatabase, pastTheFence, type TestDatabase, type TestOrganisation } from "../../testing/index.ts";
 import { withOrganisation } from "../organisation.ts";
 import { withClient } from "../roles.ts";
-import { appendAuditEvent, findBrokenAuditEvent, listAuditEvents } from "./audit.ts";
+import { appendAuditEvent, findBrokenAuditEvent, leaveAuditEvent, listAuditEvents } from "./audit.ts";
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -45,6 +45,17 @@ test("events that are appended at once still form one chain", async () => {
   expect(await broken(scope)).toBe(null);
 });
 
+test("events that are left for the end of a transaction are chained in their order, behind those of others", async () => {
+  const scope = await chainOf(1);
+  await withOrganisation(database.db, scope, async (tx) => {
+    for (const id of ["x", "y", "z"]) leaveAuditEvent(tx, event(id));
+    expect(await listAuditEvents(tx)).toHaveLength(1);
+    await withOrganisation(database.db, scope, (other) => appendAuditEvent(other, event("between")));
+  });
+  expect(await withOrganisation(database.db, scope, async (tx) => (await listAuditEvents(tx)).map(({ id }) => id).slice(0, 4))).toEqual(["z", "y", "x", "between"]);
+  expect(await broken(scope)).toBe(null);
+});
+
 test("every organisation has a chain of its own", async () => {
   const [a, b] = [await chainOf(1), await chainOf(1)];
   const hashes = await Promise.all([a, b].map((scope) => withOrganisation(database.db, scope, async (tx) => (await listAuditEvents(tx))[0]?.hash)));
@@ -56,6 +67,7 @@ describe("the chain shows", () => {
     ["an event that was changed", "update audit_events set action = 'x' where number = 2", 2],
     ["an event that was taken out", "delete from audit_events where number = 2", 3],
     ["a beginning that was taken out", "delete from audit_events where number = 1", 2],
+    ["an end that was taken out", "delete from audit_events where number = 3", 3],
   ])("%s", async (_name, tampering, number) => {
     const scope = await chainOf(3);
     await withClient(database.superUrl, (client) => client.query(`${tampering} and org_id = '${scope.organisation}'`));
