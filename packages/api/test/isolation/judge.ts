@@ -33,6 +33,6 @@ export function leaks({ operation, asker, others, sent, answer }: Exchange, owne
     ...told.map((id) => `${where}: told ${id} of another organisation`),
     ...words.map((word) => `${where}: told a word of ${word}`),
     ...(operation.kind === "command" && done && named.length > 0 ? [`${where}: was done although it names ${named.join(", ")} of another organisation`] : []),
-    ...(answer.status >= 500 ? [`${where}: failed: ${answer.text.slice(0, 300)}`] : []),
+    ...(answer.status >= 500 ? [`${where}: failed: ${answer.text.slice(0, 900)}`] : []),
   ];
 }

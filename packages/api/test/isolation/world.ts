@@ -41,7 +41,8 @@ export async function openWorld({ scopes }: { scopes: boolean }) {
     for (const [name, value] of Object.entries({ ...address, ...credentials })) request.headers.set(name, value);
     if ("cookie" in credentials && request.method !== "GET") request.headers.set("origin", publicUrl);
     const answer = await app.request(request);
-    return { status: answer.status, text: readable(Buffer.from(await answer.arrayBuffer())) };
+    const text = readable(Buffer.from(await answer.arrayBuffer()));
+    return { status: answer.status, text: answer.status === 500 ? `${text} because of ${String(house.reported.at(-1))}` : text };
   }
 
   /** A member of an organisation, who signs in. */
