@@ -47,7 +47,8 @@ export const queueToday = query("queueToday", { permission: "steps:read", input:
     const sinceYesterday = await db.listQueueChanges(tx, { since: new Date(since).toISOString(), ...coach });
     const shown = rows.filter(({ opens }) => Date.parse(opens) < day.tomorrow.ends);
     const ids = [...new Set([...shown, ...sinceYesterday].map(({ applicationId }) => applicationId))];
-    const contexts = await db.listQueueContexts(tx, ids);
+    // What was put away is nobody's work today.
+    const contexts = (await db.listQueueContexts(tx, ids)).filter(({ application, client }) => application.archivedAt === null && client.archivedAt === null);
     const changed = new Set(sinceYesterday.map(({ applicationId }) => applicationId));
     const known = new Map(contexts.filter(({ application }) => !changed.has(application.id)).map((context) => [context.application.id, memory.recall(context, now)]));
     const facts = await db.listQueueFacts(tx, ids.filter((id) => known.get(id) === undefined));

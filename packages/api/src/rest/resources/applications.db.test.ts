@@ -215,9 +215,12 @@ describe("steps", () => {
     expect(body).toMatchObject({ kind: "decision-follow-up", policy: { id: "standard" }, chain: expect.arrayContaining([expect.any(String)]), edges: expect.arrayContaining([expect.objectContaining({ edge: "opens" })]) });
   });
 
-  test("of the day stand in the queue", async () => {
-    await planned();
-    expect((await ask("GET", "/queue")).body).toMatchObject({ counts: { due: expect.any(Number) }, items: expect.arrayContaining([expect.objectContaining({ group: "due" })]) });
+  test("of the day stand in the queue, until their application is put away", async () => {
+    const { path } = await planned();
+    const inQueue = async () => ((await ask("GET", "/queue")).body["items"] as { group: string; application: { id: string } }[]).filter(({ application: { id } }) => id === idOf(path)).map(({ group }) => group);
+    expect(await inQueue()).toContain("late");
+    await ask("PATCH", path, { archived: true });
+    expect((await inQueue()).filter((group) => group !== "changed")).toEqual([]);
   });
 });
 
