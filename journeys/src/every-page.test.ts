@@ -23,6 +23,9 @@ const pages: [name: string, open: (page: Page) => Promise<unknown>][] = [
   ["today", async (page) => await page.goto("/today")],
   ["caseload", async (page) => await page.goto("/caseload")],
   ["import", async (page) => await page.goto("/import")],
+  ["outbox", async (page) => await page.goto("/outbox")],
+  ["api-keys", async (page) => await page.goto("/api-keys")],
+  ["new-api-key", openNewKey],
   ["calendar", async (page) => await page.goto("/calendar")],
   ["calendar-link", openLinks],
   ["calendar-address", openAddress],
@@ -38,6 +41,13 @@ const pages: [name: string, open: (page: Page) => Promise<unknown>][] = [
     },
   ],
 ];
+
+/** What a new key may do, before it is made. */
+async function openNewKey(page: Page) {
+  await page.goto("/api-keys");
+  await page.getByRole("button", { name: "New key" }).click();
+  await page.getByRole("dialog").getByLabel("Read plans, and what they would be").waitFor();
+}
 
 /** A link that is being edited, what to expect of another, and those that were revoked. */
 async function openLinks(page: Page) {

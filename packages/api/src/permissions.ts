@@ -69,4 +69,5 @@ export const permissionsOfRole: Readonly<Record<Role, ReadonlySet<Permission>>> 
 export const permissionsOfPortal: ReadonlySet<Permission> = ofPortals;
 
 /** What a key can be given: never to make keys, nor to stand for a client. */
-export const scopesOfKeys: readonly Permission[] = ofMembers.filter((permission) => !permission.startsWith("keys:"));
+export type KeyScope = Exclude<Permission, "keys:read" | "keys:write" | "portal:read" | "portal:write">;
+export const scopesOfKeys: readonly KeyScope[] = ofMembers.filter((permission): permission is KeyScope => !permission.startsWith("keys:"));

@@ -1,6 +1,6 @@
 "use client";
 
-import { Keyboard, LogOut, Mail, Monitor, Moon, ShieldCheck, Sun } from "lucide-react";
+import { Keyboard, KeyRound, LogOut, Mail, Monitor, Moon, ShieldCheck, Sun } from "lucide-react";
 import { type ReactNode, useState } from "react";
 import { Menu, type MenuEntry } from "../kit/menu.tsx";
 import { setTheme, type Theme } from "../kit/theme.ts";
@@ -41,6 +41,12 @@ export default function AccountMenuList({
       label: searchWords.account.mails,
       icon: <Mail size={15} aria-hidden />,
       onSelect: () => window.location.assign("/outbox"),
+    },
+    {
+      key: "api-keys",
+      label: searchWords.account.apiKeys,
+      icon: <KeyRound size={15} aria-hidden />,
+      onSelect: () => window.location.assign("/api-keys"),
     },
     {
       key: "two-factor",

@@ -12,6 +12,7 @@ export type { FeedForm, FeedPrivacy, InvitationEffect, InvitationOrigin, Invited
 export type * from "./hook.ts";
 export type * from "./webhook.ts";
 export type { ApplicationSummary, ApplicationView, RevisionView } from "./application.ts";
+export type { ApiKeySecretView, ApiKeyView } from "./api-key.ts";
 export type { AuditEventView } from "./audit.ts";
 export type { ClientView } from "./client.ts";
 export type { DraftsView, DraftView, ReviewView } from "./draft.ts";
