@@ -1,11 +1,13 @@
-/** A sequence is some hundred times the work of a draw of facts: one for each hundred of `TACT_RUNS`. */
+/** Draws of a property in every run; a deep run makes more. */
+const drawsOfEveryRun = 10_000;
+/** A sequence is some hundred times the work of a draw of facts: a deep run plays one for each hundred of its draws. */
 const drawsASequence = 100;
 
-/** How many sequences a test runs, of which `usual` are those of every change; and the seed of its first. */
+/** How many sequences a test plays, of which `usual` are those of every run; and the seed of its first. */
 export function draws({ usual, seed }: { usual: number; seed: number }): { sequences: number; seed: number } {
-  const runs = process.env["TACT_RUNS"];
+  const runs = Number(process.env["TACT_RUNS"] ?? drawsOfEveryRun);
   return {
-    sequences: runs === undefined ? usual : Math.ceil(Number(runs) / drawsASequence),
+    sequences: runs <= drawsOfEveryRun ? usual : Math.ceil(runs / drawsASequence),
     seed: Number(process.env["TACT_SEED"] ?? seed),
   };
 }
