@@ -30,9 +30,8 @@ export const simulatePolicy = query("simulatePolicy", { permission: "policies:re
   const now = deps.clock();
   const { clientId } = input;
   const loaded = await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
-    const instead = await insteadOf(tx, input, now);
     const contexts = await db.listApplications(tx, { clientId, archived: "exclude", after: page.after, limit: page.rows });
-    const other = await Promise.all(contexts.slice(0, page.limit).map((context) => instead(context)));
+    const other = await insteadOf(tx, input, { contexts: contexts.slice(0, page.limit), now });
     return { contexts, other, facts: await factsOf(tx, contexts.map(({ application }) => application.id)) };
   });
   const shown = page.of(loaded.contexts, ({ application }) => application.id, (context) => context);
@@ -53,15 +52,22 @@ export const simulatePolicy = query("simulatePolicy", { permission: "policies:re
   return { looked: shown.data.length, moving: data.length, steps: countsOf(data), refused, data, nextCursor: shown.nextCursor };
 });
 
-/** How each application would stand under the policy that was asked for. */
-async function insteadOf(tx: OrganisationTransaction, { policyId, edition, base = "standard", overrides }: SimulationInput, now: string) {
+/** The applications as they would stand under the policy that was asked for. */
+async function insteadOf(
+  tx: OrganisationTransaction,
+  { policyId, edition, base = "standard", overrides = {} }: SimulationInput,
+  { contexts, now }: { contexts: readonly ApplicationContext[]; now: string },
+): Promise<ApplicationContext[]> {
   if (policyId === undefined) {
-    refuseUnusable(base, overrides ?? {});
-    const policy = { orgId: tx.organisation, id: "simulated", edition: "1", name: "", base, overrides: overrides ?? {}, validFrom: now, createdBy: "", createdAt: now };
-    return async (context: ApplicationContext): Promise<ApplicationContext> => ({ ...context, policy });
+    refuseUnusable(base, overrides);
+    const policy = { orgId: tx.organisation, id: "simulated", edition: "1", name: "", base, overrides, validFrom: now, createdBy: "", createdAt: now };
+    return contexts.map((context) => ({ ...context, policy }));
   }
   const pinned = edition === undefined ? await policyForNew(tx, policyId, now) : { policyId, policyEdition: edition };
-  return (context: ApplicationContext) => underPolicy(tx, context, pinned);
+  const [first] = contexts;
+  if (first === undefined) return [];
+  const { policy } = await underPolicy(tx, first, pinned);
+  return contexts.map((context) => ({ ...context, application: { ...context.application, ...pinned }, policy }));
 }
 
 function named({ application, client, employer }: ApplicationContext): Omit<Application, "steps"> {
