@@ -44,6 +44,7 @@ describe("a stranger with nothing but the API's document", () => {
   it("reads on the documentation page, which asks no other host and runs no script", async () => {
     const page = await fetch(`${inject("origin")}/v1/docs`);
     expect(page.headers.get("content-type")).toContain("text/html");
-    expect(await page.text()).not.toMatch(/<script|https?:\/\/(?!localhost)/);
+    // Examples name addresses in words; what a browser would load stands in these.
+    expect(await page.text()).not.toMatch(/<script|(?:src|href|action|srcset)="(?:https?:)?\/\/|@import|url\(/);
   });
 });

@@ -32,7 +32,7 @@ export function CalendarPage() {
   const feeds = useQuery({ ...everyOne, refetchInterval: 60_000 });
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
-  const listKey = trpc.feeds.list.queryKey();
+  const listKey = trpc.feeds.list.pathKey();
   const make = (scope: LinkScope) => setOpen({ kind: "make", scope });
 
   if (feeds.data === undefined) {

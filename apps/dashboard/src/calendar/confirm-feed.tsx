@@ -44,7 +44,7 @@ export default function ConfirmFeed({
         announce(w.revoked(feed.name));
         onClose();
       }
-      await cache.invalidateQueries({ queryKey: trpc.feeds.list.queryKey() });
+      await cache.invalidateQueries({ queryKey: trpc.feeds.list.pathKey() });
     } catch (error) {
       setRefusal(refusalOf(error));
       setPending(false);

@@ -15,7 +15,7 @@ export default function Subscribe({ scope, onClose }: { scope: LinkScope; onClos
 
   function onMade(made: FeedSecretView) {
     setSecret(made);
-    void cache.invalidateQueries({ queryKey: trpc.feeds.list.queryKey() });
+    void cache.invalidateQueries({ queryKey: trpc.feeds.list.pathKey() });
   }
 
   if (secret !== null) return <SecretDialog secret={secret} onClose={onClose} />;

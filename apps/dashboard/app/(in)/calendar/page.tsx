@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { everyFeed } from "../../../src/api/every-page.ts";
 import { serverApi } from "../../../src/api/server.ts";
 import { CalendarPage } from "../../../src/calendar/calendar-page.tsx";
 import { calendarWords } from "../../../src/words/en-calendar.ts";
@@ -7,8 +8,8 @@ import { calendarWords } from "../../../src/words/en-calendar.ts";
 export const metadata: Metadata = { title: calendarWords.calendar.title };
 
 export default async function Calendar() {
-  const { queryClient, prefetch, trpc } = await serverApi();
-  await prefetch(() => queryClient.prefetchQuery(trpc.feeds.list.queryOptions()));
+  const { client, queryClient, prefetch } = await serverApi();
+  await prefetch(() => queryClient.prefetchQuery(everyFeed(client)));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <CalendarPage />
