@@ -1,12 +1,13 @@
 import * as db from "@tact/db";
-import { type ApplicationContext, withOrganisation } from "@tact/db";
-import { type Fact, id, type Plan, stepId } from "@tact/facts";
+import { withOrganisation } from "@tact/db";
+import { id, type Plan, stepId } from "@tact/facts";
 import { contextOf, draft, draftChannels, type DraftRequest, review, tones } from "@tact/messages";
 import { isRefusal } from "@tact/rules";
 import { z } from "zod";
 import { notFound } from "../errors.ts";
 import type { DraftsView, ReviewView } from "../views/index.ts";
 import type { Deps, Scope } from "./deps.ts";
+import { draftRequestOf } from "./draft-request-of.ts";
 import { planOf } from "./plan-of.ts";
 import { refused } from "./preview-plan.ts";
 import { query } from "./use-case.ts";
@@ -45,12 +46,6 @@ async function load(deps: Deps, { organisation }: Scope, { applicationId, stepId
   const plan = planOf(context, facts, deps.clock());
   if (!plan.steps.some((each) => each.id === step)) throw notFound("step");
   return { request: draftRequestOf(context, facts), plan };
-}
-
-/** An application as drafts know it. */
-export function draftRequestOf({ application, client, employer }: ApplicationContext, facts: readonly Fact[]): DraftRequest {
-  const { id: named, role, route } = application;
-  return { application: { id: named, role, route, employer: { name: employer.name }, candidate: { name: client.name } }, facts };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ApplicationContext, PlanRevisionRow } from "@tact/db";
 import type { Fact, Step } from "@tact/facts";
 import { draft, inTwoLines } from "@tact/messages";
 import { isRefusal } from "@tact/rules";
+import { draftRequestOf } from "./draft-request-of.ts";
 
 type Lines = Map<string, string[] | undefined>;
 
@@ -11,19 +12,9 @@ const mostKnown = 2000;
 
 /** What to say at a step of an application, in two lines at most: of the draft that the step would open with. */
 export function linesToSay(context: ApplicationContext, facts: readonly Fact[], revision: PlanRevisionRow): (step: Step) => string[] | undefined {
-  const { application, client, employer } = context;
-  const request = {
-    application: {
-      id: application.id,
-      role: application.role,
-      route: application.route,
-      employer: { name: employer.name },
-      candidate: { name: client.name },
-    },
-    facts,
-  };
+  const request = draftRequestOf(context, facts);
   // Facts come with a new revision; a name does not.
-  const lines = linesOf(JSON.stringify([application.orgId, revision.id, request.application]));
+  const lines = linesOf(JSON.stringify([context.application.orgId, revision.id, request.application]));
   return ({ id }) => {
     if (!lines.has(id)) {
       const drafts = draft({ request, plan: revision.plan, step: id });
