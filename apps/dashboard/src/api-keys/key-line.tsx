@@ -5,7 +5,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC } from "../api/trpc.ts";
-import { RefusalNote } from "../calendar/refusal-note.tsx";
+import { RefusalNote } from "../kit/refusal-note.tsx";
 import { Badge } from "../kit/badge.tsx";
 import { Button } from "../kit/button.tsx";
 import { dateAndClock } from "../time/format.ts";

@@ -5,7 +5,7 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC } from "../api/trpc.ts";
-import { RefusalNote } from "../calendar/refusal-note.tsx";
+import { RefusalNote } from "../kit/refusal-note.tsx";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
 import { Dialog } from "../kit/dialog.tsx";

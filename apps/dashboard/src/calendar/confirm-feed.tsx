@@ -9,7 +9,7 @@ import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { announce, showToast } from "../kit/toast-store.ts";
 import { calendarWords } from "../words/en-calendar.ts";
-import { RefusalNote } from "./refusal-note.tsx";
+import { RefusalNote } from "../kit/refusal-note.tsx";
 import SecretDialog from "./secret-dialog.tsx";
 
 const w = calendarWords.calendar;

@@ -12,7 +12,7 @@ import { words } from "../words/en.ts";
 import { calendarWords } from "../words/en-calendar.ts";
 import { subscribeWords } from "../words/en-subscribe.ts";
 import { LevelChoice } from "./level-choice.tsx";
-import { RefusalNote } from "./refusal-note.tsx";
+import { RefusalNote } from "../kit/refusal-note.tsx";
 
 const w = calendarWords;
 

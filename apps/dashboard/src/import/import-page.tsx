@@ -7,7 +7,7 @@ import Link from "next/link";
 import { useRef, useState } from "react";
 import { type Refusal, refusalOf } from "../api/refusal.ts";
 import { useTRPCClient } from "../api/trpc.ts";
-import { RefusalNote } from "../calendar/refusal-note.tsx";
+import { RefusalNote } from "../kit/refusal-note.tsx";
 import { readContent } from "../invitation/invitation-content.ts";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { announce } from "../kit/toast-store.ts";

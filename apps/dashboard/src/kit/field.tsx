@@ -83,3 +83,16 @@ export function SelectField({ label, hint, error, optional, className, children,
     </Frame>
   );
 }
+
+type TextAreaFieldProps = FieldFrame & Omit<ComponentProps<"textarea">, "className">;
+
+/** A labelled text of several lines, which grows with what is written. */
+export function TextAreaField({ label, hint, error, optional, className, ...area }: TextAreaFieldProps) {
+  const id = useId();
+  const frame = { label, hint, error, optional: optional ?? false, className };
+  return (
+    <Frame {...frame} id={id}>
+      <textarea id={id} rows={3} className={clsx(control, "field-sizing-content h-auto max-h-[50dvh] min-h-16 py-1.5 pointer-coarse:h-auto")} {...described(id, frame)} {...area} />
+    </Frame>
+  );
+}

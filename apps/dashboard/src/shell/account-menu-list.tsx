@@ -1,10 +1,14 @@
 "use client";
 
-import { Keyboard, KeyRound, LogOut, Mail, Monitor, Moon, ShieldCheck, Sun } from "lucide-react";
+import { Keyboard, LogOut, Mail, Monitor, Moon, Search, Settings, ShieldCheck, Sun } from "lucide-react";
+import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { Menu, type MenuEntry } from "../kit/menu.tsx";
 import { setTheme, type Theme } from "../kit/theme.ts";
 import { signOut } from "../sign-in/auth-client.ts";
+import { destinationsOf } from "./destinations.ts";
+import { useReader } from "../time/reader.tsx";
+import { words } from "../words/en.ts";
 import { searchWords } from "../words/en-search.ts";
 
 const icons = { light: Sun, dark: Moon, system: Monitor };
@@ -13,14 +17,18 @@ const icons = { light: Sun, dark: Moon, system: Monitor };
 export default function AccountMenuList({
   theme,
   onKeys,
+  onSearch,
   children,
   className,
 }: {
   theme: Theme;
   onKeys: (() => void) | undefined;
+  onSearch: (() => void) | undefined;
   children: ReactNode;
   className: string;
 }) {
+  const router = useRouter();
+  const { session } = useReader();
   const [chosen, setChosen] = useState(theme);
   const appearance = (["system", "light", "dark"] as const).map((one): MenuEntry => {
     const Icon = icons[one];
@@ -37,16 +45,16 @@ export default function AccountMenuList({
   });
   const account: MenuEntry[] = [
     {
+      key: "settings",
+      label: words.nav.settings,
+      icon: <Settings size={15} aria-hidden />,
+      onSelect: () => router.push("/settings"),
+    },
+    {
       key: "mails",
       label: searchWords.account.mails,
       icon: <Mail size={15} aria-hidden />,
-      onSelect: () => window.location.assign("/outbox"),
-    },
-    {
-      key: "api-keys",
-      label: searchWords.account.apiKeys,
-      icon: <KeyRound size={15} aria-hidden />,
-      onSelect: () => window.location.assign("/api-keys"),
+      onSelect: () => router.push("/outbox"),
     },
     {
       key: "two-factor",
@@ -65,6 +73,15 @@ export default function AccountMenuList({
     const icon = <Keyboard size={15} aria-hidden />;
     account.unshift({ key: "keys", label: searchWords.account.shortcuts, icon, keys: "?", onSelect: onKeys });
   }
+  const others: MenuEntry[] =
+    onSearch === undefined
+      ? []
+      : [
+          { key: "search", label: words.nav.search, icon: <Search size={15} aria-hidden />, onSelect: onSearch },
+          ...destinationsOf(session.role)
+            .filter(({ tab }) => tab !== true)
+            .map(({ href, label, icon: Icon }): MenuEntry => ({ key: href, label, icon: <Icon size={15} aria-hidden />, onSelect: () => router.push(href) })),
+        ];
   return (
     <Menu
       defaultOpen
@@ -75,6 +92,7 @@ export default function AccountMenuList({
         </button>
       }
       groups={[
+        ...(others.length === 0 ? [] : [{ label: null, entries: others }]),
         { label: searchWords.account.appearance, entries: appearance },
         { label: null, entries: account },
       ]}

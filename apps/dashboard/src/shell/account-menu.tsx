@@ -9,11 +9,14 @@ const AccountMenuList = lazy(() => import("./account-menu-list.tsx"));
 export function AccountMenu({
   theme,
   onKeys,
+  onSearch,
   children,
   className = "flex min-w-0 flex-1 items-center gap-2 rounded-8 p-1.5 text-left hover:bg-hover",
 }: {
   theme: Theme;
   onKeys?: () => void;
+  /** Where search, and the pages that are no tabs, stand in this menu too. */
+  onSearch?: () => void;
   children: ReactNode;
   className?: string;
 }) {
@@ -26,7 +29,7 @@ export function AccountMenu({
   if (!wanted) return plain;
   return (
     <Suspense fallback={plain}>
-      <AccountMenuList theme={theme} onKeys={onKeys} className={className}>
+      <AccountMenuList theme={theme} onKeys={onKeys} onSearch={onSearch} className={className}>
         {children}
       </AccountMenuList>
     </Suspense>

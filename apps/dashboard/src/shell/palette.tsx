@@ -10,9 +10,10 @@ import { useTRPCClient } from "../api/trpc.ts";
 import { Avatar } from "../kit/avatar.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { Kbd } from "../kit/kbd.tsx";
+import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
 import { searchWords } from "../words/en-search.ts";
-import { destinations } from "./destinations.ts";
+import { destinationsOf } from "./destinations.ts";
 
 interface Entry {
   key: string;
@@ -29,6 +30,7 @@ const mostShown = 12;
 export default function Palette({ onClose }: { onClose: () => void }) {
   const router = useRouter();
   const list = useQuery(everyApplication(useTRPCClient()));
+  const { session } = useReader();
   const [text, setText] = useState("");
   const [index, setIndex] = useState(0);
   const listId = useId();
@@ -36,7 +38,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const wanted = text.trim().toLocaleLowerCase();
   const fits = (entry: Entry) => `${entry.label} ${entry.detail}`.toLocaleLowerCase().includes(wanted);
   const pages: Entry[] = [
-    ...destinations.map(({ href, label, icon: Icon }) => ({
+    ...destinationsOf(session.role).map(({ href, label, icon: Icon }) => ({
       key: href,
       group: searchWords.palette.goTo,
       href,

@@ -5,6 +5,7 @@ import clsx from "clsx";
 import { Search } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Fragment } from "react";
 import { useTRPC } from "../api/trpc.ts";
 import { Avatar } from "../kit/avatar.tsx";
 import { Kbd } from "../kit/kbd.tsx";
@@ -13,7 +14,7 @@ import { clock, placeOf } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
 import { AccountMenu } from "./account-menu.tsx";
-import { destinations, isAt } from "./destinations.ts";
+import { destinationsOf, isAt } from "./destinations.ts";
 import { Mark } from "./mark.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
@@ -26,6 +27,12 @@ export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: (
   const queue = useQuery(trpc.queue.today.queryOptions(undefined, { refetchInterval: 60_000 }));
   const waiting = queue.data === undefined ? 0 : queue.data.counts.late + queue.data.counts.due;
   const late = (queue.data?.counts.late ?? 0) > 0;
+
+  const reachable = destinationsOf(session.role);
+  const groups = [
+    { label: null, pages: reachable.filter(({ group }) => group === "work") },
+    { label: words.nav.setUp, pages: reachable.filter(({ group }) => group === "setup") },
+  ];
 
   return (
     <header className="hidden flex-col px-3 pt-3 pb-3 md:flex">
@@ -46,38 +53,43 @@ export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: (
         <Kbd>Ctrl K</Kbd>
       </button>
       <nav aria-label={words.nav.label} className="mt-3">
-        <ul className="flex flex-col gap-0.5">
-          {destinations.map(({ href, label, icon: Icon }) => {
-            const here = isAt(path, href);
-            return (
-              <li key={href}>
-                <Link
-                  href={href}
-                  aria-current={here ? "page" : undefined}
-                  className={clsx(
-                    "flex h-8 items-center gap-2.5 rounded-8 border px-2 text-13",
-                    here
-                      ? "border-line bg-surface font-semibold text-ink shadow-surface"
-                      : "border-transparent font-medium text-ink-2 hover:bg-hover hover:text-ink",
-                  )}
-                >
-                  <Icon size={16} aria-hidden className={here ? "text-accent" : "text-ink-3"} />
-                  <span className="flex-1">{label}</span>
-                  {href === "/today" && waiting > 0 && (
-                    <span
+        {groups.map(({ label, pages }) => (
+          <Fragment key={label}>
+            {label !== null && <h2 className="mt-5 mb-1 px-2 text-12 text-ink-3">{label}</h2>}
+            <ul aria-label={label ?? undefined} className="flex flex-col gap-0.5">
+              {pages.map(({ href, label: name, icon: Icon }) => {
+                const here = isAt(path, href);
+                return (
+                  <li key={href}>
+                    <Link
+                      href={href}
+                      aria-current={here ? "page" : undefined}
                       className={clsx(
-                        "flex h-5 min-w-5 items-center justify-center rounded-full px-1.5 text-12 font-semibold",
-                        late ? "bg-late-soft text-late" : "text-ink-3",
+                        "flex h-8 items-center gap-2.5 rounded-8 border px-2 text-13",
+                        here
+                          ? "border-line bg-surface font-semibold text-ink shadow-surface"
+                          : "border-transparent font-medium text-ink-2 hover:bg-hover hover:text-ink",
                       )}
                     >
-                      {waiting}
-                    </span>
-                  )}
-                </Link>
-              </li>
-            );
-          })}
-        </ul>
+                      <Icon size={16} aria-hidden className={here ? "text-accent" : "text-ink-3"} />
+                      <span className="flex-1">{name}</span>
+                      {href === "/today" && waiting > 0 && (
+                        <span
+                          className={clsx(
+                            "flex h-5 min-w-5 items-center justify-center rounded-full px-1.5 text-12 font-semibold",
+                            late ? "bg-late-soft text-late" : "text-ink-3",
+                          )}
+                        >
+                          {waiting}
+                        </span>
+                      )}
+                    </Link>
+                  </li>
+                );
+              })}
+            </ul>
+          </Fragment>
+        ))}
       </nav>
       <div className="mt-auto flex items-center gap-1">
         <AccountMenu theme={theme} onKeys={onKeys}>

@@ -1,7 +1,7 @@
 "use client";
 
 import clsx from "clsx";
-import { Ellipsis, Search } from "lucide-react";
+import { Ellipsis } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { Theme } from "../kit/theme.ts";
@@ -20,7 +20,7 @@ export function TabBar({ theme, onSearch }: { theme: Theme; onSearch: () => void
       className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <ul className="grid h-16 grid-cols-5">
-        {destinations.map(({ href, label, icon: Icon }) => {
+        {destinations.filter(({ tab: isTab }) => isTab === true).map(({ href, label, icon: Icon }) => {
           const here = isAt(path, href);
           return (
             <li key={href}>
@@ -36,13 +36,7 @@ export function TabBar({ theme, onSearch }: { theme: Theme; onSearch: () => void
           );
         })}
         <li>
-          <button type="button" onClick={onSearch} className={clsx(tab, "-outline-offset-2 text-ink-2")}>
-            <Search size={20} aria-hidden />
-            {words.nav.search}
-          </button>
-        </li>
-        <li>
-          <AccountMenu theme={theme} className={clsx(tab, "-outline-offset-2 text-ink-2")}>
+          <AccountMenu theme={theme} onSearch={onSearch} className={clsx(tab, "-outline-offset-2 text-ink-2")}>
             <Ellipsis size={20} aria-hidden />
             {words.actions.more}
           </AccountMenu>

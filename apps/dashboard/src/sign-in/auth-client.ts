@@ -1,3 +1,5 @@
+import { forgetKept } from "../kit/kept.ts";
+
 /** Posts to the sign-in endpoints of this origin; true where the answer says it worked. */
 async function post(path: string, body?: unknown): Promise<Response> {
   return fetch(`/auth/${path}`, {
@@ -21,5 +23,6 @@ export async function signInToDemo(): Promise<boolean> {
 /** Ends the session and leaves. */
 export async function signOut(): Promise<void> {
   await post("sign-out");
+  forgetKept();
   window.location.assign("/sign-in");
 }

@@ -4,7 +4,6 @@ export const searchWords = {
     signOut: "Sign out",
     twoFactor: "Two-factor sign-in",
     mails: "Mails",
-    apiKeys: "API keys",
     themes: { light: "Light", dark: "Dark", system: "As the device" },
     appearance: "Appearance",
     shortcuts: "Keyboard shortcuts",
