@@ -1,5 +1,6 @@
 import { forbiddenImports } from "./import-directions.ts";
 import { rooms } from "./rooms.ts";
+import { translatable } from "./translatable.ts";
 
 const pureRooms = ["packages/rules", "packages/messages"];
 const isPure = (place: string) => `${place} is pure: take it as a fact or an argument.`;
@@ -58,6 +59,10 @@ export const config = {
         "no-restricted-properties": ["error", { object: "Math", property: "random", message: isPure(place) }],
       },
     })),
+    {
+      files: ["apps/dashboard/src/**/*.tsx", "apps/dashboard/app/**/*.tsx"],
+      rules: { "react/jsx-no-literals": translatable },
+    },
     {
       files: notSources,
       rules: {

@@ -41,7 +41,7 @@ beforeAll(() => {
   cpSync(join(top, "oxlint.config.ts"), join(house, "oxlint.config.ts"));
   writeFileSync(join(house, "package.json"), '{ "type": "module" }');
   mkdirSync(join(house, "tooling/lint"), { recursive: true });
-  for (const file of ["config.ts", "import-directions.ts", "rooms.ts"]) {
+  for (const file of ["config.ts", "import-directions.ts", "rooms.ts", "translatable.ts"]) {
     cpSync(join(top, "tooling/lint", file), join(house, "tooling/lint", file));
   }
 });
@@ -112,5 +112,18 @@ describe("the purity of the core", () => {
   it("accepts types of facts and its ids", () => {
     const source = 'import type { Fact } from "@tact/facts";\nimport { idPattern } from "@tact/facts/ids";\nexport type F = Fact;\nexport const p = idPattern;\n';
     expect(lint("packages/rules/src/planted.ts", source)).toBe("");
+  });
+});
+
+describe("the words of pages", () => {
+  it.each([
+    ["a text", "<p>Hello</p>"],
+    ["a label that is heard", '<a href="/x" aria-label="Hello">{x}</a>'],
+  ])("are not written into components: %s", (_, jsx) => {
+    expect(lint("apps/dashboard/src/today/planted.tsx", `export const A = ({ x }: { x: string }) => ${jsx.replace("</p>", "{x}</p>")};\n`)).toContain("jsx-no-literals");
+  });
+
+  it("leave keys and signs to components", () => {
+    expect(lint("apps/dashboard/src/today/planted.tsx", "export const A = ({ x }: { x: string }) => <p>{x}, {x}<kbd>E</kbd></p>;\n")).not.toContain("jsx-no-literals");
   });
 });
