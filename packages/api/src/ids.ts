@@ -24,6 +24,7 @@ export const idPrefixes = {
   policy: "pol",
   policyMove: "mov",
   hookSource: "hks",
+  draft: "drf",
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

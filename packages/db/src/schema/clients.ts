@@ -15,6 +15,8 @@ export const clients = pgTable(
     timeZone: text("time_zone").notNull(),
     /** The member who looks after them; null while it is everyone. */
     coachId: text("coach_id"),
+    /** What their new applications are planned with; null where that is the organisation's choice. */
+    policyId: text("policy_id"),
     /** Whether they are reminded by mail of what to do, at the start of their own day. */
     reminders: boolean("reminders").notNull().default(false),
     /** When the next reminder is looked at; null until that was worked out in their zone. */
