@@ -16,6 +16,8 @@ export const organisations = pgTable(
     liveOrgId: text("live_org_id"),
     /** Whether its members must sign in with a second factor. */
     twoFactorRequired: boolean("two_factor_required").notNull().default(false),
+    /** What new applications are planned with where the client has no choice of their own; null for the standard policy. */
+    policyId: text("policy_id"),
     version: version(),
     createdAt: instant("created_at").notNull(),
   },

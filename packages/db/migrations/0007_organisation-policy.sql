@@ -1,0 +1,1 @@
+ALTER TABLE "organisations" ADD COLUMN "policy_id" text;
