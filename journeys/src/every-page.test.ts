@@ -96,24 +96,29 @@ async function openPanelPlan(page: Page) {
 }
 
 const sizes = [desktop, phone, { width: 320, height: 640 }];
+const themes = ["light", "dark"] as const;
 
-describe.each(["light", "dark"] as const)("every page in the %s theme", (theme) => {
+describe("every page, in both themes and at every size", () => {
   it.each(pages)("%s: axe finds nothing, nothing sticks out, the console is clean, no other host is asked", async (name, open) => {
+    await using visitor = await visit(browser);
+    const { page } = visitor;
+    if (name !== "sign-in") await visitor.context.addCookies(cookies);
+    await open(page);
+    await page.evaluate(() => document.fonts.ready);
     for (const size of sizes) {
-      await using visitor = await visit(browser, { size, theme });
-      const { page } = visitor;
-      if (name !== "sign-in") await visitor.context.addCookies(cookies);
-      await open(page);
-      await page.evaluate(() => document.fonts.ready);
-      await picture(page, `${name}-${size.width}-${theme}`);
-      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ").slice(0, 300)}`);
-      expect(found, `${name} at ${size.width}`).toEqual([]);
+      await page.setViewportSize(size);
+      for (const theme of themes) {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+        await picture(page, `${name}-${size.width}-${theme}`);
+        const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ").slice(0, 300)}`);
+        expect(found, `${name} at ${size.width}, ${theme}`).toEqual([]);
+      }
       const sticksOut = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       expect(sticksOut, `${name} at ${size.width} scrolls sideways`).toBeLessThanOrEqual(0);
-      // The browser itself notes that a file was refused.
-      expect(visitor.complaints.filter((complaint) => name !== "no-invitation" || !complaint.includes("422"))).toEqual([]);
-      expect(visitor.strayRequests).toEqual([]);
     }
+    // The browser itself notes that a file was refused.
+    expect(visitor.complaints.filter((complaint) => name !== "no-invitation" || !complaint.includes("422"))).toEqual([]);
+    expect(visitor.strayRequests).toEqual([]);
   });
 });
