@@ -1,4 +1,4 @@
-import { getPolicy, listPolicies, newPolicyEdition } from "../use-cases/policies.ts";
+import { choosePolicy, getPolicy, listPolicies, newPolicyEdition } from "../use-cases/policies.ts";
 import { simulatePolicy } from "../use-cases/simulate-policy.ts";
 import { procedure, router } from "./trpc.ts";
 
@@ -6,5 +6,6 @@ export const policiesRouter = router({
   list: procedure(listPolicies),
   get: procedure(getPolicy),
   newEdition: procedure(newPolicyEdition),
+  choose: procedure(choosePolicy),
   simulate: procedure(simulatePolicy),
 });

@@ -6,17 +6,18 @@ import { DomainError, notFound } from "../errors.ts";
 import { applicationStates, routes } from "../views/application.ts";
 import type { ApplicationSummary, ApplicationView, Page } from "../views/index.ts";
 import { recordEvent } from "../webhooks/record-event.ts";
+import { asItWasPlanned } from "./as-it-was-planned.ts";
 import { audit } from "./audit.ts";
 import { changed } from "./changed.ts";
 import type { Deps, Scope } from "./deps.ts";
 import { archivedFilter, bothOrNeither, externalKey, externalPair, keyOf } from "./external.ts";
 import { factRecords } from "./fact-records.ts";
 import { leaveFeedsStale } from "./feeds-changed.ts";
-import { byId, ifVersion } from "./inputs.ts";
+import { ifVersion } from "./inputs.ts";
 import { listById, paging } from "./page.ts";
 import { planAgain } from "./plan-again.ts";
-import { planOf } from "./plan-of.ts";
-import { policyForNew } from "./policy.ts";
+import { planOf, promisesOf } from "./plan-of.ts";
+import { policyForNew, policyOfClient } from "./policy.ts";
 import { refuseStale } from "./refuse-stale.ts";
 import { revisionViews } from "./revisions.ts";
 import { command, query } from "./use-case.ts";
@@ -41,7 +42,7 @@ const newApplication = bothOrNeither(
     employerId: id,
     role: name,
     route: route.optional(),
-    policyId: id.meta({ description: "What its plans are made with: `standard` unless told, another policy that comes with Tact, or one of your own." }).optional(),
+    policyId: id.meta({ description: "What its plans are made with: what its client has, else what the organisation chose, unless told. `standard`, another policy that comes with Tact, or one of your own." }).optional(),
     ...externalPair,
   }),
 );
@@ -126,7 +127,8 @@ export const createApplication = command("createApplication", { permission: "app
 
 /** `createApplication` within a transaction that the caller has opened. */
 export async function createApplicationIn(tx: OrganisationTransaction, deps: Deps, scope: Scope, input: NewApplication): Promise<ApplicationView> {
-  if ((await db.findClient(tx, input.clientId)) === null) throw notFound("client");
+  const client = await db.findClient(tx, input.clientId);
+  if (client === null) throw notFound("client");
   if ((await db.findEmployer(tx, input.employerId)) === null) throw notFound("employer");
   const now = deps.clock();
   const { id: applicationId } = await db.insertApplication(tx, {
@@ -135,7 +137,7 @@ export async function createApplicationIn(tx: OrganisationTransaction, deps: Dep
     employerId: input.employerId,
     role: input.role,
     route: input.route ?? "direct",
-    ...(await policyForNew(tx, input.policyId, now)),
+    ...(input.policyId === undefined ? await policyOfClient(tx, client, now) : await policyForNew(tx, input.policyId, now)),
     externalSource: input.externalSource ?? null,
     externalId: input.externalId ?? null,
     createdAt: now,
@@ -181,9 +183,14 @@ function refuseOthers(context: ApplicationContext | null, { clientId, employerId
   throw new DomainError("application-of-others", "This external id belongs to an application of another client, or to another employer: give the new one an id of its own.");
 }
 
-/** An application with its plan of this moment, its facts and what each changed. @throws DomainError `not-found` */
-export const getApplication = query("getApplication", { permission: "applications:read", input: byId }, async (deps, { organisation }, { id: applicationId }): Promise<ApplicationView> => {
-  return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, (tx) => applicationIn(tx, deps, applicationId));
+const applicationAsked = z.strictObject({
+  id,
+  asOf: instant.meta({ description: "As it stood then: what had been recorded by this instant, with the plan of it. Names, closed days and the version are of now. Now, where it is left out." }).optional(),
+});
+
+/** An application with its plan of this moment, or of an earlier one, its facts and what each changed. @throws DomainError `not-found` */
+export const getApplication = query("getApplication", { permission: "applications:read", input: applicationAsked }, async (deps, { organisation }, { id: applicationId, asOf }): Promise<ApplicationView> => {
+  return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, (tx) => applicationIn(tx, deps, applicationId, asOf));
 });
 
 /** Changes what is kept of an application; its plan follows. @throws DomainError `not-found`, `external-id-taken`, `precondition-failed` */
@@ -216,11 +223,15 @@ function told(tx: OrganisationTransaction, deps: Deps, scope: Scope, type: "appl
   recordEvent(tx, deps, scope, { type, clientId, applicationId, body: { applicationId, clientId, employerId, externalSource, externalId, version } });
 }
 
-async function applicationIn(tx: OrganisationTransaction, deps: Deps, applicationId: string): Promise<ApplicationView> {
-  const context = await db.findApplication(tx, applicationId);
-  if (context === null) throw notFound("application");
-  const rows = await db.listFacts(tx, applicationId);
+async function applicationIn(tx: OrganisationTransaction, deps: Deps, applicationId: string, asOf?: string): Promise<ApplicationView> {
+  const found = await db.findApplication(tx, applicationId);
+  if (found === null) throw notFound("application");
+  const context = asOf === undefined ? found : await asItWasPlanned(tx, found, asOf);
+  const hadCome = (recorded: string) => asOf === undefined || Date.parse(recorded) <= Date.parse(asOf);
+  const rows = (await db.listFacts(tx, applicationId)).filter(({ recordedAt }) => hadCome(recordedAt));
+  const revisions = (await db.listRevisions(tx, applicationId)).filter(({ madeAt }) => hadCome(madeAt));
   const facts = rows.map(({ body }) => body);
+  const now = asOf ?? deps.clock();
   const { client, employer } = people(context);
   return {
     id: applicationId,
@@ -228,9 +239,10 @@ async function applicationIn(tx: OrganisationTransaction, deps: Deps, applicatio
     route: context.application.route,
     client,
     employer: { ...employer, region: context.employer.region, calendar: context.employer.calendar },
-    plan: planOf(context, facts, deps.clock()),
+    plan: planOf(context, facts, now),
     facts: factRecords(rows),
-    revisions: revisionViews(await db.listRevisions(tx, applicationId), facts),
+    promises: promisesOf(context, facts, now),
+    revisions: revisionViews(revisions, facts),
     ...kept(context),
   };
 }

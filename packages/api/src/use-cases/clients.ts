@@ -18,8 +18,8 @@ import { refuseStale } from "./refuse-stale.ts";
 import { command, query } from "./use-case.ts";
 
 export function clientView(client: db.ClientRow, applications: number): ClientView {
-  const { id: clientId, name: called, email: address, timeZone, coachId, reminders, externalSource, externalId, version, createdAt, updatedAt, archivedAt } = client;
-  return { id: clientId, name: called, email: address, timeZone, coachId, reminders, applications, externalSource, externalId, version, createdAt, updatedAt, archivedAt };
+  const { id: clientId, name: called, email: address, timeZone, coachId, policyId, reminders, externalSource, externalId, version, createdAt, updatedAt, archivedAt } = client;
+  return { id: clientId, name: called, email: address, timeZone, coachId, policyId, reminders, applications, externalSource, externalId, version, createdAt, updatedAt, archivedAt };
 }
 
 const settings = {

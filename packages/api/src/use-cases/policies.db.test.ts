@@ -10,7 +10,7 @@ describe("policies", () => {
   it("are those that come with Tact, then the organisation's own, each page after the other", async () => {
     const { call } = await house.organisation();
     const made = await call.policies.newEdition({ name: "More patient", overrides: { minimumGap: 5 } });
-    expect(made).toMatchObject({ edition: "1", base: "standard", validFrom: startOfTest, parameters: { minimumGap: { value: 5, own: true }, enquiryBudget: { own: false } } });
+    expect(made).toMatchObject({ edition: "1", base: "standard", validFrom: startOfTest, parameters: { minimumGap: { value: 5, own: true, usual: 3, basis: { by: "ours" } }, followUpOpens: { own: false, basis: { by: "source", source: "krautzel#the-follow-up" } } } });
     const first = await call.policies.list({ limit: 3 });
     expect(first.data.map(({ id }) => id)).toEqual(["reserved", "standard", "swift"]);
     const second = await call.policies.list({ limit: 3, cursor: first.nextCursor ?? "" });
@@ -48,7 +48,54 @@ describe("policies", () => {
   });
 });
 
+describe("the choice of a policy", () => {
+  it("is what new applications are planned with: the client's own before the organisation's", async () => {
+    const { call } = await house.organisation();
+    const { clientId, employerId, applicationId } = await anApplication(call);
+    const { id: patient } = await call.policies.newEdition({ name: "Patient", overrides: { minimumGap: 5 } });
+    const policyOfNew = async (more: object = {}) => (await call.applications.create({ clientId, employerId, role: "Designer", ...more })).policy.id;
+    expect(await policyOfNew()).toBe("standard");
+    expect(await call.policies.choose({ policyId: "reserved" })).toMatchObject({ id: "reserved", chosen: true, clients: [] });
+    expect(await policyOfNew()).toBe("reserved");
+    expect(await call.policies.choose({ policyId: patient, clientId })).toMatchObject({ id: patient, chosen: false, clients: [{ id: clientId, name: "Maya Okafor" }] });
+    expect([await policyOfNew(), await policyOfNew({ policyId: "swift" })]).toEqual([patient, "swift"]);
+    expect((await call.clients.get({ id: clientId })).policyId).toBe(patient);
+    expect(await call.policies.choose({ policyId: null, clientId })).toMatchObject({ id: "reserved" });
+    expect(await call.policies.choose({ policyId: null })).toMatchObject({ id: "standard", chosen: true });
+    expect(await policyOfNew()).toBe("standard");
+    // Those that there were stay as they are.
+    expect((await call.applications.get({ id: applicationId })).policy.id).toBe("standard");
+    const counted = (await call.policies.list()).data.map(({ id, applications }) => [id, applications]);
+    expect(counted).toEqual([["reserved", 1], ["standard", 3], ["swift", 1], [patient, 1]]);
+  });
+
+  it("is refused where there is no such policy, none in force yet, or no such client", async () => {
+    const { call } = await house.organisation();
+    const { id: policyId } = await call.policies.newEdition({ name: "Next year", overrides: {}, validFrom: "2027-01-01T00:00:00Z" });
+    const other = await (await house.organisation()).call.policies.newEdition({ name: "Theirs", overrides: {} });
+    for (const given of [{ policyId: "bold" }, { policyId }, { policyId: other.id }, { policyId: "swift", clientId: "cli_404" }]) {
+      expect((await refusalOf(call.policies.choose(given))).code).toBe("not-found");
+    }
+  });
+
+  it("is not a viewer's", async () => {
+    const { call } = await house.organisation("viewer");
+    expect((await refusalOf(call.policies.choose({ policyId: "swift" }))).code).toBe("not-allowed");
+  });
+});
+
 describe("a simulation", () => {
+  it("looks at those alone that are planned with one policy", async () => {
+    const { call } = await house.organisation();
+    const { clientId, employerId } = await anApplication(call);
+    const { id } = await call.applications.create({ clientId, employerId, role: "Designer", policyId: "swift" });
+    await call.facts.record({ applicationId: id, facts: [interviewHeld] });
+    const given = { overrides: { assumedDecision: 15 } };
+    expect(await call.policies.simulate({ ...given, fromPolicyId: "swift" })).toMatchObject({ looked: 1, moving: 1, data: [{ applicationId: id }] });
+    expect(await call.policies.simulate({ ...given, fromPolicyId: "standard" })).toMatchObject({ looked: 1, moving: 0 });
+    expect(await call.policyMoves.preview({ policyId: "reserved", fromPolicyId: "swift" })).toMatchObject({ looked: 1, move: { total: 1 } });
+  });
+
   it("says whose steps would move and by how much, and stores nothing", async () => {
     const { call } = await house.organisation();
     const { applicationId } = await anApplication(call);

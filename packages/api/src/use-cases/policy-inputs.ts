@@ -30,7 +30,13 @@ export const simulationInput = z.strictObject({
   base: base.optional(),
   overrides: overrides.optional(),
   clientId: id.meta({ description: "This client's applications alone." }).optional(),
+  fromPolicyId: id.meta({ description: "Applications alone that are planned with this policy now, in whichever edition." }).optional(),
   ...paging,
+});
+
+export const policyChoice = z.strictObject({
+  policyId: id.nullable().meta({ description: "The policy; null for none of their own: a client then has the organisation's, the organisation the standard one." }),
+  clientId: id.meta({ description: "For this client's new applications; for everybody's who has no other unless told." }).optional(),
 });
 
 export type SimulationInput = z.infer<typeof simulationInput>;

@@ -28,6 +28,7 @@ const newMove = z.strictObject({
   edition: id.optional().meta({ description: "The newest that is in force unless told." }),
   applicationIds: z.array(id).min(1).max(1_000).optional().meta({ description: "These alone; every one that is not put away unless told." }),
   clientId: id.optional().meta({ description: "This client's alone." }),
+  fromPolicyId: id.optional().meta({ description: "Those alone that are planned with this policy now, in whichever edition." }),
 });
 const movePage = z.strictObject({ status: z.enum(["previewed", "running", "finished", "stopped"]).optional(), ...paging }).optional();
 
@@ -47,13 +48,13 @@ function view({ id: moveId, policyId, edition, status, total, done, failed, crea
 export const previewPolicyMove = command(
   "previewPolicyMove",
   { permission: "policies:write", input: newMove },
-  async (deps, scope, { policyId, edition, applicationIds, clientId }): Promise<PolicyMovePreview> => {
+  async (deps, scope, { policyId, edition, applicationIds, clientId, fromPolicyId }): Promise<PolicyMovePreview> => {
     const now = deps.clock();
     return await withOrganisation(deps.db, scope, async (tx) => {
       const pinned = await knownEdition(tx, { policyId, edition, now });
       if (clientId !== undefined && (await db.findClient(tx, clientId)) === null) throw notFound("client");
       await refuseUnknown(tx, applicationIds ?? []);
-      const found = await db.listApplications(tx, { ids: applicationIds, clientId, archived: "exclude", limit: mostApplications + 1 });
+      const found = await db.listApplications(tx, { ids: applicationIds, clientId, policyId: fromPolicyId, archived: "exclude", limit: mostApplications + 1 });
       const contexts = found.filter(({ application }) => application.policyId !== pinned.policyId || application.policyEdition !== pinned.policyEdition);
       if (contexts.length > mostApplications) throw new DomainError("too-many-applications", `A move takes at most ${mostApplications} applications: move one client's at a time.`);
       const selection: Selection = { applicationIds: contexts.map(({ application }) => application.id) };

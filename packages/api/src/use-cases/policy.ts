@@ -20,8 +20,17 @@ export function policyAt(now: string): PinnedPolicy {
 }
 
 /**
- * The policy of a new application: the one that comes with Tact, or the organisation's own in its newest edition that is
- * in force. @throws DomainError `not-found`
+ * The policy of a new application where none is named: its client's own, else the one that the organisation chose, else
+ * the standard one. @throws DomainError `not-found`
+ */
+export async function policyOfClient(tx: OrganisationTransaction, client: Pick<db.ClientRow, "policyId">, now: string): Promise<PinnedPolicy> {
+  const chosen = client.policyId ?? (await db.findOrganisation(tx))?.policyId ?? undefined;
+  return await policyForNew(tx, chosen, now);
+}
+
+/**
+ * A policy in the edition that new applications take: the one that comes with Tact, or the organisation's own in its
+ * newest edition that is in force. @throws DomainError `not-found`
  */
 export async function policyForNew(tx: OrganisationTransaction, policyId: string | undefined, now: string): Promise<PinnedPolicy> {
   if (policyId === undefined || policyId === standardPolicy) return policyAt(now);

@@ -28,9 +28,9 @@ const usualLimit = 50;
 export const simulatePolicy = query("simulatePolicy", { permission: "policies:read", input: simulationInput }, async (deps, { organisation }, input): Promise<SimulationView> => {
   const page = pageOfApplications({ organisation }, { limit: usualLimit, ...input });
   const now = deps.clock();
-  const { clientId } = input;
+  const { clientId, fromPolicyId } = input;
   const loaded = await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
-    const contexts = await db.listApplications(tx, { clientId, archived: "exclude", after: page.after, limit: page.rows });
+    const contexts = await db.listApplications(tx, { clientId, policyId: fromPolicyId, archived: "exclude", after: page.after, limit: page.rows });
     const other = await insteadOf(tx, input, { contexts: contexts.slice(0, page.limit), now });
     return { contexts, other, facts: await factsOf(tx, contexts.map(({ application }) => application.id)) };
   });

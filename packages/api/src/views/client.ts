@@ -9,6 +9,7 @@ export const clientView = z
     email: z.string().nullable(),
     timeZone: viewZone,
     coachId: z.string().nullable().meta({ description: "The member who looks after them; null while it is everyone." }),
+    policyId: z.string().nullable().meta({ description: "What their new applications are planned with; null where that is the organisation's choice." }),
     reminders: z.boolean().meta({ description: "Whether they are reminded by mail." }),
     applications: z.int().meta({ description: "How many applications they have." }),
     ...viewExternal,

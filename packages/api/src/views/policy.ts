@@ -11,6 +11,10 @@ const parameterView = z.strictObject({
   most: value,
   meaning: z.string(),
   own: z.boolean().meta({ description: "Whether this policy sets it itself." }),
+  usual: value.meta({ description: "What it is in the base." }),
+  basis: z
+    .strictObject({ by: z.enum(["source", "ours"]), text: z.string(), source: z.string().nullable().meta({ description: "Key of the source and its section, where it gives this very number." }) })
+    .meta({ description: "What the value of the base rests on: a source, or our judgement." }),
 });
 
 export const policyView = z
@@ -22,6 +26,9 @@ export const policyView = z
     overrides: z.record(z.string(), value).meta({ description: "Where it departs from its base, by parameter." }),
     validFrom: viewInstant.nullable().meta({ description: "From when new applications are planned with this edition; null for one that comes with Tact." }),
     createdAt: viewInstant.nullable(),
+    applications: z.int().meta({ description: "How many applications that are not put away are planned with this edition." }),
+    chosen: z.boolean().meta({ description: "Whether new applications are planned with this policy, where their client has no other." }),
+    clients: z.array(z.strictObject({ id: z.string(), name: z.string() })).meta({ description: "Clients whose new applications are planned with this policy: 200 at most." }),
     parameters: z.record(z.string(), parameterView).meta({ description: "Every value of it, by parameter." }),
   })
   .meta({ description: "An edition of a policy." });

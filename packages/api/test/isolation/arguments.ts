@@ -39,7 +39,7 @@ const idsOf: Readonly<Record<string, PoolName>> = {
 /** What fields mean that name something, whatever the use-case. */
 const references: Readonly<Record<string, PoolName>> = {
   clientId: "client", employerId: "employer", applicationId: "application", coachId: "member", actorId: "member",
-  policyId: "policy", endpointId: "webhookEndpoint", sourceId: "hookSource", eventId: "event", target: "client", moveId: "policyMove",
+  policyId: "policy", fromPolicyId: "policy", endpointId: "webhookEndpoint", sourceId: "hookSource", eventId: "event", target: "client", moveId: "policyMove",
 };
 
 const now = "2026-11-24T14:00:00Z";

@@ -8,7 +8,7 @@ import { lookedAfterBy } from "./looked-after-by.ts";
 
 export type ClientRow = typeof clients.$inferSelect;
 export type NewClient = Omit<typeof clients.$inferInsert, "orgId">;
-export type ClientChange = Partial<Pick<ClientRow, "name" | "email" | "timeZone" | "coachId" | "reminders" | "archivedAt" | "externalSource" | "externalId">>;
+export type ClientChange = Partial<Pick<ClientRow, "name" | "email" | "timeZone" | "coachId" | "policyId" | "reminders" | "archivedAt" | "externalSource" | "externalId">>;
 
 /** Throws `ConflictError` `client-email-taken`, `external-id-taken`, `id-taken`. */
 export async function insertClient(tx: OrganisationTransaction, row: NewClient): Promise<ClientRow> {

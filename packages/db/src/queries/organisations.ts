@@ -27,7 +27,7 @@ export async function findOrganisation(tx: OrganisationTransaction): Promise<Org
  */
 export async function updateOrganisation(
   tx: OrganisationTransaction,
-  change: Partial<Pick<OrganisationRow, "name" | "twoFactorRequired">>,
+  change: Partial<Pick<OrganisationRow, "name" | "twoFactorRequired" | "policyId">>,
   ifVersion?: number,
 ): Promise<OrganisationRow | null> {
   const same = ifVersion === undefined ? undefined : eq(organisations.version, ifVersion);

@@ -1,6 +1,8 @@
-import { and, asc, desc, eq, gt, or } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, isNotNull, isNull, or } from "drizzle-orm";
 import type { OrganisationTransaction } from "../organisation.ts";
 import { own } from "../own-rows.ts";
+import { applications } from "../schema/applications.ts";
+import { clients } from "../schema/clients.ts";
 import { policies } from "../schema/policies.ts";
 
 export type PolicyRow = typeof policies.$inferSelect;
@@ -46,4 +48,31 @@ export async function listPolicies(
     )
     .orderBy(asc(policies.id), asc(policies.edition));
   return await (limit === undefined ? query : query.limit(limit));
+}
+
+/** How many applications that are not put away are planned with an edition. */
+export interface PolicyUse {
+  policyId: string;
+  edition: string;
+  applications: number;
+}
+
+/** Every edition that an application is planned with, and by how many. */
+export async function listPolicyUse(tx: OrganisationTransaction): Promise<PolicyUse[]> {
+  return await tx
+    .select({ policyId: applications.policyId, edition: applications.policyEdition, applications: count() })
+    .from(applications)
+    .innerJoin(clients, and(eq(clients.orgId, applications.orgId), eq(clients.id, applications.clientId)))
+    .where(and(own(tx, applications), isNull(applications.archivedAt), isNull(clients.archivedAt)))
+    .groupBy(applications.policyId, applications.policyEdition);
+}
+
+/** Clients who have a policy of their own choice, by name; those who are put away are left out. */
+export async function listPolicyClients(tx: OrganisationTransaction, limit: number): Promise<{ policyId: string | null; id: string; name: string }[]> {
+  return await tx
+    .select({ policyId: clients.policyId, id: clients.id, name: clients.name })
+    .from(clients)
+    .where(and(own(tx, clients), isNotNull(clients.policyId), isNull(clients.archivedAt)))
+    .orderBy(asc(clients.name), asc(clients.id))
+    .limit(limit);
 }

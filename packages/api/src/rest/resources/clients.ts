@@ -9,6 +9,7 @@ const example = {
   email: "maya@example.com",
   time_zone: "America/New_York",
   coach_id: exampleIds.user,
+  policy_id: null,
   reminders: false,
   applications: 2,
   external_source: "ats",

@@ -1,6 +1,7 @@
-import { getPolicy, listPolicies, newPolicyEdition } from "../../use-cases/policies.ts";
+import { choosePolicy, getPolicy, listPolicies, newPolicyEdition } from "../../use-cases/policies.ts";
 import { simulatePolicy } from "../../use-cases/simulate-policy.ts";
 import { policyView, simulationView } from "../../views/policy.ts";
+import { exampleIds } from "../example-ids.ts";
 import { pageOfAnswers } from "../answers.ts";
 import { type RestRoute, route } from "../route.ts";
 
@@ -12,7 +13,10 @@ const example = {
   overrides: { minimum_gap: 4 },
   valid_from: "2026-11-24T14:00:00.000Z",
   created_at: "2026-11-24T14:00:00.000Z",
-  parameters: { minimum_gap: { value: 4, unit: "business-days", least: 1, most: 20, meaning: "between one enquiry and the next", own: true } },
+  applications: 12,
+  chosen: false,
+  clients: [{ id: exampleIds.client, name: "Maya Okafor" }],
+  parameters: { minimum_gap: { value: 4, unit: "business-days", least: 1, most: 20, meaning: "between one enquiry and the next", own: true, usual: 3, basis: { by: "ours", text: "Fewer than three working days give nobody time to answer.", source: null } } },
 };
 const policy = { name: "Policy", schema: policyView, example };
 
@@ -48,6 +52,17 @@ export const policyRoutes: readonly RestRoute[] = [
     status: 201,
     location: ({ id, edition }) => `/policies/${id}?edition=${edition}`,
     refusals: { 404: "There is no such policy of yours." },
+  }),
+  route({
+    method: "post",
+    path: "/policies/choose",
+    operationId: "choosePolicy",
+    useCase: choosePolicy,
+    summary: "Choose a policy",
+    description: "What new applications are planned with: those of one client, or of everybody who has no choice of their own. Answers with the policy that holds now.",
+    body: { name: "PolicyChoice", example: { policy_id: "reserved" } },
+    answer: policy,
+    refusals: { 404: "There is no such policy in force, or no such client." },
   }),
   route({
     method: "post",
