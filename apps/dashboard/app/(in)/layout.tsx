@@ -40,7 +40,7 @@ async function SignedIn({
 }) {
   const theme = themeOf((await cookies()).get(themeCookie)?.value);
   return (
-    <ApiProvider>
+    <ApiProvider userId={session.user.id}>
       <HydrationBoundary state={frame}>
         <ReaderProvider session={session}>
           <Shell theme={theme}>{children}</Shell>

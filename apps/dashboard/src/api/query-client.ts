@@ -18,9 +18,11 @@ export function makeQueryClient(onSignedOut: () => void = () => undefined): Quer
     defaultOptions: {
       queries: {
         staleTime: 20_000,
+        networkMode: "always",
         retry: (count, error) => count < 2 && worthRetrying.has(refusalOf(error).code),
       },
-      mutations: { retry: false },
+      // Offline, an act fails at once and is told so; it does not wait to happen later, behind the back of whoever did it.
+      mutations: { retry: false, networkMode: "always" },
     },
   });
 }
