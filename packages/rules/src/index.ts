@@ -8,6 +8,7 @@ export { compile, type Compiled } from "./engine/compile.ts";
 export { interviewsOf, type StandingInterview } from "./engine/interviews-of.ts";
 export { plan, planCompiled } from "./engine/plan.ts";
 export { nextChangeAt } from "./engine/next-change.ts";
+export { type PromiseEntry, promiseLedger, type PromiseResult } from "./engine/promise-ledger.ts";
 export { isRefusal } from "./engine/refusal.ts";
 export { type Schedule, schedule } from "./engine/schedule.ts";
 export { type Standing, standingAt } from "./engine/writing/standing.ts";

@@ -227,9 +227,9 @@ async function applicationIn(tx: OrganisationTransaction, deps: Deps, applicatio
   const found = await db.findApplication(tx, applicationId);
   if (found === null) throw notFound("application");
   const context = asOf === undefined ? found : await asItWasPlanned(tx, found, asOf);
-  const hadCome = (recorded: string) => asOf === undefined || Date.parse(recorded) <= Date.parse(asOf);
-  const rows = (await db.listFacts(tx, applicationId)).filter(({ recordedAt }) => hadCome(recordedAt));
-  const revisions = (await db.listRevisions(tx, applicationId)).filter(({ madeAt }) => hadCome(madeAt));
+  const rows = (await db.listFacts(tx, applicationId)).filter(({ recordedAt }) => asOf === undefined || Date.parse(recordedAt) <= Date.parse(asOf));
+  const last = asOf === undefined ? undefined : ((await db.findRevisionAsOf(tx, applicationId, asOf))?.number ?? 0);
+  const revisions = await db.listRevisions(tx, applicationId, last === undefined ? {} : { before: last + 1 });
   const facts = rows.map(({ body }) => body);
   const now = asOf ?? deps.clock();
   const { client, employer } = people(context);

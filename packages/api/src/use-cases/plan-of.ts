@@ -1,7 +1,7 @@
 import { zoneDataVersion, zoneTable } from "@tact/calendar";
 import type { ApplicationContext } from "@tact/db";
 import type { BusinessCalendar, Fact, Plan, Refusal, ResolvedPlanRequest, ZoneTable, Zones } from "@tact/facts";
-import { isRefusal, plan } from "@tact/rules";
+import { isRefusal, plan, type PromiseEntry, promiseLedger } from "@tact/rules";
 import { DomainError } from "../errors.ts";
 import { refused } from "./preview-plan.ts";
 
@@ -72,6 +72,13 @@ export function tryPlan(context: ApplicationContext, facts: readonly Fact[], now
  */
 export function planOf(context: ApplicationContext, facts: readonly Fact[], now: string): Plan {
   const answer = tryPlan(context, facts, now);
+  if (isRefusal(answer)) throw refused(answer);
+  return answer;
+}
+
+/** What the employer promised of an application, and what became of it. @throws DomainError where the core refuses. */
+export function promisesOf(context: ApplicationContext, facts: readonly Fact[], now: string): PromiseEntry[] {
+  const answer = promiseLedger(requestOf(context, facts, now));
   if (isRefusal(answer)) throw refused(answer);
   return answer;
 }

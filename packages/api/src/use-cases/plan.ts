@@ -1,5 +1,5 @@
 import * as db from "@tact/db";
-import { type ApplicationContext, type OrganisationTransaction, withOrganisation } from "@tact/db";
+import { type ApplicationContext, withOrganisation } from "@tact/db";
 import { type Fact, id, instant, type Plan, stepId } from "@tact/facts";
 import { diff } from "@tact/rules";
 import { z } from "zod";
@@ -10,7 +10,7 @@ import { explanationsOf } from "./explanations-of.ts";
 import { factsInput } from "./inputs.ts";
 import { planOf, requestOf } from "./plan-of.ts";
 import { planWithNewFacts } from "./plan-with-new-facts.ts";
-import { underPolicy } from "./policy.ts";
+import { asItWasPlanned } from "./as-it-was-planned.ts";
 import { query } from "./use-case.ts";
 
 interface Loaded {
@@ -28,13 +28,6 @@ async function load(deps: Deps, { organisation }: Scope, applicationId: string, 
     const known = rows.filter(({ recordedAt }) => Date.parse(recordedAt) <= by);
     return { context: await asItWasPlanned(tx, context, asOf), facts: known.map(({ body }) => body) };
   });
-}
-
-/** The application under the policy that its plans were made with at an instant. */
-async function asItWasPlanned(tx: OrganisationTransaction, context: ApplicationContext, asOf: string): Promise<ApplicationContext> {
-  const then = await db.findRevisionAsOf(tx, context.application.id, asOf);
-  if (then === null || (then.policyId === context.application.policyId && then.policyEdition === context.application.policyEdition)) return context;
-  return await underPolicy(tx, context, then);
 }
 
 const planAsked = z.strictObject({

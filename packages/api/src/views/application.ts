@@ -1,8 +1,8 @@
-import { balance, businessCalendar, factTypes, plan, planDiff, step, window } from "@tact/facts";
+import { balance, businessCalendar, decision, factTypes, plan, planDiff, step, window } from "@tact/facts";
 import { z } from "zod";
 import { factRecordView } from "./fact.ts";
 import { pageOfViews } from "./page.ts";
-import { viewActor, viewExternal, viewInstant, viewParty, viewVersion } from "./view-parts.ts";
+import { viewActor, viewDay, viewExternal, viewInstant, viewParty, viewVersion } from "./view-parts.ts";
 
 export const routes = ["direct", "agency"] as const;
 export const applicationStates = plan.shape.state.options;
@@ -54,12 +54,35 @@ export type RevisionView = z.infer<typeof revisionView>;
 
 export const revisionPageView = pageOfViews(revisionView);
 
+const promiseResults = ["kept", "late", "moved", "missed", "overdue", "open", "undated"] as const;
+
+const promiseView = z
+  .strictObject({
+    fact: z.string().meta({ description: "Id of the fact." }),
+    kind: z.enum(["promise", "delay", "hold"]),
+    said: viewDay.meta({ description: "Employer-local day on which it was said." }),
+    saidBy: z.string().nullable(),
+    from: viewDay.nullable().meta({ description: "The days that it means; null where it names none." }),
+    to: viewDay.nullable(),
+    precision: decision.shape.precision.nullable(),
+    result: z.enum(promiseResults).meta({
+      description:
+        "`kept`: word came by its day; `late`: after it; `moved`: another day was given before it passed; `missed`: after it; `overdue`: it passed without a word; `open`: it is ahead; `undated`: it names no day.",
+    }),
+    settledBy: z.string().nullable().meta({ description: "Id of the fact that settled it, or took its place." }),
+    daysOver: z.int().nullable().meta({ description: "Business days from its day to that fact, or to now; 0 in time." }),
+    slipped: z.int().nullable().meta({ description: "Business days by which its day is later than the one before; negative where it is earlier." }),
+  })
+  .meta({ description: "What the employer said about when they decide, and what became of it." });
+export type PromiseView = z.infer<typeof promiseView>;
+
 export const applicationView = z
   .strictObject({
     ...own,
     employer: z.strictObject({ ...viewParty.shape, region: z.string(), calendar: businessCalendar }),
     plan,
     facts: z.array(factRecordView),
+    promises: z.array(promiseView).meta({ description: "In the order in which they were made. Statements that the plan leaves out are not among them." }),
     revisions: z.array(revisionView).meta({ description: "The newest first, at most 100." }),
     ...kept,
   })
