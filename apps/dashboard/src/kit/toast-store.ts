@@ -32,11 +32,12 @@ export function showToast(toast: Omit<Toast, "id" | "tone"> & { tone?: Toast["to
   return count;
 }
 
-/** Takes a message away, if it is still the one that stands there. */
-export function hideToast(id?: number): void {
-  if (current === null || (id !== undefined && current.id !== id)) return;
+/** Takes a message away, if it is still the one that stands there. @returns whether it was */
+export function hideToast(id?: number): boolean {
+  if (current === null || (id !== undefined && current.id !== id)) return false;
   current = null;
   tell();
+  return true;
 }
 
 /** Says a sentence to those who listen to the page. */

@@ -14,29 +14,37 @@ const reason = note.meta({ description: "Why: it stands beside the step." });
 const stepToPin = z.strictObject({ ...ofStep, on: date.meta({ description: "The day it is moved to, employer-local." }), reason });
 const stepToDismiss = z.strictObject({ ...ofStep, reason });
 
+type Said = { applicationId: string; stepId: string; reason: string };
+
 /**
  * Moves a step to another day, which then wins over the rules, and is shown as such. Taking the fact back undoes it.
  * @throws DomainError `not-found`, `step-not-open`, and what `recordFacts` throws (`pin-before-interview` …)
  */
 export const pinStep = command("pinStep", { permission: "steps:write", input: stepToPin }, async (deps, scope, input): Promise<RecordedView> => {
-  const { applicationId, stepId: step, on, reason: why } = input;
-  return await sayOfStep(deps, scope, { applicationId, step }, { type: "step-pinned", at: deps.clock(), step, on, reason: why });
+  return await withOrganisation(deps.db, scope, (tx) => pinIn(tx, deps, scope, input));
 });
+
+/** `pinStep` within a transaction that the caller has opened. */
+export async function pinIn(tx: OrganisationTransaction, deps: Deps, scope: Scope, { applicationId, stepId: step, on, reason: why }: Said & { on: string }): Promise<RecordedView> {
+  return await sayOfStep(tx, deps, scope, { applicationId, step }, { type: "step-pinned", at: deps.clock(), step, on, reason: why });
+}
 
 /**
  * Removes a step from what is to be done. Taking the fact back undoes it.
  * @throws DomainError `not-found`, `step-not-open`, and what `recordFacts` throws
  */
 export const dismissStep = command("dismissStep", { permission: "steps:write", input: stepToDismiss }, async (deps, scope, input): Promise<RecordedView> => {
-  const { applicationId, stepId: step, reason: why } = input;
-  return await sayOfStep(deps, scope, { applicationId, step }, { type: "step-dismissed", at: deps.clock(), step, reason: why });
+  return await withOrganisation(deps.db, scope, (tx) => dismissIn(tx, deps, scope, input));
 });
 
-async function sayOfStep(deps: Deps, scope: Scope, { applicationId, step }: { applicationId: string; step: string }, fact: FactDraft): Promise<RecordedView> {
-  return await withOrganisation(deps.db, scope, async (tx) => {
-    refuseUnlessOpen(await stepOf(tx, deps, applicationId, step));
-    return await recordIn(tx, deps, scope, { applicationId, drafts: [fact] });
-  });
+/** `dismissStep` within a transaction that the caller has opened. */
+export async function dismissIn(tx: OrganisationTransaction, deps: Deps, scope: Scope, { applicationId, stepId: step, reason: why }: Said): Promise<RecordedView> {
+  return await sayOfStep(tx, deps, scope, { applicationId, step }, { type: "step-dismissed", at: deps.clock(), step, reason: why });
+}
+
+async function sayOfStep(tx: OrganisationTransaction, deps: Deps, scope: Scope, { applicationId, step }: { applicationId: string; step: string }, fact: FactDraft): Promise<RecordedView> {
+  refuseUnlessOpen(await stepOf(tx, deps, applicationId, step));
+  return await recordIn(tx, deps, scope, { applicationId, drafts: [fact] });
 }
 
 async function stepOf(tx: OrganisationTransaction, deps: Deps, applicationId: string, step: string): Promise<Step> {

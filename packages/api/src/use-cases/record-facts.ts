@@ -27,12 +27,15 @@ const sourceOf = ({ actor }: Scope) => (actor.kind === "api-key" ? "api" : "dash
 
 /** Takes a fact back: a new fact says so, the old one stays on record. @throws DomainError `not-found` */
 export const retractFact = command("retractFact", { permission: "facts:write", input: retractInput }, async (deps, scope, { applicationId, factId }): Promise<RecordedView> => {
-  return await withOrganisation(deps.db, scope, async (tx) => {
-    if ((await db.findFact(tx, applicationId, factId)) === null) throw notFound("fact");
-    const retraction: FactDraft = { type: "fact-retracted", at: deps.clock(), fact: factId };
-    return await recordIn(tx, deps, scope, { applicationId, drafts: [retraction] });
-  });
+  return await withOrganisation(deps.db, scope, (tx) => retractIn(tx, deps, scope, { applicationId, factId }));
 });
+
+/** `retractFact` within a transaction that the caller has opened. */
+export async function retractIn(tx: OrganisationTransaction, deps: Deps, scope: Scope, { applicationId, factId }: { applicationId: string; factId: string }): Promise<RecordedView> {
+  if ((await db.findFact(tx, applicationId, factId)) === null) throw notFound("fact");
+  const retraction: FactDraft = { type: "fact-retracted", at: deps.clock(), fact: factId };
+  return await recordIn(tx, deps, scope, { applicationId, drafts: [retraction] });
+}
 
 /** What is recorded of one application, and through what it came. */
 export interface FactsToRecord {

@@ -11,11 +11,11 @@ export type { FeedForm, FeedPrivacy, InvitationEffect, InvitationOrigin, Invited
 
 export type * from "./hook.ts";
 export type * from "./webhook.ts";
-export type { ApplicationSummary, ApplicationView, RevisionView } from "./application.ts";
+export type { ApplicationSummary, ApplicationView, PromiseView, RevisionView } from "./application.ts";
 export type { ApiKeySecretView, ApiKeyView } from "./api-key.ts";
 export type { AuditEventView } from "./audit.ts";
 export type { ClientView } from "./client.ts";
-export type { DraftsView, DraftView, ReviewView } from "./draft.ts";
+export type { DraftBoardItem, DraftBoardView, DraftState, DraftsView, DraftView, KeptDraftView, ReviewView, StaleReason, StepDraftView } from "./draft.ts";
 export type { EmployerView, RegionView } from "./employer.ts";
 export type { BulkView, FactRecord, RecordedView } from "./fact.ts";
 export type { FeedClientFamily, FeedScope, FeedSecretView, FeedView } from "./feed.ts";
@@ -25,6 +25,7 @@ export type { PolicyMovePreview, PolicyMoveView } from "./policy-move.ts";
 export type { ComparisonView, ExplanationsView, ExplanationView, PreviewView } from "./plan.ts";
 export type { PolicyView, SimulationView } from "./policy.ts";
 export type { QueueGroup, QueueItem, QueueView, StepRowView } from "./queue.ts";
+export type { SnoozeChoice, SnoozeChoicesView, SnoozeVerdict, StepActsView } from "./step-act.ts";
 
 export type Role = "owner" | "coach" | "viewer";
 

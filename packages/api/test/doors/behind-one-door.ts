@@ -2,6 +2,8 @@
 export const behindTrpcAlone: Readonly<Record<string, string>> = {
   sessionMe: "who is signed in, for the page that greets them: a key has no name and no page",
   setTimeZone: "the reader's own setting of their own session",
+  actOnSteps: "rows that were ticked on a page; a program marks steps one by one, or records facts of many applications at once",
+  snoozeChoices: "the days that a dialog offers; a program previews the pin that it means",
   digestSettings: "the reader's own mail of the day: a key gets none",
   setDigest: "the reader's own mail of the day: a key gets none",
 };
