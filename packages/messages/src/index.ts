@@ -20,6 +20,7 @@ export {
   type Tone,
   tones,
 } from "./draft/draft-types.ts";
+export { edited, type EditedTexts } from "./draft/edited.ts";
 export { inTwoLines } from "./draft/in-two-lines.ts";
 export { fill, type Filled } from "./draft/fill.ts";
 export { type FindingCode, findingCodes } from "./review/finding-codes.ts";

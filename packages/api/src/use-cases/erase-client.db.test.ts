@@ -27,6 +27,7 @@ const personal = [
   "Perpetua Interviewer",
   "meet.google.com/zq",
   "A quill of one's own",
+  "Kept for Zenobia",
 ];
 
 type Member = Awaited<ReturnType<TestHouse["organisation"]>>;
@@ -53,6 +54,8 @@ async function aClientEverywhere(us: Member) {
   const rotated = await call.feeds.rotate({ id: own.feed.id });
   const coach = await call.feeds.create({ name: "Everybody", interviews: true });
   await call.portalLinks.create({ clientId, name: "Zenobias private page" });
+  const thanks = (await call.applications.get({ id: applicationId })).plan.steps.find(({ kind }) => kind === "thank-you");
+  await call.drafts.keep({ applicationId, stepId: thanks?.id ?? "", recipient: "p1", subject: "Kept for Zenobia", body: "Dear Perpetua,\n\nthank you.\n\nZenobia" });
   await withOrganisation(house.deps.db, scope, async (tx) => {
     const mail = { toName: "Zenobia Quillfeather", toAddress: "zenobia@quillfeather.example", subject: "Today", body: "Thank Perpetua Interviewer", createdAt: house.deps.clock() };
     await db.insertMail(tx, { ...mail, id: house.deps.ids("mail"), kind: "reminder", clientId, dedupeKey: "r1" });

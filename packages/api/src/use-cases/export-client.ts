@@ -48,6 +48,7 @@ async function applicationsIn(tx: OrganisationTransaction, deps: Deps, contexts:
   const ids = contexts.map(({ application }) => application.id);
   const told = Map.groupBy(await db.hookObjectsOf(tx, ids), ({ applicationId }) => applicationId);
   const invitations = Map.groupBy(await db.listInvitationsOf(tx, ids), ({ applicationId }) => applicationId);
+  const drafts = Map.groupBy(await db.listDraftsOf(tx, ids), ({ applicationId }) => applicationId);
   const applications = [];
   for (const context of contexts) {
     const { orgId: _organisation, ...application } = context.application;
@@ -57,6 +58,7 @@ async function applicationsIn(tx: OrganisationTransaction, deps: Deps, contexts:
       ...application,
       employer: { id: context.employer.id, name: context.employer.name, timeZone: context.employer.timeZone, region: context.employer.region },
       plan: planOf(context, facts, deps.clock()),
+      keptDrafts: (drafts.get(application.id) ?? []).map(({ orgId: _org, applicationId: _application, madeFrom: _made, ...draft }) => draft),
       factRecords: factRecords(rows),
       revisions: (await db.listRevisions(tx, application.id)).map(({ number, madeAt, actorKind, actorName, factIds, diff }) => ({ number, madeAt, actor: { kind: actorKind, name: actorName }, factIds, diff })),
       invitations: (invitations.get(application.id) ?? []).map(({ orgId: _org, ...invitation }) => invitation),

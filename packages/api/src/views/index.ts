@@ -25,6 +25,7 @@ export type { PolicyMovePreview, PolicyMoveView } from "./policy-move.ts";
 export type { ComparisonView, ExplanationsView, ExplanationView, PreviewView } from "./plan.ts";
 export type { PolicyView, SimulationView } from "./policy.ts";
 export type { QueueGroup, QueueItem, QueueView, StepRowView } from "./queue.ts";
+export type { DoneActView, DoneTodayView, QuietView, SilentClientView, WithoutNextView } from "./quiet.ts";
 export type { SnoozeChoice, SnoozeChoicesView, SnoozeVerdict, StepActsView } from "./step-act.ts";
 
 export type Role = "owner" | "coach" | "viewer";
@@ -69,3 +70,4 @@ export interface ProposedMeeting {
 export type * from "./csv.ts";
 export type * from "./erasure.ts";
 export type * from "./export.ts";
+export type * from "./portal.ts";

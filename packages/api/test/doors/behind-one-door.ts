@@ -3,9 +3,12 @@ export const behindTrpcAlone: Readonly<Record<string, string>> = {
   sessionMe: "who is signed in, for the page that greets them: a key has no name and no page",
   setTimeZone: "the reader's own setting of their own session",
   actOnSteps: "rows that were ticked on a page; a program marks steps one by one, or records facts of many applications at once",
+  quietClients: "two lists of a page; a program reads last_fact_at and next of the applications",
+  doneToday: "what a page offers to undo; a program lists the facts of an application",
   snoozeChoices: "the days that a dialog offers; a program previews the pin that it means",
   digestSettings: "the reader's own mail of the day: a key gets none",
   setDigest: "the reader's own mail of the day: a key gets none",
+  draftBoard: "a page of the dashboard: a program reads the drafts of a step, and the words that were kept",
 };
 
 export const behindRestAlone: Readonly<Record<string, string>> = {

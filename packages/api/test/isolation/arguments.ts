@@ -33,6 +33,7 @@ const idsOf: Readonly<Record<string, PoolName>> = {
   deleteWebhookEndpoint: "webhookEndpoint", testWebhookEndpoint: "webhookEndpoint",
   getDelivery: "delivery", replayDelivery: "delivery",
   getMail: "mail",
+  discardDraft: "draft",
   getPolicyMove: "policyMove", startPolicyMove: "policyMove", stopPolicyMove: "policyMove", resumePolicyMove: "policyMove",
 };
 
@@ -110,6 +111,11 @@ const plain: Readonly<Record<string, (choice: Choice, shape: Shape) => unknown>>
   after: () => request,
   request: () => request,
   step: () => undefined,
+  body: ({ words }) => `Dear Dana, thank you. ${words.marker}`,
+  voicemail: () => undefined,
+  recipient: () => "p1",
+  form: () => "email",
+  choice: () => undefined,
   origin: ({ chance }) => ({ uid: `meeting-${chance.whole(1_000_000_000)}@example.test`, recurrenceId: null, sequence: 0, stamp: null, interview: "int-of-invitation", joinUrl: null, place: null }),
 };
 

@@ -1,7 +1,7 @@
 /** What things there are to name. */
 export type PoolName =
   | "client" | "employer" | "application" | "feed" | "hookSource" | "hookObject" | "apiKey" | "member" | "memberInvitation"
-  | "portalLink" | "webhookEndpoint" | "delivery" | "event" | "policy" | "policyMove" | "mail";
+  | "portalLink" | "webhookEndpoint" | "delivery" | "event" | "policy" | "policyMove" | "mail" | "draft";
 
 /** Where the things of each pool are stored. */
 export const storedIn: Readonly<Record<PoolName, [table: string, column: string]>> = {
@@ -21,6 +21,7 @@ export const storedIn: Readonly<Record<PoolName, [table: string, column: string]
   policy: ["policies", "id"],
   policyMove: ["policy_moves", "id"],
   mail: ["mails", "id"],
+  draft: ["drafts", "id"],
 };
 
 /** Whose credentials a request carries. */

@@ -170,9 +170,9 @@ function readable(bytes: Buffer): string {
 /** Gives an organisation some of everything, through its own doors. */
 async function furnish(side: Side, ask: (request: Request, credentials: Credentials) => Promise<Answer>): Promise<void> {
   const { marker } = side;
-  async function make<Made>(path: string, body: object, credentials = side.key): Promise<Made> {
+  async function make<Made>(path: string, body: object, credentials = side.key, method = "POST"): Promise<Made> {
     const headers = { "content-type": "application/json" };
-    const { status, text } = await ask(new Request(`${publicUrl}/v1${path}`, { method: "POST", headers, body: JSON.stringify(body) }), credentials);
+    const { status, text } = await ask(new Request(`${publicUrl}/v1${path}`, { method, headers, body: JSON.stringify(body) }), credentials);
     if (status >= 300) throw new Error(`the test could not make a thing at ${path}: ${status} ${text}`);
     return JSON.parse(text) as Made;
   }
@@ -186,7 +186,9 @@ async function furnish(side: Side, ask: (request: Request, credentials: Credenti
     clients.push(client);
     const employer = await make<Made>("/employers", { name: `${marker} Works ${each}`, time_zone: "America/New_York", region: "US-NY", external_source: "ats", external_id: `shared-${each}` });
     const application = await make<Made>("/applications", { client_id: client.id, employer_id: employer.id, role: `${marker} designer`, external_source: "ats", external_id: `shared-${each}` });
-    await make(`/applications/${application.id}/facts`, { facts: [{ ...interviewHeld, stage: `${marker} interview` }] });
+    const { plan } = await make<{ plan: { steps: { id: string; kind: string }[] } }>(`/applications/${application.id}/facts`, { facts: [{ ...interviewHeld, stage: `${marker} interview` }] });
+    const thanks = plan.steps.find(({ kind }) => kind === "thank-you")?.id ?? "";
+    await make(`/applications/${application.id}/steps/${encodeURIComponent(thanks)}/drafts`, { recipient: "p1", subject: marker, body: `Dear Dana, thank you. ${marker}` }, side.key, "PUT");
     const feed = await make<{ url: string }>("/feeds", { name: `${marker} calendar`, application_id: application.id }, side.owner);
     side.calendars.push(feed.url);
     const link = await make<{ secret: string }>("/portal-links", { client_id: client.id, name: `${marker} link` });

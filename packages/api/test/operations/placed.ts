@@ -30,10 +30,17 @@ export function placed(ask: Asking): Placing {
     return { id, client: ofClient.id, employer: ofEmployer.id };
   }
 
+  async function keptDraft(): Promise<string> {
+    const { id } = await application();
+    const kept = await ask("PUT", `/applications/${id}/steps/${encodeURIComponent(await stepOf(id))}/drafts`, { recipient: "p1", body: "Dear Dana, thank you." });
+    return idIn(kept.body).id;
+  }
+
   async function own(noun: string): Promise<string> {
     if (noun === "clients") return (await client()).id;
     if (noun === "employers") return (await employer()).id;
     if (noun === "applications") return (await application()).id;
+    if (noun === "drafts") return await keptDraft();
     if (noun === "members") return String((await ask("GET", "/members")).body.data?.[0]?.["id"]);
     const making = restDocument.paths[`/${noun}`]?.["post"] as { requestBody?: { content: Record<string, { example?: unknown }> } } | undefined;
     return (await made(`/${noun}`, await renamed(making?.requestBody?.content["application/json"]?.example))).id;
