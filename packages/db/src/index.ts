@@ -49,6 +49,7 @@ export * from "./queries/policy-moves.ts";
 export * from "./queries/portal-links.ts";
 export * from "./queries/queue.ts";
 export * from "./queries/quiet.ts";
+export * from "./queries/search.ts";
 export * from "./queries/stale-feeds.ts";
 export * from "./queries/steps.ts";
 export * from "./queries/users.ts";

@@ -39,6 +39,7 @@ export function anItem(part: Partial<QueueItem> = {}): QueueItem {
   return {
     key: `${group}:${step.id}`,
     group,
+    row: `${group}:${step.id}`,
     application: { id: "app-1", role: "Designer", state: "waiting" },
     client: { id: "cli-1", name: "Grace Mbeki", timeZone: "Europe/London" },
     employer: { id: "emp-1", name: "Northwind", timeZone: "America/New_York" },

@@ -80,9 +80,20 @@ describe("today", () => {
     await applicationWith(interview("2026-11-24T11:00:00Z"));
     await applicationWith(interview("2026-11-23T18:00:00Z"));
     const { counts, items } = await call.queue.today();
-    for (const group of ["late", "due", "changed", "tomorrow"] as const) expect(counts[group]).toBe(items.filter((item) => item.group === group).length);
-    expect(counts.toSend).toBe(items.filter(({ step, group }) => step.touch && (group === "late" || group === "due")).length);
+    const rows = (wanted: (item: (typeof items)[number]) => boolean) => new Set(items.filter(wanted).map(({ row }) => row)).size;
+    for (const group of ["late", "due", "changed", "tomorrow"] as const) expect(counts[group]).toBe(rows((item) => item.group === group));
+    expect(counts.toSend).toBe(rows(({ step, group }) => step.touch && (group === "late" || group === "due")));
     expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
+  });
+
+  test("counts the thank-yous of one interview once: they read as one row", async () => {
+    const panel = interview("2026-11-24T11:00:00Z");
+    await applicationWith({ ...panel, participants: ["p1", "p2", "p3"].map((id) => ({ id, name: `Dana ${id}`, role: "interviewer" })) } as FactDraft);
+    const { counts, items } = await call.queue.today();
+    const notes = items.filter(({ step }) => step.kind === "thank-you");
+    expect(notes).toHaveLength(3);
+    expect(new Set(notes.map(({ row }) => row)).size).toBe(1);
+    expect(counts.toSend).toBe(1);
   });
 
   test("loses a step once it is done, and has it back once that is undone", async () => {

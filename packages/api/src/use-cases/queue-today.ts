@@ -122,6 +122,7 @@ function itemOf({ context, plan }: Planned, { step, stage, group, change }: Show
   return {
     key: `${group}:${step.id}`,
     group,
+    row: rowOf(group, application.id, step, change),
     application: { id: application.id, role: application.role, state: plan.state },
     client: { id: client.id, name: client.name, timeZone: client.timeZone },
     employer: { id: employer.id, name: employer.name, timeZone: employer.timeZone },
@@ -130,6 +131,12 @@ function itemOf({ context, plan }: Planned, { step, stage, group, change }: Show
     why: step.because[0]?.text ?? "",
     change: change === undefined ? null : { kind: change.kind, before: change.before, why: change.why, at: change.at },
   };
+}
+
+/** The thank-yous of one interview with one window read as one. */
+function rowOf(group: QueueGroup, applicationId: string, { id, kind, interview, window }: Step, change: Change | undefined): string {
+  if (kind !== "thank-you" || change !== undefined) return `${group}:${id}`;
+  return [group, applicationId, kind, interview, window.opens, window.closes].join("|");
 }
 
 /** The stage of the step's interview, or of the latest interview for a step that belongs to none. */
@@ -154,9 +161,10 @@ function withinGroup(a: QueueItem, b: QueueItem): number {
 }
 
 function countsOf(items: readonly QueueItem[]): QueueView["counts"] {
-  const of = (group: QueueGroup) => items.filter((item) => item.group === group);
-  const toSend = [...of("late"), ...of("due")].filter(({ step }) => step.touch).length;
-  return { late: of("late").length, due: of("due").length, changed: of("changed").length, tomorrow: of("tomorrow").length, toSend };
+  const rows = (wanted: (item: QueueItem) => boolean) => new Set(items.filter(wanted).map(({ row }) => row)).size;
+  const of = (group: QueueGroup) => rows((item) => item.group === group);
+  const toSend = rows(({ step, group }) => step.touch && (group === "late" || group === "due"));
+  return { late: of("late"), due: of("due"), changed: of("changed"), tomorrow: of("tomorrow"), toSend };
 }
 
 function loadOf(rows: readonly db.QueueRow[], now: string, today: string, timeZone: string): QueueView["load"] {

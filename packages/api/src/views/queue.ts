@@ -12,6 +12,7 @@ export const queueItemView = z
   .strictObject({
     key: z.string().meta({ description: "`<group>:<step id>`: unique in a queue." }),
     group: z.enum(queueGroups),
+    row: z.string().meta({ description: "Items that read as one, such as the thank-yous of one interview, have the same; counts count these." }),
     application: applicationInShort,
     client: viewParty,
     employer: viewParty,
