@@ -1,4 +1,6 @@
+import { caseload } from "../use-cases/caseload.ts";
 import { createClient, getClient, listClients, updateClient, upsertClient } from "../use-cases/clients.ts";
+import { search } from "../use-cases/search.ts";
 import { procedure, router } from "./trpc.ts";
 
 export const clientsRouter = router({
@@ -7,4 +9,6 @@ export const clientsRouter = router({
   create: procedure(createClient),
   update: procedure(updateClient),
   upsert: procedure(upsertClient),
+  caseload: procedure(caseload),
+  search: procedure(search),
 });

@@ -14,6 +14,7 @@ export type * from "./webhook.ts";
 export type { ApplicationSummary, ApplicationView, PromiseView, RevisionView } from "./application.ts";
 export type { ApiKeySecretView, ApiKeyView } from "./api-key.ts";
 export type { AuditEventView } from "./audit.ts";
+export type { CaseloadRow, CaseloadView } from "./caseload.ts";
 export type { ClientView } from "./client.ts";
 export type { DraftBoardItem, DraftBoardView, DraftState, DraftsView, DraftView, KeptDraftView, ReviewView, StaleReason, StepDraftView } from "./draft.ts";
 export type { EmployerView, RegionView } from "./employer.ts";
@@ -25,6 +26,7 @@ export type { PolicyMovePreview, PolicyMoveView } from "./policy-move.ts";
 export type { ComparisonView, ExplanationsView, ExplanationView, PreviewView } from "./plan.ts";
 export type { PolicyView, SimulationView } from "./policy.ts";
 export type { QueueGroup, QueueItem, QueueView, StepRowView } from "./queue.ts";
+export type { SearchView } from "./search.ts";
 export type { DoneActView, DoneTodayView, QuietView, SilentClientView, WithoutNextView } from "./quiet.ts";
 export type { SnoozeChoice, SnoozeChoicesView, SnoozeVerdict, StepActsView } from "./step-act.ts";
 

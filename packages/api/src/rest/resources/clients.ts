@@ -1,5 +1,9 @@
+import { caseload } from "../../use-cases/caseload.ts";
 import { createClient, getClient, listClients, updateClient, upsertClient } from "../../use-cases/clients.ts";
+import { search } from "../../use-cases/search.ts";
+import { caseloadView } from "../../views/caseload.ts";
 import { clientPageView, clientView } from "../../views/client.ts";
+import { searchView } from "../../views/search.ts";
 import { exampleIds } from "../example-ids.ts";
 import { type RestRoute, route } from "../route.ts";
 
@@ -18,6 +22,29 @@ const example = {
   created_at: "2026-11-23T09:00:00.000Z",
   updated_at: "2026-11-23T09:00:00.000Z",
   archived_at: null,
+};
+
+const caseloadRow = {
+  client: { id: exampleIds.client, name: "Maya Okafor" },
+  coach_id: exampleIds.user,
+  archived_at: null,
+  applications: 2,
+  in_flight: 2,
+  without_next: 0,
+  late: 1,
+  last_fact_at: "2026-11-20T15:00:00.000Z",
+  silent: false,
+  furthest: { application_id: exampleIds.application, role: "Product designer", employer: { id: exampleIds.employer, name: "Northwind" }, offer: false, interviews: 2 },
+  next: {
+    application_id: exampleIds.application,
+    step_id: `${exampleIds.application}.thank-you.int-1.p1`,
+    kind: "thank-you",
+    title: "Thank Dana Cho by email",
+    status: "late",
+    opens: "2026-11-20T15:00:00.000Z",
+    by: "2026-11-21T04:59:00.000Z",
+    closes: "2026-11-24T22:00:00.000Z",
+  },
 };
 
 const client = { name: "Client", schema: clientView, example };
@@ -61,6 +88,32 @@ export const clientRoutes: readonly RestRoute[] = [
     shown: ({ client: shown }) => shown,
     versioned: true,
     refusals: conflicts,
+  }),
+  route({
+    method: "get",
+    path: "/caseload",
+    operationId: "getCaseload",
+    useCase: caseload,
+    summary: "Read the caseload",
+    description: "A short row for each client: how far they are, what comes next, what is late, who has gone silent. `limit` may be 10,000 here.",
+    answer: {
+      name: "Caseload",
+      schema: caseloadView,
+      example: { data: [caseloadRow], has_more: false, next_cursor: null, as_of: "2026-11-23T09:00:00.000Z", counts: { clients: 1, late: 1, silent: 0, without_next: 0 } },
+    },
+  }),
+  route({
+    method: "get",
+    path: "/search",
+    operationId: "search",
+    useCase: search,
+    summary: "Search clients and applications",
+    description: "By words of a client's name or address, of an employer's name or of a role. Applications are told to whoever may read them.",
+    answer: {
+      name: "Found",
+      schema: searchView,
+      example: { clients: [{ id: exampleIds.client, name: "Maya Okafor", archived: false }], applications: [{ id: exampleIds.application, role: "Product designer", client: "Maya Okafor", employer: "Northwind" }] },
+    },
   }),
   route({
     method: "get",
