@@ -44,3 +44,9 @@ export const everyEmployer = (api: Api) =>
     queryKey: [["employers", "list"], { every: true }],
     queryFn: () => everyPage((page) => api.employers.list.query(page)),
   });
+
+export const everyPolicy = (api: Api) =>
+  queryOptions({
+    queryKey: [["policies", "list"], { every: true }],
+    queryFn: () => everyPage((page) => api.policies.list.query(page)),
+  });

@@ -74,7 +74,7 @@ const kept = { externalSource: null, externalId: null, version: 1, createdAt: "2
 const changing = { ...kept, updatedAt: kept.createdAt, archivedAt: null };
 
 export function aClient(part: Partial<ClientView> = {}): ClientView {
-  return { id: "maya", name: "Maya Okafor", email: null, timeZone: "Europe/London", coachId: null, reminders: false, applications: 1, ...changing, ...part };
+  return { id: "maya", name: "Maya Okafor", email: null, timeZone: "Europe/London", coachId: null, policyId: null, reminders: false, applications: 1, ...changing, ...part };
 }
 
 export function anEmployer(part: Partial<EmployerView> = {}): EmployerView {

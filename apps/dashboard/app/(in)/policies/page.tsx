@@ -1,0 +1,21 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { everyPolicy } from "../../../src/api/every-page.ts";
+import { serverApi } from "../../../src/api/server.ts";
+import { PoliciesPage } from "../../../src/policies/policies-page.tsx";
+import { policyWords } from "../../../src/words/en-policies.ts";
+
+export const metadata: Metadata = { title: policyWords.title };
+
+export default async function Policies() {
+  const { client, queryClient, prefetch, trpc } = await serverApi();
+  await prefetch(
+    () => queryClient.prefetchQuery(everyPolicy(client)),
+    () => queryClient.prefetchQuery(trpc.policyMoves.list.queryOptions({ limit: 20 })),
+  );
+  return (
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <PoliciesPage />
+    </HydrationBoundary>
+  );
+}
