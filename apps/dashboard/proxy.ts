@@ -27,7 +27,13 @@ export function proxy(request: NextRequest) {
   headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  response.headers.set("referrer-policy", "same-origin");
+  // The address of a client's page is what opens it: no other page is told, no search engine lists it, no cache keeps it.
+  const isPortal = request.nextUrl.pathname.startsWith("/p/");
+  response.headers.set("referrer-policy", isPortal ? "no-referrer" : "same-origin");
+  if (isPortal) {
+    response.headers.set("x-robots-tag", "noindex, nofollow, noarchive");
+    response.headers.set("cache-control", "private, no-store");
+  }
   response.headers.set("x-content-type-options", "nosniff");
   return response;
 }

@@ -4,14 +4,15 @@ import { pino, type Logger } from "pino";
 const longestLogged = 500;
 
 /**
- * A path as logs show it: without the secret of a calendar link, without a query (sign-in tokens stand there). Whoever reads
- * the log could undo percent signs, however often they were put on: they are undone first.
+ * A path as logs show it: without the secret of a calendar link or of a client's page, without a query (sign-in tokens stand
+ * there). Whoever reads the log could undo percent signs, however often they were put on: they are undone first.
  */
 export function loggedPath(url: string): string {
   const path = spelt(url.split("?", 1)[0]?.slice(0, 4 * longestLogged) ?? "");
   // A question mark in disguise begins a query too, for whoever undoes it.
   return (path.split("?", 1)[0] ?? "")
     .replaceAll(/(calendar[/\\]+)[^/\\]+/gi, "$1[redacted]")
+    .replace(/^([/\\]+p[/\\]+)[^/\\]+/i, "$1[redacted]")
     .replaceAll(/tact_[a-z]+_[0-9a-z]+/gi, "[redacted]")
     .slice(0, longestLogged);
 }

@@ -68,6 +68,9 @@ test.each([
   ["/%E0%A4%A/%74act_cal_abc", "/%E0%A4%A/[redacted]"],
   [`/${"x".repeat(20_000)}`, `/${"x".repeat(499)}`],
   ["/trpc/session.me", "/trpc/session.me"],
+  ["/p/tact_portal_abc/act", "/p/[redacted]/act"],
+  ["/p/torn-off-half-of-one", "/p/[redacted]"],
+  ["//P%2Fthe-same", "//P/[redacted]"],
 ])("logs show %s as %s", (url, shown) => {
   expect(loggedPath(url)).toBe(shown);
 });

@@ -1,4 +1,5 @@
-import { portalRecord, portalStepDone, portalView } from "../use-cases/portal.ts";
+import { portalRecord, portalStepDone, portalUndo, portalView } from "../use-cases/portal.ts";
+import { portalSubscribe } from "../use-cases/portal-calendar.ts";
 import { createPortalLink, getPortalLink, listPortalLinks, revokePortalLink } from "../use-cases/portal-links.ts";
 import { procedure, router } from "./trpc.ts";
 
@@ -14,4 +15,6 @@ export const portalRouter = router({
   view: procedure(portalView),
   done: procedure(portalStepDone),
   record: procedure(portalRecord),
+  undo: procedure(portalUndo),
+  subscribe: procedure(portalSubscribe),
 });

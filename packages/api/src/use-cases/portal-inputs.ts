@@ -21,14 +21,29 @@ export const portalDone = z.strictObject({
   at: instant.optional().meta({ description: "When it was done; now unless told." }),
 });
 
+const answeredAt = instant.optional().meta({ description: "When they answered; now unless told." });
+
 /** What a client can say with one tap. */
 export const portalRecordInput = z.discriminatedUnion("what", [
   z.strictObject({
     what: z.literal("they-answered"),
     applicationId: id,
     gist: z.enum(["acknowledged", "holding", "other"]).optional(),
-    at: instant.optional().meta({ description: "When they answered; now unless told." }),
+    at: answeredAt,
   }),
+  z.strictObject({
+    what: z.literal("they-said-when"),
+    applicationId: id,
+    on: date.meta({ description: "The day by which they will decide, employer-local." }),
+    at: answeredAt,
+  }),
+  z.strictObject({
+    what: z.literal("they-made-an-offer"),
+    applicationId: id,
+    answerBy: date.optional().meta({ description: "The last day for the answer, employer-local." }),
+    at: answeredAt,
+  }),
+  z.strictObject({ what: z.literal("they-said-no"), applicationId: id, at: answeredAt }),
   z.strictObject({
     what: z.literal("need-longer"),
     applicationId: id,
@@ -36,3 +51,9 @@ export const portalRecordInput = z.discriminatedUnion("what", [
     on: date.meta({ description: "The day on which it will be done." }),
   }),
 ]);
+export type PortalRecordInput = z.infer<typeof portalRecordInput>;
+
+export const portalUndoInput = z.strictObject({
+  applicationId: id,
+  factId: id.meta({ description: "What is taken back: something that the client said through a link." }),
+});

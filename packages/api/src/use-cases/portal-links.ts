@@ -9,6 +9,7 @@ import type { Deps } from "./deps.ts";
 import { byId } from "./inputs.ts";
 import { plusHours } from "./local-day.ts";
 import { listById } from "./page.ts";
+import { endPortalCalendar } from "./portal-calendar.ts";
 import { newPortalLink, portalLinkPage } from "./portal-inputs.ts";
 import { command, query } from "./use-case.ts";
 
@@ -80,18 +81,22 @@ export const createPortalLink = command(
 
 type LinkToMake = Pick<PortalLinkRow, "clientId" | "name" | "createdBy" | "expiresAt"> & { externalSource?: string; externalId?: string };
 
-/** Makes a link within a transaction that the caller has opened. The secret stands behind `#`: browsers send it to no server. */
+/**
+ * Makes a link within a transaction that the caller has opened. The secret is part of the path, so that the page is whole
+ * when it arrives, on a slow line and without scripts; it stands in no log, and the page tells no other one where it is.
+ */
 export async function makePortalLink(tx: OrganisationTransaction, deps: Deps, wanted: LinkToMake): Promise<{ link: PortalLinkRow; secret: string; url: string }> {
   const secret = newSecret("portal");
   const link = await db.insertPortalLink(tx, { ...wanted, id: deps.ids("portalLink"), secretHash: hashOfSecret(secret), createdAt: deps.clock() });
-  return { link, secret, url: `${deps.publicUrl}/portal#${secret}` };
+  return { link, secret, url: `${deps.publicUrl}/p/${secret}` };
 }
 
-/** Ends a link for good. @throws DomainError `not-found` */
+/** Ends a link for good, and with it the calendar that was made through it. @throws DomainError `not-found` */
 export const revokePortalLink = command("revokePortalLink", { permission: "portal-links:write", input: byId }, async (deps, scope, { id }): Promise<PortalLinkView> => {
   return await withOrganisation(deps.db, scope, async (tx) => {
     const revoked = await db.revokePortalLink(tx, id, deps.clock());
     if (revoked === null) throw notFound("portal link");
+    await endPortalCalendar(tx, deps, scope, revoked.clientId);
     await audit(tx, deps, scope, "portal-link.revoked", id);
     return view(revoked, (await db.clientNames(tx, [revoked.clientId])).get(revoked.clientId) ?? "");
   });

@@ -3,6 +3,7 @@ import { asSuperuser } from "../../testing/as-superuser.ts";
 import { everyRow } from "../../testing/every-row.ts";
 import { aKey, ask, refusal } from "../../testing/programs.ts";
 import { anApplication, type Caller, interviewHeld, openTestHouse, publicUrl, refusalOf, startOfTest, type TestHouse } from "../../testing/test-house.ts";
+import { snakeCased } from "../rest/snake-case.ts";
 import { restRoutes } from "../rest/rest-routes.ts";
 import type { PortalView } from "../views/portal.ts";
 
@@ -26,10 +27,15 @@ async function aClient(by: Caller = call) {
 
 const view = async (secret: string) => (await (await ask(app, "/portal", { secret })).json()) as { client: { id: string }; applications: { id: string; steps: { id: string; kind: string; drafts: object[] }[] }[] };
 
+const seen = async (secret: string) => {
+  const answer = await app.request(`${publicUrl}/trpc/portal.view`, { headers: { authorization: `Bearer ${secret}` } });
+  return ((await answer.json()) as { result: { data: PortalView } }).result.data;
+};
+
 describe("a client's link", () => {
   test("shows what to do, what to say, and why now", async () => {
     const { secret, clientId, applicationId, url } = await aClient();
-    expect(url).toBe(`${publicUrl}/portal#${secret}`);
+    expect(url).toBe(`${publicUrl}/p/${secret}`);
     const seen = await view(secret);
     expect([seen.client.id, seen.applications.map(({ id }) => id)]).toEqual([clientId, [applicationId]]);
     const thanks = seen.applications[0]?.steps.find(({ kind }) => kind === "thank-you");
@@ -63,6 +69,71 @@ describe("a client's link", () => {
     const facts = await asSuperuser<{ type: string }>(house, "select type from facts where application_id = $1 order by sequence", [applicationId]);
     expect(facts.map(({ type }) => type)).toEqual(["interview-scheduled", "message-received", "step-pinned"]);
     for (const on of ["2026-11-20", "2027-11-26"]) expect((await ask(app, "/portal/record", { secret, body: { ...longer, on } })).status).toBe(422);
+  });
+
+  test("says who looks after the client, where things stand, and to which days a step may be put off", async () => {
+    const { secret } = await aClient();
+    const { coach, organisation, applications } = await seen(secret);
+    expect([coach, organisation !== ""]).toEqual(["Iris Vale", true]);
+    const [application] = applications;
+    expect(application).toMatchObject({ state: "waiting", decision: { basis: "assumed" } });
+    // Thanks of Monday, on Tuesday: the day after is late, and the one after that would not help any more.
+    expect(application?.steps.find(({ kind }) => kind === "thank-you")?.longer).toEqual([{ on: "2026-11-25", verdict: "late" }]);
+    expect(application?.steps.filter(({ status }) => status === "planned").every(({ longer }) => longer.length === 0)).toBe(true);
+  });
+
+  test.each([
+    ["they-said-when", { on: "2026-12-04" }, "decision-promised", "waiting"],
+    ["they-made-an-offer", { answerBy: "2026-12-01" }, "offer-received", "offer"],
+    ["they-said-no", {}, "rejected", "ended"],
+  ] as const)("records %s", async (what, more, type, state) => {
+    const { secret, applicationId } = await aClient();
+    expect((await ask(app, "/portal/record", { secret, body: snakeCased({ what, applicationId, ...more }) })).status).toBe(201);
+    const [fact] = await asSuperuser(house, "select type, source from facts where application_id = $1 order by sequence desc limit 1", [applicationId]);
+    expect([fact, (await seen(secret)).applications[0]?.state]).toEqual([{ type, source: "portal" }, state]);
+  });
+
+  test("takes a second day that they name as a delay", async () => {
+    const { secret, applicationId } = await aClient();
+    for (const on of ["2026-11-27", "2026-12-04"]) await ask(app, "/portal/record", { secret, body: { what: "they-said-when", application_id: applicationId, on } });
+    expect((await seen(secret)).applications[0]).toMatchObject({ state: "delayed", decision: { to: "2026-12-04", slips: 1 } });
+  });
+
+  test("lists what the client said, and takes it back whenever they like, once", async () => {
+    const { secret, applicationId } = await aClient();
+    const before = (await seen(secret)).applications;
+    const step = before[0]?.steps.find(({ kind }) => kind === "thank-you");
+    await ask(app, "/portal/done", { secret, body: { application_id: applicationId, step_id: step?.id } });
+    const [recorded] = (await seen(secret)).recorded;
+    expect(recorded).toMatchObject({ applicationId, what: "done", stepId: step?.id, title: step?.title });
+    try {
+      house.at("2026-11-24T20:00:00Z");
+      const body = { application_id: applicationId, fact_id: recorded?.factId };
+      expect((await ask(app, "/portal/undo", { secret, body })).status).toBe(201);
+      expect((await refusal(await ask(app, "/portal/undo", { secret, body })))[1]).toBe("not-found");
+      const after = await seen(secret);
+      expect([after.recorded, after.applications[0]?.steps.some(({ id }) => id === step?.id)]).toEqual([[], true]);
+    } finally {
+      house.at(startOfTest);
+    }
+  });
+
+  test("takes back nothing that a coach recorded", async () => {
+    const { secret, applicationId } = await aClient();
+    const refused = await ask(app, "/portal/undo", { secret, body: { application_id: applicationId, fact_id: "f1" } });
+    expect(await refusal(refused)).toEqual([404, "not-found"]);
+  });
+
+  test("gives one calendar at a time, which ends with the link", async () => {
+    const { secret, link } = await aClient();
+    const subscribe = async () => (await (await ask(app, "/portal/calendar", { secret, method: "POST" })).json()) as { url: string; replaced: boolean };
+    const first = await subscribe();
+    expect([first.replaced, await (await app.request(first.url)).text()]).toEqual([false, expect.stringContaining("Northwind")]);
+    expect((await seen(secret)).calendar?.madeAt).toBe(startOfTest);
+    const second = await subscribe();
+    expect([second.replaced, (await app.request(first.url)).status, (await app.request(second.url)).status]).toEqual([true, 410, 200]);
+    await call.portalLinks.revoke({ id: link.id });
+    expect((await app.request(second.url)).status).toBe(410);
   });
 
   test("is told once and stored as its hash", async () => {
@@ -112,6 +183,8 @@ describe("of another client", () => {
       for (const [path, body] of [
         ["/portal/done", { application_id: other.applicationId, step_id: step }],
         ["/portal/record", { what: "they-answered", application_id: other.applicationId }],
+        ["/portal/record", { what: "they-said-when", application_id: other.applicationId, on: "2026-12-04" }],
+        ["/portal/undo", { application_id: other.applicationId, fact_id: "f1" }],
         ["/portal/record", { what: "need-longer", application_id: other.applicationId, step_id: step, on: "2026-11-26" }],
       ] as const) {
         const refused = (await (await ask(app, path, { secret: own.secret, body })).json()) as { code: string; detail: string };

@@ -29,6 +29,8 @@ const triedElsewhere: Readonly<Record<string, string>> = {
   "GET /portal": "for whoever has a client's link: src/keys",
   "POST /portal/done": "for whoever has a client's link: src/keys",
   "POST /portal/record": "for whoever has a client's link: src/keys",
+  "POST /portal/undo": "for whoever has a client's link: src/use-cases",
+  "POST /portal/calendar": "for whoever has a client's link: src/use-cases",
   "PATCH /members/{id}": "of a member who is not the last owner: src/keys",
   "DELETE /members/{id}": "of a member who is not the last owner: src/keys",
   "POST /imports/csv": "after its check: src/csv",

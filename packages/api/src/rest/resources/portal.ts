@@ -1,6 +1,7 @@
-import { portalRecord, portalStepDone, portalView as portalOf } from "../../use-cases/portal.ts";
+import { portalRecord, portalStepDone, portalUndo, portalView as portalOf } from "../../use-cases/portal.ts";
+import { portalSubscribe } from "../../use-cases/portal-calendar.ts";
 import { createPortalLink, getPortalLink, listPortalLinks, revokePortalLink } from "../../use-cases/portal-links.ts";
-import { madePortalLinkView, portalLinkPageView, portalLinkView, portalRecordedView, portalView } from "../../views/portal.ts";
+import { madePortalLinkView, portalCalendarView, portalLinkPageView, portalLinkView, portalRecordedView, portalView } from "../../views/portal.ts";
 import { type RestRoute, route } from "../route.ts";
 
 const linkExample = {
@@ -19,7 +20,7 @@ const link = { name: "PortalLink", schema: portalLinkView, example: linkExample 
 const made = {
   name: "PortalLinkWithAddress",
   schema: madePortalLinkView,
-  example: { link: linkExample, url: "https://tact.example/portal#tact_portal_<secret>", secret: "tact_portal_<32 characters and 6 of checksum>", made: true },
+  example: { link: linkExample, url: "https://tact.example/p/tact_portal_<secret>", secret: "tact_portal_<32 characters and 6 of checksum>", made: true },
 };
 const recorded = {
   name: "PortalRecorded",
@@ -97,10 +98,36 @@ export const portalRoutes: readonly RestRoute[] = [
     operationId: "recordPortal",
     useCase: portalRecord,
     summary: "A client heard from the employer, or needs longer",
-    description: "For a client's private link. `they-answered` records a word from the employer; `need-longer` moves an open step to a day.",
+    description: "For a client's private link. `they-answered` records a word from the employer; `they-said-when`, `they-made-an-offer` and `they-said-no` what it said; `need-longer` moves an open step to a day.",
     body: { name: "PortalRecord", example: { what: "they-answered", application_id: "app_01kb3v9q6efkkt6v6kzg5d2m3x" } },
     answer: recorded,
     status: 201,
     refusals: { 404: "The client has no such application or step." },
+  }),
+  route({
+    method: "post",
+    path: "/portal/undo",
+    operationId: "undoPortal",
+    useCase: portalUndo,
+    summary: "A client takes back what they said",
+    description: "For a client's private link: what they said through one, and nothing else.",
+    body: { name: "PortalUndo", example: { application_id: "app_01kb3v9q6efkkt6v6kzg5d2m3x", fact_id: "fct_01kb3v9q6efkkt6v6kzg5d2m3x" } },
+    answer: recorded,
+    status: 201,
+    refusals: { 404: "The client said no such thing, or has taken it back." },
+  }),
+  route({
+    method: "post",
+    path: "/portal/calendar",
+    operationId: "subscribePortal",
+    useCase: portalSubscribe,
+    summary: "Give a client a calendar to subscribe to",
+    description: "For a client's private link. The address is in this answer and nowhere else; asking again gives another and ends the first.",
+    answer: {
+      name: "PortalCalendar",
+      schema: portalCalendarView,
+      example: { url: "https://tact.example/calendar/tact_cal_<secret>/follow-ups.ics", webcal: "webcal://tact.example/calendar/tact_cal_<secret>/follow-ups.ics", replaced: false },
+    },
+    status: 201,
   }),
 ];

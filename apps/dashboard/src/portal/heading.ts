@@ -1,0 +1,35 @@
+import type { PortalView } from "@tact/api/views";
+import { relativeDate } from "../time/format.ts";
+import { epoch, wallClock } from "../time/zoned.ts";
+import { portalWords } from "../words/en-portal.ts";
+import { type Ahead, deedOf, type NowGroup } from "./now-groups.ts";
+
+const w = portalWords.heading;
+/** A first name as long as this still reads as one. */
+const longestFirstName = 24;
+
+/** The name by which a page greets somebody: the first of their names, or all of a short one. */
+export function greetedName(name: string): string {
+  const [first = name] = name.trim().split(/\s+/);
+  return first.length <= longestFirstName ? first : `${first.slice(0, longestFirstName - 1)}…`;
+}
+
+/** The page in a sentence: what there is to do, and for how long nothing. */
+export function heading(view: Pick<PortalView, "client" | "applications" | "now">, groups: readonly NowGroup[], ahead: readonly Ahead[]): string {
+  const { client, applications, now } = view;
+  const name = greetedName(client.name);
+  const zone = client.timeZone;
+  const today = wallClock(Date.parse(now), zone).date;
+  const steps = groups.flatMap((group) => group.steps);
+  if (steps.length > 0) {
+    const deeds = new Set(steps.map(deedOf));
+    const [only] = deeds;
+    const what = deeds.size === 1 && only !== undefined ? only : "task";
+    // What may still wait until another day is not asked for today.
+    const isToday = steps.some(({ status, window }) => status === "late" || wallClock(epoch(window.by), zone).date <= today);
+    return (isToday ? w.today : w.soon)(name, what, steps.length);
+  }
+  if (applications.length === 0) return w.noPlan(name);
+  const [next] = ahead;
+  return next === undefined ? w.nothing(name) : w.until(name, relativeDate(wallClock(epoch(next.step.window.opens), zone).date, today));
+}
