@@ -30,6 +30,7 @@ export function ToastRegion() {
       </p>
       <div
         ref={region}
+        data-print="hide"
         className="pointer-events-none fixed inset-x-4 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-30 md:inset-x-auto md:bottom-14 md:left-[240px]"
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ApplicationView, FactRecord } from "@tact/api/views";
+import clsx from "clsx";
 import { useState } from "react";
 import { factSentence } from "../log/fact-sentence.ts";
 import { dateAndClock } from "../time/format.ts";
@@ -8,7 +9,7 @@ import { useReader } from "../time/reader.tsx";
 import { epoch } from "../time/zoned.ts";
 import { planWords } from "../words/en-plan.ts";
 import { PanelSection } from "./panel-section.tsx";
-import type { StepActions } from "./use-step-actions.ts";
+import type { PlanActs } from "./plan-acts.ts";
 
 const shownAtFirst = 6;
 const w = planWords.plan;
@@ -19,7 +20,7 @@ function momentOf({ fact }: FactRecord): string {
 }
 
 /** Every fact on record, newest first, with who said so; each can be taken back. */
-export function Happened({ view, actions }: { view: ApplicationView; actions: StepActions }) {
+export function Happened({ view, acts }: { view: ApplicationView; acts: PlanActs | null }) {
   const { zone } = useReader();
   const [all, setAll] = useState(false);
   const records = view.facts
@@ -35,19 +36,18 @@ export function Happened({ view, actions }: { view: ApplicationView; actions: St
           return (
             <li key={record.fact.id} className="flex items-start gap-3 text-13">
               <div className="min-w-0 flex-1">
-                <p className={gone ? "text-ink-3 line-through" : undefined}>{said}</p>
+                <p className={clsx("wrap-anywhere", gone && "text-ink-3 line-through")}>{said}</p>
                 <p className="text-12 text-ink-3">
-                  {dateAndClock(epoch(momentOf(record)), zone)}, {record.actor.name}
+                  {dateAndClock(epoch(momentOf(record)), zone)}, <bdi>{record.actor.name}</bdi>
                   {gone && `, ${w.takenBack}`}
                 </p>
               </div>
-              {!gone && (
+              {!gone && acts !== null && (
                 <button
                   type="button"
-                  disabled={actions.pending}
-                  onClick={() => actions.takeBack(record.fact.id, said)}
+                  onClick={() => acts.takeBack(record.fact.id, said)}
                   aria-label={`${w.takeBack}: ${said}`}
-                  className="-my-0.5 h-6 shrink-0 rounded-4 px-1 text-12 text-ink-3 hover:text-late hover:underline pointer-coarse:h-11"
+                  className="-my-0.5 h-6 shrink-0 rounded-4 px-1 text-12 text-ink-3 hover:text-late hover:underline pointer-coarse:h-11 print:hidden"
                 >
                   {w.takeBack}
                 </button>
@@ -57,7 +57,7 @@ export function Happened({ view, actions }: { view: ApplicationView; actions: St
         })}
       </ul>
       {records.length > shownAtFirst && !all && (
-        <button type="button" onClick={() => setAll(true)} className="mt-2 rounded-4 text-13 font-medium text-accent">
+        <button type="button" onClick={() => setAll(true)} className="mt-2 min-h-6 rounded-4 text-13 font-medium text-accent pointer-coarse:min-h-11 print:hidden">
           {w.showAll(records.length)}
         </button>
       )}

@@ -38,7 +38,6 @@ export function Known({ view, interviews }: { view: ApplicationView; interviews:
     ],
     [w.knownClosed, closed.length === 0 ? w.regionCalendar(employer.region) : `${w.regionCalendar(employer.region)}: ${closed.join(", ")}`],
     [w.knownPolicy, w.edition(plan.policy.id, plan.policy.edition)],
-    [w.knownBalance, <span key="balance" title={plan.balance.because}>{w.balances[plan.balance.label]}</span>],
   ];
   return (
     <PanelSection title={w.known}>
@@ -46,7 +45,7 @@ export function Known({ view, interviews }: { view: ApplicationView; interviews:
         {rows.map(([label, value]) => (
           <div key={label} className="contents">
             <dt className="text-ink-3">{label}</dt>
-            <dd className="min-w-0 break-words">{value}</dd>
+            <dd className="min-w-0 wrap-anywhere">{value}</dd>
           </div>
         ))}
       </dl>

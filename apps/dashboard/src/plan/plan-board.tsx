@@ -1,135 +1,169 @@
 "use client";
 
-import type { ApplicationView } from "@tact/api/views";
-import { ChevronLeft, Plus } from "lucide-react";
+import type { ApplicationView, PreviewView } from "@tact/api/views";
+import { Plus, Printer, Share2 } from "lucide-react";
 import Link from "next/link";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { SubscribeButton } from "../calendar/subscribe-button.tsx";
 import { Avatar } from "../kit/avatar.tsx";
-import { Button } from "../kit/button.tsx";
+import { Badge } from "../kit/badge.tsx";
+import { Button, buttonClass, IconButton } from "../kit/button.tsx";
 import { StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { useKeys } from "../kit/use-keys.ts";
 import { useLoaded } from "../kit/use-loaded.ts";
 import type { LogKind } from "../log/log-kind.ts";
-import { placeOf } from "../time/format.ts";
+import { StepDialogs } from "../steps/step-dialogs.tsx";
+import { useStepActs } from "../steps/use-step-acts.ts";
+import { dateAndClock, placeOf } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
 import { planWords } from "../words/en-plan.ts";
-import { Happened } from "./happened.tsx";
-import { Known } from "./known.tsx";
-import { Needs } from "./needs.tsx";
+import { planPageWords } from "../words/en-plan-page.ts";
+import { AsOfNotice } from "./as-of-notice.tsx";
+import { ClockNotes } from "./clock-notes-view.tsx";
+import { planActs } from "./plan-acts.ts";
+import { PlanPanel } from "./plan-panel.tsx";
 import { planSentence } from "./plan-sentence.ts";
-import { Promises } from "./promises.tsx";
 import { Ribbon } from "./ribbon.tsx";
 import { groupSteps, interviewsOf, isMarkableStep } from "./timeline.ts";
 import { Timeline } from "./timeline-view.tsx";
-import { useStepActions } from "./use-step-actions.ts";
+import { triedSteps } from "./tried.ts";
+import { useTold } from "./use-told.ts";
+import { WalkLinks } from "./walk-links.tsx";
 
-// Trying things out can wait until the plan stands, and its place is kept; what changed is the end of the page.
-const WhatIf = lazy(() => import("./what-if.tsx"));
-const Changes = lazy(async () => ({ default: (await import("./changes.tsx")).Changes }));
 const PageDrop = lazy(() => import("../invitation/page-drop.tsx"));
 const LogDialog = lazy(() => import("../log/log-dialog.tsx"));
+const ToldNotice = lazy(() => import("./told-notice.tsx"));
+
+interface PlanBoardProps {
+  view: ApplicationView;
+  stale: boolean;
+  /** The moment that is shown, where it is not now: nothing can be done to it. */
+  asOf: string | null;
+  /** Shows the plan as it stood at a moment or on a day; now for null. */
+  onSee: (on: string | null) => void;
+}
 
 /** The plan with its ribbon and timeline, and beside it what is known, what would change it, and what did. */
-export function PlanBoard({ view, stale }: { view: ApplicationView; stale: boolean }) {
+export function PlanBoard({ view, stale, asOf, onSee }: PlanBoardProps) {
   const { zone, now } = useReader();
   const [logging, setLogging] = useState<{ kind: LogKind | null; file?: File } | null>(null);
+  const [tried, setTried] = useState<PreviewView | null>(null);
   const loaded = useLoaded();
-  const [settled, setSettled] = useState(false);
-  useEffect(() => setSettled(true), []);
-  const actions = useStepActions(view, () => setLogging({ kind: null }));
+  const steps = useStepActs();
+  const acts = asOf === null ? planActs(steps, view, () => setLogging({ kind: null })) : null;
+  const { told, settle } = useTold(view);
   const facts = view.facts.filter((record) => record.retractedBy === null).map((record) => record.fact);
   const interviews = interviewsOf(facts);
   const groups = groupSteps(view.plan.steps);
   const ahead = groups.filter((group) => group.number !== null && group.steps[0].touch).length;
   const nextGroup = groups.find((group) => group.steps.some((step) => step.id === view.plan.next));
   const next = nextGroup?.steps[0];
-  const canMark = next !== undefined && isMarkableStep(next);
-  const markNext = () => nextGroup !== undefined && canMark && actions.done(nextGroup.steps);
-  useKeys({ c: () => setLogging({ kind: null }), e: markNext, z: actions.undo });
+  const canMark = next !== undefined && isMarkableStep(next) && acts !== null;
+  const onNext = (act: "done" | "snooze" | "skip") => nextGroup !== undefined && acts?.ask(act, nextGroup.steps);
+  const markNext = () => nextGroup !== undefined && canMark && acts.done(nextGroup.steps);
+  const trial = useMemo(() => (tried === null || asOf !== null ? null : triedSteps(tried.diff, now, zone)), [tried, asOf, now, zone]);
+  const log = (kind: LogKind | null) => acts !== null && setLogging({ kind });
+  useKeys({
+    c: () => log(null),
+    e: markNext,
+    "shift+e": () => canMark && onNext("done"),
+    h: () => onNext("snooze"),
+    s: () => onNext("skip"),
+    z: () => acts !== null && steps.undo(),
+  });
+  const title = planWords.plan.title(view.client.name, view.employer.name);
 
   return (
-    <div className="flex h-full max-xl:flex-col xl:overflow-hidden max-xl:md:overflow-y-auto">
-      <div className="min-w-0 flex-1 px-4 pt-3 pb-8 md:px-7 md:pt-3.5 xl:overflow-y-auto">
-        <div className="flex min-h-9 items-center justify-between gap-3">
-          <Link
-            href="/today"
-            className="-ml-1 inline-flex h-8 items-center gap-1 rounded-6 pr-2 text-13 text-ink-2 hover:text-ink pointer-coarse:h-11"
-          >
-            <ChevronLeft size={15} aria-hidden />
-            {words.nav.today}
-          </Link>
+    <div className="flex h-full max-xl:flex-col xl:overflow-hidden max-xl:md:overflow-y-auto print:block">
+      <div className="min-w-0 flex-1 px-4 pt-3 pb-8 md:px-7 md:pt-3.5 xl:overflow-y-auto print:p-0">
+        <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-3 gap-y-2 print:hidden">
+          <WalkLinks id={view.id} />
           <div className="flex gap-2">
-            <SubscribeButton
-              whom={planWords.plan.title(view.client.name, view.employer.name)}
-              scope={{ clientId: view.client.id, applicationId: view.id }}
-            />
-            <Button
-              look="primary"
-              className="max-md:hidden"
-              onClick={() => setLogging({ kind: null })}
-              aria-keyshortcuts="c"
-            >
-              <Plus size={15} aria-hidden /> {words.actions.log}
-            </Button>
+            <IconButton label={planPageWords.print} onClick={() => window.print()} className="max-md:hidden">
+              <Printer size={15} aria-hidden />
+            </IconButton>
+            <SubscribeButton look="icon" whom={title} scope={{ clientId: view.client.id, applicationId: view.id }} />
+            <Link href={`/clients/${view.client.id}#share`} prefetch={false} className={buttonClass("secondary", "max-w-52 max-md:hidden")}>
+              <Share2 size={14} aria-hidden className="shrink-0" />
+              <span className="truncate">{planPageWords.share(view.client.name.split(" ")[0] ?? view.client.name)}</span>
+            </Link>
+            {acts !== null && (
+              <Button look="primary" className="max-md:hidden" onClick={acts.log} aria-keyshortcuts="c">
+                <Plus size={15} aria-hidden /> {words.actions.log}
+              </Button>
+            )}
           </div>
         </div>
         {stale && <StaleNotice />}
+        {asOf !== null && <AsOfNotice asOf={asOf} empty={view.facts.length === 0} onBack={() => onSee(null)} />}
+        <Suspense>{told !== null && asOf === null && <ToldNotice told={told} view={view} onSeen={settle} />}</Suspense>
         <header className="mt-2.5 flex items-start gap-4">
-          <span className="pt-1">
+          <span className="pt-1 print:hidden">
             <Avatar name={view.client.name} size={44} />
           </span>
           <div className="min-w-0">
-            <h1 className="font-serif text-22 font-medium tracking-[-0.01em] md:text-28">
-              {planWords.plan.title(view.client.name, view.employer.name)}
+            <h1 className="font-serif text-22 font-medium tracking-[-0.01em] wrap-anywhere md:text-28">
+              <Title view={view} />
             </h1>
             <p className="mt-1 text-14 text-ink-2">
               <Rich text={planSentence(view.plan, now, zone)} lastTone={next?.status === "late" ? "text-late" : canMark ? "text-due" : "text-ink"} />
             </p>
+            {view.archivedAt !== null && <Badge tone="quiet" className="mt-1.5">{planPageWords.archived}</Badge>}
+            <p className="hidden text-12 text-ink-3 print:block">{planPageWords.printed(dateAndClock(now, zone), placeOf(zone))}</p>
           </div>
         </header>
         <div className="mt-5">
-          <Ribbon view={view} interviews={interviews} />
+          <Ribbon view={view} interviews={interviews} tried={trial} />
         </div>
         <div className="mt-7 mb-5 flex flex-wrap items-baseline gap-x-3 gap-y-1">
           <h2 className="text-17 font-semibold">{planWords.plan.heading}</h2>
           <p className="text-13 text-ink-3">
             {planWords.plan.count(ahead)} {words.time.timesAreYours(placeOf(zone))}
           </p>
+          <ClockNotes plan={view.plan} employer={view.employer.timeZone} />
         </div>
-        <Timeline view={view} facts={facts} actions={actions} />
+        <Timeline view={view} facts={facts} acts={acts} asOf={asOf} tried={trial} />
         {view.plan.nothingToDo !== null && <p className="text-14 text-ink-3">{view.plan.nothingToDo}</p>}
       </div>
-      <aside className="shrink-0 border-line bg-canvas px-4 py-5 max-xl:border-t max-md:pb-24 md:px-5 xl:w-[340px] xl:overflow-y-auto xl:border-l">
-        <div className="grid gap-7 max-xl:md:grid-cols-2">
-          {view.plan.state !== "ended" && view.plan.state !== "offer" && (
-            <div className="min-h-[187px]">{settled && <Suspense><WhatIf view={view} /></Suspense>}</div>
+      <PlanPanel view={view} interviews={interviews} acts={acts} asOf={asOf} onLog={log} onSee={onSee} onTried={setTried} />
+      {acts !== null && (
+        <div className="fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-10 flex gap-2 border-t border-line bg-canvas px-4 py-2.5 md:hidden print:hidden">
+          {canMark && (
+            <Button look="primary" className="h-11 flex-1" disabled={acts.isGone(next)} onClick={markNext}>
+              {next.touch ? words.actions.markSent : words.actions.markDone}
+            </Button>
           )}
-          <Needs view={view} onLog={(kind) => setLogging({ kind })} />
-          <Known view={view} interviews={interviews} />
-          <Promises facts={facts} plan={view.plan} />
-          <Happened view={view} actions={actions} />
-          <Suspense>{loaded && <Changes view={view} />}</Suspense>
-        </div>
-      </aside>
-      <div className="fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-10 flex gap-2 border-t border-line bg-canvas px-4 py-2.5 md:hidden">
-        {canMark && (
-          <Button look="primary" className="h-11 flex-1" disabled={actions.pending} onClick={markNext}>
-            {next.touch ? words.actions.markSent : words.actions.markDone}
+          <Button className="h-11 flex-1" onClick={acts.log}>
+            {words.actions.log}
           </Button>
-        )}
-        <Button className="h-11 flex-1" onClick={() => setLogging({ kind: null })}>
-          {words.actions.log}
-        </Button>
-      </div>
-      <Suspense>{loaded && logging === null && <PageDrop onDrop={(file) => setLogging({ kind: null, file })} />}</Suspense>
-      <Suspense>
-        {logging !== null && (
-          <LogDialog applicationId={view.id} {...logging} onClose={() => setLogging(null)} />
-        )}
-      </Suspense>
+        </div>
+      )}
+      <StepDialogs acts={steps} />
+      <Suspense>{loaded && acts !== null && logging === null && <PageDrop onDrop={(file) => setLogging({ kind: null, file })} />}</Suspense>
+      <Suspense>{logging !== null && <LogDialog applicationId={view.id} {...logging} onClose={() => setLogging(null)} />}</Suspense>
     </div>
+  );
+}
+
+/** Who, where: a name in another script keeps its own direction, and leads to the client. */
+function Title({ view }: { view: ApplicationView }) {
+  const [before = "", between = "", after = ""] = planWords.plan.title("\u0000", "\u0000").split("\u0000");
+  return (
+    <>
+      {before}
+      <Link
+        href={`/clients/${view.client.id}`}
+        prefetch={false}
+        title={planPageWords.openClient(view.client.name)}
+        className="decoration-control decoration-1 underline-offset-4 hover:underline"
+      >
+        <bdi>{view.client.name}</bdi>
+      </Link>
+      {between}
+      <bdi>{view.employer.name}</bdi>
+      {after}
+    </>
   );
 }

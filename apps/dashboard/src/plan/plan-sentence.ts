@@ -2,6 +2,8 @@ import type { Plan } from "@tact/facts";
 import { clock, relativeDate, shortDate } from "../time/format.ts";
 import { epoch, wallClock } from "../time/zoned.ts";
 import { planWords } from "../words/en-plan.ts";
+import { groupSteps } from "./timeline.ts";
+import { groupTitle } from "./timeline-words.ts";
 
 /**
  * Where an application stands and what comes next, in one or two sentences. `**bold**` marks weight.
@@ -35,5 +37,6 @@ function nextSentence(plan: Plan, now: number, zone: string): string | null {
   const at = epoch(edge);
   const day = relativeDate(wallClock(at, zone).date, today);
   const when = open ? planWords.timing.by(`${day}, ${clock(at, zone)}`) : `${day}, ${planWords.timing.from(clock(at, zone))}`;
-  return planWords.plan.next(step.title, when);
+  const group = groupSteps(plan.steps).find(({ steps }) => steps.includes(step));
+  return planWords.plan.next(group === undefined ? step.title : groupTitle(group), when);
 }

@@ -1,25 +1,60 @@
-import type { Fact } from "@tact/facts";
+import type { FactRecord, PromiseView } from "@tact/api/views";
 import { describe, expect, it } from "vitest";
-import { promiseLedger } from "./promise-ledger.ts";
+import { promiseLedger, slippedInAll } from "./promise-ledger.ts";
 
-const facts: Fact[] = [
-  { id: "f3", type: "delay-announced", at: "2026-11-27T15:00:00Z", until: { phrase: "end of next week" } },
-  { id: "f1", type: "decision-promised", at: "2026-11-19T19:00:00Z", by: { date: "2026-11-27" }, saidBy: "Dana Cho" },
-  { id: "f9", type: "rejected", at: "2026-12-20T10:00:00Z" },
-  { id: "f4", type: "put-on-hold", at: "2026-12-10T10:00:00Z" },
+const actor = { kind: "member", name: "Eleri Morgan" } as const;
+const recorded = (fact: FactRecord["fact"]): FactRecord => ({ fact, recordedAt: fact.at, actor, source: "dashboard", retractedBy: null });
+const records = [
+  recorded({ id: "a", type: "decision-promised", at: "2026-11-23T20:00:00Z", by: { phrase: "by the end of next week" }, saidBy: "Dana Cho" }),
+  recorded({ id: "b", type: "delay-announced", at: "2026-12-05T20:00:00Z", until: { date: "2026-12-11" } }),
 ];
-const decision = { from: "2026-11-30", to: "2026-12-04", precision: "range", basis: "stated", fact: "f3", slips: 1 } as const;
+const promise = (part: Partial<PromiseView>): PromiseView => ({
+  fact: "a",
+  kind: "promise",
+  said: "2026-11-23",
+  saidBy: "Dana Cho",
+  from: "2026-12-04",
+  to: "2026-12-04",
+  precision: "exact",
+  result: "missed",
+  settledBy: "b",
+  daysOver: 1,
+  slipped: null,
+  ...part,
+});
+const delay = promise({ fact: "b", kind: "delay", said: "2026-12-05", saidBy: null, from: "2026-12-11", to: "2026-12-11", result: "open", settledBy: null, daysOver: 0, slipped: 5 });
 
-describe("the promise ledger", () => {
-  it("keeps every statement in the order it was made, and says which one counts and what it means", () => {
-    expect(promiseLedger(facts, decision, "Europe/London")).toEqual([
-      { id: "f1", said: "Thu 19 Nov", text: "Promised: Fri 27 Nov", by: "Dana Cho", inForce: false },
-      { id: "f3", said: "Fri 27 Nov", text: "Slipped: “end of next week” (Fri 4 Dec)", by: null, inForce: true },
-      { id: "f4", said: "Thu 10 Dec", text: "Put on hold, no date", by: null, inForce: false },
+describe("the promise ledger in words", () => {
+  it("says what was promised with its day and its words, by whom, and what became of it", () => {
+    expect(promiseLedger([promise({}), delay], records, "b")).toEqual([
+      {
+        id: "a",
+        text: "Promised: Fri 4 Dec",
+        phrase: "“by the end of next week”",
+        said: "Said Mon 23 Nov, Dana Cho",
+        result: "Passed; they wrote 1 working day later",
+        kept: false,
+        slip: null,
+        inForce: false,
+      },
+      { id: "b", text: "Late, now: Fri 11 Dec", phrase: null, said: "Said Sat 5 Dec", result: "Ahead", kept: false, slip: "5 working days later", inForce: true },
     ]);
   });
 
-  it("is empty where nothing was said", () => {
-    expect(promiseLedger([], null, "Europe/London")).toEqual([]);
+  it("tells a range, a hold without a day, and a day that came sooner", () => {
+    const [range, hold, sooner] = promiseLedger(
+      [promise({ from: "2026-12-01" }), promise({ kind: "hold", from: null, to: null, result: "undated" }), promise({ slipped: -2 })],
+      records,
+      null,
+    );
+    expect([range?.text, hold?.text, hold?.result, sooner?.slip]).toEqual(["Promised: Tue 1 Dec – Fri 4 Dec", "On hold, no day", "Names no day", "2 working days sooner"]);
+  });
+
+  it("says a day that has passed on a weekend without counting working days", () => {
+    expect(promiseLedger([promise({ result: "overdue", daysOver: 0 })], records, "a")[0]?.result).toBe("Passed, no word");
+  });
+
+  it("adds up what slipped, and not what came sooner", () => {
+    expect(slippedInAll([promise({}), delay, promise({ slipped: -2 })])).toBe(5);
   });
 });

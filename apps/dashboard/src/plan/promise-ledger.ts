@@ -1,43 +1,61 @@
-import type { Decision, Fact } from "@tact/facts";
+import type { FactRecord, PromiseView } from "@tact/api/views";
 import { whenText } from "../log/fact-sentence.ts";
 import { shortDate } from "../time/format.ts";
-import { epoch, wallClock } from "../time/zoned.ts";
-import { planWords } from "../words/en-plan.ts";
+import { planPageWords } from "../words/en-plan-page.ts";
 
-/** One thing the employer said about when they would decide. */
+/** One thing that the employer said about when they would decide, in words. */
 export interface LedgerLine {
   id: string;
-  /** Reader-local day on which it was said, as text. */
-  said: string;
+  /** What was promised, with the day that it means. */
   text: string;
-  by: string | null;
+  /** The words that were used, where they were words. */
+  phrase: string | null;
+  /** When it was said, and by whom. */
+  said: string;
+  /** What became of it. */
+  result: string;
+  kept: boolean;
+  /** How far it stands from the one before it. */
+  slip: string | null;
   /** Whether it is the one the plan stands on. */
   inForce: boolean;
 }
 
-/**
- * Promises and their slips in the order they were made. The one in force also says the day it means.
- * @param zone the reader's zone (IANA)
- */
-export function promiseLedger(facts: readonly Fact[], decision: Decision | null, zone: string): LedgerLine[] {
-  const w = planWords.plan.ledgerSays;
-  const lines: { at: number; line: LedgerLine }[] = [];
-  for (const fact of facts) {
-    if (fact.type !== "decision-promised" && fact.type !== "delay-announced" && fact.type !== "put-on-hold") continue;
-    const at = epoch(fact.at);
-    const until = fact.type === "decision-promised" ? fact.by : fact.until;
-    const inForce = decision?.fact === fact.id;
-    const said = until === undefined ? null : whenText(until);
-    const means = inForce && until !== undefined && "phrase" in until ? ` (${shortDate(decision.to)})` : "";
-    const kind = fact.type === "decision-promised" ? w.promised : fact.type === "delay-announced" ? w.slipped : w.held;
-    const line = {
-      id: fact.id,
-      said: shortDate(wallClock(at, zone).date),
-      text: `${kind(said)}${means}`,
-      by: "saidBy" in fact ? (fact.saidBy ?? null) : null,
-      inForce,
+const w = planPageWords.ledger;
+
+function resultText({ result, daysOver }: PromiseView): string {
+  const over = daysOver ?? 0;
+  if (result === "late" || result === "missed") return w.result[result](Math.max(1, over));
+  if (result === "overdue") return over === 0 ? w.result.passedToday : w.result.overdue(over);
+  return w.result[result];
+}
+
+function promised({ kind, from, to }: PromiseView): string {
+  if (to === null) return w.noDate[kind];
+  const days = from === null || from === to ? shortDate(to) : w.range(shortDate(from), shortDate(to));
+  return `${w.kind[kind]}: ${days}`;
+}
+
+/** Promises and their slips in the order in which they were made, with what became of each. */
+export function promiseLedger(promises: readonly PromiseView[], records: readonly FactRecord[], inForce: string | null): LedgerLine[] {
+  return promises.map((promise): LedgerLine => {
+    const fact = records.find((record) => record.fact.id === promise.fact)?.fact;
+    const when = fact?.type === "decision-promised" ? fact.by : fact?.type === "delay-announced" || fact?.type === "put-on-hold" ? fact.until : undefined;
+    const { slipped } = promise;
+    return {
+      id: promise.fact,
+      text: promised(promise),
+      phrase: when !== undefined && "phrase" in when ? whenText(when) : null,
+      said: w.said(shortDate(promise.said), promise.saidBy),
+      result: resultText(promise),
+      kept: promise.result === "kept",
+      slip: slipped === null || slipped === 0 ? null : slipped > 0 ? w.slipped(slipped) : w.sooner(-slipped),
+      inForce: inForce === promise.fact,
     };
-    lines.push({ at, line });
-  }
-  return lines.sort((a, b) => a.at - b.at).map(({ line }) => line);
+  });
+}
+
+/** Working days by which the day has slipped in all; 0 where it never did. */
+export function slippedInAll(promises: readonly PromiseView[]): number {
+  return promises.reduce((sum, { slipped }) => sum + Math.max(0, slipped ?? 0), 0);
 }

@@ -1,6 +1,7 @@
 import type { BusinessCalendar, Plan } from "@tact/facts";
 import { addDays, daysBetween, epoch, wallClock, weekdayOf } from "../time/zoned.ts";
 import { groupSteps, type InterviewEntry } from "./timeline.ts";
+import type { TriedStep } from "./tried.ts";
 
 export interface RibbonDay {
   date: string;
@@ -118,6 +119,20 @@ export function ribbonLayout(
   };
 }
 
+/** Where pins would stand by what is being tried, as far as the ribbon reaches. */
+export function ghostPins({ days, pins, later }: RibbonLayout, tried: ReadonlyMap<string, TriedStep>): Pick<RibbonPin, "key" | "number" | "column">[] {
+  const [first] = days;
+  if (first === undefined) return [];
+  const ghosts = [...pins, ...later].flatMap(({ key, number }) => {
+    const step = tried.get(key);
+    if (step?.kind !== "moved") return [];
+    const column = daysBetween(first.date, step.date) + 0.5;
+    return column > 0 && column < days.length ? [{ key, number, column }] : [];
+  });
+  spread(ghosts, days.length);
+  return ghosts;
+}
+
 const columnIn = (column: number, count: number) => (column >= 0 && column <= count ? column : null);
 const least = (a: string, b: string) => (b < a ? b : a);
 const most = (a: string, b: string) => (b > a ? b : a);
@@ -164,7 +179,7 @@ export function closuresAmong(
 }
 
 /** Moves pins that share a day apart, so that each can be read, and keeps them inside the ribbon. */
-function spread(pins: RibbonPin[], count: number): void {
+function spread(pins: Pick<RibbonPin, "number" | "column">[], count: number): void {
   pins.sort((a, b) => a.column - b.column || a.number - b.number);
   for (let i = 1; i < pins.length; i++) {
     const [before, pin] = [pins[i - 1], pins[i]];

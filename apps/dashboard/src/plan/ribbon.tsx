@@ -7,8 +7,10 @@ import { dayAndMonth, relativeDate, shortDate } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { wallClock, weekdayOf } from "../time/zoned.ts";
 import { planWords } from "../words/en-plan.ts";
-import { ribbonLayout, type RibbonPin } from "./ribbon-layout.ts";
+import { planPageWords } from "../words/en-plan-page.ts";
+import { ghostPins, ribbonLayout, type RibbonPin } from "./ribbon-layout.ts";
 import { groupSteps, type InterviewEntry } from "./timeline.ts";
+import type { TriedStep } from "./tried.ts";
 
 const w = planWords.plan;
 const pinTones: Record<RibbonPin["tone"], string> = {
@@ -40,7 +42,16 @@ export function Diamond({ className }: { className?: string }) {
 }
 
 /** The plan by day: weekends sunken, closed days hatched, the wait as a band, steps as numbered pins. */
-export function Ribbon({ view, interviews }: { view: ApplicationView; interviews: readonly InterviewEntry[] }) {
+export function Ribbon({
+  view,
+  interviews,
+  tried,
+}: {
+  view: ApplicationView;
+  interviews: readonly InterviewEntry[];
+  /** What is being tried: where its steps would stand. */
+  tried: ReadonlyMap<string, TriedStep> | null;
+}) {
   const { zone, now } = useReader();
   const frame = useRef<HTMLDivElement>(null);
   const overflows = useOverflows(frame);
@@ -49,6 +60,7 @@ export function Ribbon({ view, interviews }: { view: ApplicationView; interviews
   const units = count + (layout.later.length > 0 ? 1.5 + layout.later.length * 1.6 : 0);
   const at = (column: number) => `${(column / units) * 100}%`;
   const today = wallClock(now, zone).date;
+  const ghosts = tried === null ? [] : ghostPins(layout, tried);
   const titles = new Map(groupSteps(view.plan.steps).map((group) => [group.key, group.steps[0].title]));
   const spoken = [...layout.pins, ...layout.later].map((pin) =>
     w.ribbonPin(pin.number, titles.get(pin.key) ?? "", relativeDate(pin.date, today)),
@@ -106,10 +118,19 @@ export function Ribbon({ view, interviews }: { view: ApplicationView; interviews
             {layout.pins.map((pin) => (
               <span
                 key={pin.key}
-                className="absolute top-1/2 -translate-1/2 rounded-full ring-3 ring-surface"
+                className={clsx("absolute top-1/2 -translate-1/2 rounded-full ring-3 ring-surface", tried?.has(pin.key) === true && "opacity-40")}
                 style={{ left: at(pin.column) }}
               >
                 <Pin number={pin.number} tone={pin.tone} />
+              </span>
+            ))}
+            {ghosts.map((pin) => (
+              <span
+                key={pin.key}
+                className="absolute top-1/2 flex size-[22px] -translate-1/2 items-center justify-center rounded-full border-2 border-moved-mark bg-moved-soft text-12 font-semibold text-moved ring-2 ring-surface"
+                style={{ left: at(pin.column) }}
+              >
+                {pin.number}
               </span>
             ))}
             {layout.later.map((pin, i) => (
@@ -161,6 +182,12 @@ export function Ribbon({ view, interviews }: { view: ApplicationView; interviews
             </li>
           );
         })}
+        {ghosts.length > 0 && (
+          <li className="flex items-center gap-2 text-moved">
+            <span aria-hidden="true" className="size-3 rounded-full border-2 border-moved-mark bg-moved-soft" />
+            {planPageWords.tried.on}
+          </li>
+        )}
         {layout.wait !== null && decision !== null && (
           <li className="flex items-center gap-2">
             <span aria-hidden="true" className="h-1.5 w-5 rounded-4 border border-moved/40 bg-moved-soft" />

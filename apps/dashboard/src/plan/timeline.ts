@@ -107,3 +107,11 @@ function endOfDay(date: string, zone: string): number {
   const shown = wallClock(noon, zone);
   return noon + ((17 - shown.hour) * 60 - shown.minute) * 60_000;
 }
+
+/** The people of an interview that a step goes to, as they were last named. */
+export function participantsOf(facts: readonly Fact[], step: Pick<Step, "interview" | "to">): Participant[] {
+  const interviews = interviewsOf(facts);
+  const own = interviews.filter((interview) => step.interview === null || interview.id === step.interview);
+  const everybody = [...own, ...interviews].flatMap(({ participants }) => participants);
+  return step.to.flatMap((id) => everybody.find((person) => person.id === id) ?? []);
+}

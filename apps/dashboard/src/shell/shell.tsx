@@ -37,11 +37,12 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
       >
         {words.nav.skip}
       </a>
-      <div className="md:grid md:h-dvh md:grid-cols-[216px_minmax(0,1fr)]">
+      <div data-print="whole" className="md:grid md:h-dvh md:grid-cols-[216px_minmax(0,1fr)]">
         <Sidebar theme={theme} onSearch={() => setOverlay("palette")} onKeys={() => setOverlay("keys")} />
         <main
           id="page"
           tabIndex={-1}
+          data-print="whole"
           className="pb-[calc(4.5rem+env(safe-area-inset-bottom))] outline-none md:my-2 md:mr-2 md:overflow-hidden md:rounded-12 md:border md:border-line md:bg-surface md:pb-0 md:shadow-surface"
         >
           {children}

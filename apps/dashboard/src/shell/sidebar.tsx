@@ -35,7 +35,7 @@ export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: (
   ];
 
   return (
-    <header className="hidden flex-col px-3 pt-3 pb-3 md:flex">
+    <header data-print="hide" className="hidden flex-col px-3 pt-3 pb-3 md:flex">
       <div className="flex h-9 items-center gap-2.5 px-1.5">
         <Mark />
         <p className="min-w-0 flex-1">

@@ -17,6 +17,7 @@ export function TabBar({ theme, onSearch }: { theme: Theme; onSearch: () => void
   return (
     <nav
       aria-label={words.nav.label}
+      data-print="hide"
       className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-canvas pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <ul className="grid h-16 grid-cols-5">

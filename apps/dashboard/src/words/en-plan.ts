@@ -51,6 +51,7 @@ export const planWords = {
     was: (date: string) => `was ${date}`,
     known: "What we know",
     knownRole: "Role",
+    knownEmployer: "Employer",
     knownRoute: "Route",
     knownStage: "Stage",
     knownTheirTime: "Their time",

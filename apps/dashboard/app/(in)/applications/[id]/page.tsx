@@ -3,11 +3,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { refusalOf } from "../../../../src/api/refusal.ts";
 import { serverApi } from "../../../../src/api/server.ts";
+import { readSession } from "../../../../src/api/session.ts";
+import { asOfInstant } from "../../../../src/plan/as-of.ts";
 import { PlanPage } from "../../../../src/plan/plan-page.tsx";
 import { planWords } from "../../../../src/words/en-plan.ts";
 
 interface Props {
   params: Promise<{ id: string }>;
+  searchParams: Promise<{ on?: string | string[] }>;
 }
 
 async function read(id: string) {
@@ -25,10 +28,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     : { title: planWords.plan.title(application.client.name, application.employer.name) };
 }
 
-export default async function Application({ params }: Props) {
+/** The plan of the earlier moment that the address asks for, beside the one of now. */
+async function readAsOf(id: string, on: string | string[] | undefined) {
+  const session = await readSession();
+  if (typeof on !== "string" || "refusal" in session) return;
+  const asOf = asOfInstant(on, session.user.timeZone, Date.parse(session.now));
+  const { queryClient, trpc } = await serverApi();
+  if (asOf !== null) await queryClient.prefetchQuery(trpc.applications.get.queryOptions({ id, asOf }));
+}
+
+export default async function Application({ params, searchParams }: Props) {
   const { id } = await params;
+  const { on } = await searchParams;
   const { queryClient, prefetch } = await serverApi();
-  await prefetch(() => read(id));
+  await prefetch(
+    () => read(id),
+    () => readAsOf(id, on),
+  );
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <PlanPage id={id} />
