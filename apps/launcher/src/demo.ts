@@ -4,6 +4,8 @@ import { connect, disconnect, locateOrganisations } from "@tact/db";
 export interface LoadedDemo {
   /** Address of the coach's calendar, told this once. */
   calendarUrl: string;
+  /** A client's own page, told this once, and whose it is. */
+  clientPage: { name: string; url: string };
 }
 
 /** Loads the demo into an empty database; null where there is an organisation already. */

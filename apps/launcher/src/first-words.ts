@@ -14,6 +14,7 @@ export function firstWords({ publicUrl, demo }: Environment, loaded: LoadedDemo 
     loaded === null
       ? `  Calendar      ${publicUrl}/calendar (addresses are shown once, when they are made)`
       : `  Calendar      ${loaded.calendarUrl}  (shown this once; make others in the dashboard)`,
+    ...(loaded === null ? [] : [`  Client page   ${loaded.clientPage.url}  (what ${loaded.clientPage.name} sees; shown this once)`]),
     `  API           ${publicUrl}/v1/docs`,
     "",
     "Ctrl-C stops everything; the data stay.",

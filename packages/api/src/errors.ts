@@ -41,6 +41,7 @@ export const statusOfCode = {
   "key-over": 409,
   "last-owner": 409,
   "member-exists": 409,
+  "not-empty": 409,
   "two-factor-first": 409,
   "already-recorded": 409,
   "application-of-others": 409,

@@ -61,3 +61,11 @@ test("gives a calendar that can be read", async () => {
   expect(answer.status).toBe(200);
   expect((await answer.text()).match(/BEGIN:VEVENT/g)?.length ?? 0).toBeGreaterThan(20);
 });
+
+test("gives a client's own page, which shows that client alone", async () => {
+  const { name, url } = loaded.clientPage;
+  const secret = new URL(url).pathname.replace("/p/", "");
+  const answer = await house.app().request(`${url.slice(0, url.indexOf("/p/"))}/v1/portal`, { headers: { authorization: `Bearer ${secret}` } });
+  const view = (await answer.json()) as { client: { name: string }; applications: unknown[] };
+  expect([view.client.name, view.applications.length > 0]).toEqual([name, true]);
+});

@@ -20,6 +20,7 @@ export type { DraftBoardItem, DraftBoardView, DraftState, DraftsView, DraftView,
 export type { EmployerView, RegionView } from "./employer.ts";
 export type { BulkView, FactRecord, RecordedView } from "./fact.ts";
 export type { FeedClientFamily, FeedScope, FeedSecretView, FeedView } from "./feed.ts";
+export type { InsightMeasure, InsightRow, InsightsView } from "./insights.ts";
 export type { MailView, MailWithText } from "./mail.ts";
 export type { Page } from "./page.ts";
 export type { PolicyMovePreview, PolicyMoveView } from "./policy-move.ts";
@@ -73,3 +74,8 @@ export type * from "./csv.ts";
 export type * from "./erasure.ts";
 export type * from "./export.ts";
 export type * from "./portal.ts";
+
+/** What an organisation that had nobody was filled with. */
+export interface LoadedCastView {
+  applications: number;
+}

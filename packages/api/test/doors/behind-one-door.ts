@@ -6,6 +6,7 @@ export const behindTrpcAlone: Readonly<Record<string, string>> = {
   quietClients: "two lists of a page; a program reads last_fact_at and next of the applications",
   doneToday: "what a page offers to undo; a program lists the facts of an application",
   snoozeChoices: "the days that a dialog offers; a program previews the pin that it means",
+  loadDemoCast: "a look around for a person who has nobody yet: a program brings its own",
   digestSettings: "the reader's own mail of the day: a key gets none",
   setDigest: "the reader's own mail of the day: a key gets none",
   draftBoard: "a page of the dashboard: a program reads the drafts of a step, and the words that were kept",

@@ -11,6 +11,7 @@ const last = /^(revoke|delete|remove|erase)/;
 const refused: Readonly<Record<string, string>> = {
   assignHookObject: "nothing was received that it could be about",
   receiveHook: "the sender signs over the bytes",
+  loadDemoCast: "there are clients already",
   portalUndo: "nothing was said through the link that could be taken back",
   replayDelivery: "what is on its way is not sent again",
 };
