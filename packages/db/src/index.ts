@@ -34,6 +34,7 @@ export { type ExternalKey, type IfArchived, lockExternal } from "./queries/filte
 export * from "./queries/feeds.ts";
 export * from "./queries/hooks.ts";
 export * from "./queries/imports.ts";
+export * from "./queries/insights.ts";
 export * from "./queries/idempotency.ts";
 export * from "./queries/invitations.ts";
 export * from "./queries/list-events.ts";

@@ -9,6 +9,7 @@ import { exportRoutes } from "./resources/exports.ts";
 import { feedRoutes } from "./resources/feeds.ts";
 import { fileRoutes } from "./resources/files.ts";
 import { hookRoutes } from "./resources/hooks.ts";
+import { insightRoutes } from "./resources/insights.ts";
 import { importRoutes } from "./resources/imports.ts";
 import { memberRoutes } from "./resources/members.ts";
 import { planRoutes } from "./resources/plans.ts";
@@ -31,6 +32,7 @@ export const restRoutes: readonly RestRoute[] = [
   ...exportRoutes,
   ...draftRoutes,
   ...eventRoutes,
+  ...insightRoutes,
   ...policyRoutes,
   ...feedRoutes,
   ...fileRoutes,

@@ -9,6 +9,7 @@ import { feedsRouter } from "./feeds.ts";
 import { hooksRouter } from "./hooks.ts";
 import { filesRouter } from "./files.ts";
 import { erasureRouter } from "./erasure.ts";
+import { insightsRouter } from "./insights.ts";
 import { importsRouter } from "./imports.ts";
 import { membersRouter, organisationRouter } from "./members.ts";
 import { planRouter } from "./plan.ts";
@@ -35,6 +36,7 @@ export const appRouter = router({
   drafts: draftsRouter,
   events: eventsRouter,
   auditEvents: auditEventsRouter,
+  insights: insightsRouter,
   policies: policiesRouter,
   feeds: feedsRouter,
   hooks: hooksRouter,

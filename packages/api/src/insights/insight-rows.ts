@@ -1,0 +1,59 @@
+import { DomainError } from "../errors.ts";
+import type { InsightMeasure, InsightRow, InsightsView } from "../views/insights.ts";
+import { insightGroups, insightMeasures } from "../views/insights.ts";
+import { answerRows } from "./answer-rows.ts";
+import { balanceRows } from "./balance-rows.ts";
+import type { LookedAtApplication, Period } from "./looked-at.ts";
+import { promiseRows } from "./promise-rows.ts";
+import { stepRows } from "./step-rows.ts";
+import { waitingRows } from "./waiting-rows.ts";
+
+const readers: Readonly<Record<InsightMeasure, (looked: LookedAtApplication, period: Period) => InsightRow[]>> = {
+  steps: stepRows,
+  answers: answerRows,
+  promises: promiseRows,
+  waiting: waitingRows,
+  balance: balanceRows,
+};
+
+/** Everything that a measure counts, the latest first. An application that the core refuses has no row. */
+export function insightRows(measure: InsightMeasure, all: readonly LookedAtApplication[], period: Period): InsightRow[] {
+  const rows = all.flatMap((looked) => {
+    try {
+      return readers[measure](looked, period);
+    } catch (error) {
+      if (error instanceof DomainError) return [];
+      throw error;
+    }
+  });
+  const placed = rows.map((row) => ({ row, place: `${row.to ?? row.from ?? ""} ${row.key}` }));
+  return placed.sort((a, b) => (a.place > b.place ? -1 : 1)).map(({ row }) => row);
+}
+
+type Measured = InsightsView["measures"][number];
+
+/** The rows of a measure as numbers, each of which can be opened again by its group and its series. */
+export function measured(measure: InsightMeasure, rows: readonly InsightRow[]): Measured {
+  const series = [...Map.groupBy(rows, ({ series: name }) => name)].map(([name, of]) => ({
+    series: name,
+    label: measure === "promises" ? (of[0]?.employer.name ?? null) : null,
+    ...counted(measure, of),
+  }));
+  return { measure, ...counted(measure, rows), series: series.sort((a, b) => b.rows - a.rows || (a.series < b.series ? -1 : 1)) };
+}
+
+function counted(measure: InsightMeasure, rows: readonly InsightRow[]): Pick<Measured, "rows" | "groups" | "median"> {
+  const groups = Object.fromEntries(insightGroups[measure].map((group) => [group, rows.filter((row) => row.group === group).length]));
+  return { rows: rows.length, groups, median: medianOf(rows.flatMap(({ value }) => (value === null ? [] : [value]))) };
+}
+
+function medianOf(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [below, above] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
+  return below === undefined || above === undefined ? null : Math.round(((below + above) / 2) * 10) / 10;
+}
+
+/** All measures, in the order in which they are told. */
+export function everyMeasure(all: readonly LookedAtApplication[], period: Period): Measured[] {
+  return insightMeasures.map((measure) => measured(measure, insightRows(measure, all, period)));
+}
