@@ -43,6 +43,14 @@ export const rooms: readonly Room[] = [
     never: { "node:*": "messages has no environment: take it as an argument" },
   },
   {
+    place: "packages/sentences",
+    name: "sentences",
+    may: ["rules"],
+    mayTypes: ["facts"],
+    because: "packages/sentences is pure: it is handed a sentence and what is known, and gives facts back",
+    never: { "node:*": "sentences has no environment: take it as an argument" },
+  },
+  {
     place: "packages/calendar",
     name: "calendar",
     may: ["facts"],
@@ -65,7 +73,7 @@ export const rooms: readonly Room[] = [
   {
     place: "packages/api",
     name: "api",
-    may: ["facts", "rules", "messages", "calendar", "db", "demo"],
+    may: ["facts", "rules", "messages", "sentences", "calendar", "db", "demo"],
     because: "api stands on the packages below it, never on an app or on what is for tests",
     never: noWeb,
   },
@@ -107,9 +115,9 @@ export const rooms: readonly Room[] = [
   {
     place: "apps/dashboard",
     name: "dashboard",
-    may: [],
+    may: ["messages"],
     mayTypes: ["facts", "api", "rules"],
-    because: "dashboard is a client of the API like any other: it may know our types and must ask for the rest",
+    because: "dashboard is a client of the API like any other: it may know our types and the pure words of messages, and must ask for the rest",
   },
 ];
 
