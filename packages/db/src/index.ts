@@ -57,5 +57,6 @@ export * from "./queries/users.ts";
 export * from "./queries/webhook-deliveries.ts";
 export * from "./queries/webhook-endpoints.ts";
 export * from "./queries/worker-marks.ts";
+export * from "./queries/names-of-targets.ts";
 export * from "./queries/next-mails.ts";
 export { type FeedAnnouncement, type FeedWatch, watchFeeds, type WatchOptions } from "./watch-feeds.ts";

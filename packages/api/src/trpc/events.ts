@@ -1,3 +1,4 @@
+import { auditNames, checkAuditLog } from "../use-cases/audit-log.ts";
 import { listAuditEvents } from "../use-cases/list-audit-events.ts";
 import { listEvents } from "../use-cases/list-events.ts";
 import { procedure, router } from "./trpc.ts";
@@ -8,4 +9,6 @@ export const eventsRouter = router({
 
 export const auditEventsRouter = router({
   list: procedure(listAuditEvents),
+  check: procedure(checkAuditLog),
+  names: procedure(auditNames),
 });

@@ -35,6 +35,7 @@ export const stepDoneInput = z.strictObject({
   channel: z.enum(channels).optional(),
   at: instant.optional(),
 });
+export const newName = z.strictObject({ name });
 export const newTimeZone = z.strictObject({ timeZone: zoneName });
 const feedSettings = { privacy: z.enum(feedPrivacies).optional(), interviews: z.boolean().optional() };
 export const newFeed = bothOrNeither(z.strictObject({

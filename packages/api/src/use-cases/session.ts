@@ -6,7 +6,7 @@ import { permissionsOfRole } from "../permissions.ts";
 import type { Role, SessionView } from "../views/index.ts";
 import type { Deps, Scope } from "./deps.ts";
 import { leaveFeedsStale } from "./feeds-changed.ts";
-import { newTimeZone } from "./inputs.ts";
+import { newName, newTimeZone } from "./inputs.ts";
 import { digestChange } from "./member-inputs.ts";
 import { zonesOf } from "./plan-of.ts";
 import { command, query, nothing } from "./use-case.ts";
@@ -26,6 +26,13 @@ export const sessionMe = query("sessionMe", { permission: "signed-in", input: no
       publicUrl: deps.publicUrl,
     };
   });
+});
+
+/** What this person is called from now on, in every organisation that they belong to. Everyone may set their own. */
+export const setName = command("setName", { permission: "signed-in", input: newName }, async (deps, scope, { name }): Promise<SessionView> => {
+  const { user } = db.authTables;
+  await withOrganisation(deps.db, scope, (tx) => tx.update(user).set({ name }).where(eq(user.id, scope.actor.id)));
+  return await sessionMe(deps, scope);
 });
 
 /** The zone in which this person reads "today" from now on. Everyone may set their own. @throws DomainError `unknown-zone` */

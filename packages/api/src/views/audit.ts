@@ -15,3 +15,20 @@ export const auditEventView = z
   })
   .meta({ description: "Who did what, as a link of the chain." });
 export type AuditEventView = z.infer<typeof auditEventView>;
+
+/** Whether the chain of the audit log holds. */
+export interface AuditCheckView {
+  /** How many events there are. */
+  events: number;
+  /** Number of the first that does not follow from the ones before it; null where the whole chain holds. */
+  broken: number | null;
+  at: string;
+}
+
+/** How an id of the audit log is called today. */
+export interface NamedTargetView {
+  id: string;
+  name: string;
+  /** The client that it is about, where it is about one. */
+  clientId: string | null;
+}

@@ -77,6 +77,7 @@ const plain: Readonly<Record<string, (choice: Choice, shape: Shape) => unknown>>
   subject: ({ words }) => words.marker,
   facts: ({ chance }) => [{ ...held, interview: `int-${chance.whole(1_000_000_000)}` }],
   factId: () => "f1",
+  ids: (choice) => [pick(choice, "client"), pick(choice, "application"), pick(choice, "apiKey")],
   applicationIds: (choice) => [pick(choice, "application")],
   items: (choice) => [{ applicationId: pick(choice, "application"), facts: plain["facts"]?.(choice, {}) }],
   base: () => "standard",
