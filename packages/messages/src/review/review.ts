@@ -11,6 +11,8 @@ import { type Check, findingOf } from "./mark.ts";
 import { read } from "./reading.ts";
 import type { Finding, Review, ReviewContext } from "./review-types.ts";
 
+export type { Finding } from "./review-types.ts";
+
 const checks: readonly Check[] = [
   unreadableCharacters, placeholderLeft, greetedName, companySpelling, signed, subject, length, substance, phrases, tallied,
   questions, itemNamed, numberLeft, sameAsOther, selfCentred, exclamationMarks, allCapitals, emoji, untidySpacing,
