@@ -1,4 +1,5 @@
 import { createApplication, getApplication, listApplications, updateApplication, upsertApplication } from "../use-cases/applications.ts";
+import { otherApplications } from "../use-cases/other-applications.ts";
 import { listRevisions } from "../use-cases/revisions.ts";
 import { procedure, router } from "./trpc.ts";
 
@@ -9,4 +10,5 @@ export const applicationsRouter = router({
   update: procedure(updateApplication),
   upsert: procedure(upsertApplication),
   revisions: procedure(listRevisions),
+  others: procedure(otherApplications),
 });

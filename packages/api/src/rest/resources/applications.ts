@@ -1,6 +1,8 @@
 import { createApplication, getApplication, listApplications, updateApplication, upsertApplication } from "../../use-cases/applications.ts";
+import { otherApplications } from "../../use-cases/other-applications.ts";
 import { listRevisions } from "../../use-cases/revisions.ts";
 import { applicationPageView, applicationView, revisionPageView } from "../../views/application.ts";
+import { otherApplicationsView } from "../../views/other-application.ts";
 import { exampleIds } from "../example-ids.ts";
 import { type RestRoute, route } from "../route.ts";
 
@@ -53,9 +55,18 @@ export const applicationRoutes: readonly RestRoute[] = [
     operationId: "getApplication",
     useCase: getApplication,
     summary: "Read an application",
-    description: "With its plan of this moment, its facts and what each changed.",
+    description: "With its plan of this moment, or of an earlier one, its facts and what each changed.",
     answer: application,
     versioned: true,
+  }),
+  route({
+    method: "get",
+    path: "/applications/{application_id}/others",
+    operationId: "otherApplications",
+    useCase: otherApplications,
+    summary: "List the client's other applications",
+    description: "With what an offer in one means for the others: what recording it as a competing offer would change. Nothing is stored.",
+    answer: { name: "OtherApplications", schema: otherApplicationsView },
   }),
   route({
     method: "patch",
