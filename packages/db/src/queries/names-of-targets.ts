@@ -24,7 +24,7 @@ export async function namesOfTargets(tx: OrganisationTransaction, ids: readonly 
     union all
     select e.id, e.name, null from employers e where ${own(tx, "e")} and e.id in ${wanted}
     union all
-    select m.user_id, coalesce(nullif(u.name, ''), u.email), null from members m join "user" u on u.id = m.user_id
+    select m.user_id, coalesce(nullif(u.name, ''), u.email), null from members m join auth."user" u on u.id = m.user_id
       where ${own(tx, "m")} and m.user_id in ${wanted}
     union all
     select k.id, k.name, null from api_keys k where ${own(tx, "k")} and k.id in ${wanted}
