@@ -1,96 +1,120 @@
 "use client";
 
-import type { ApplicationSummary } from "@tact/api/views";
-import { useQuery } from "@tanstack/react-query";
 import { FileUp, Plus, Search } from "lucide-react";
 import Link from "next/link";
-import { useState } from "react";
-import { everyApplication, everyClient } from "../api/every-page.ts";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
-import { useTRPCClient } from "../api/trpc.ts";
-import { Button, buttonClass } from "../kit/button.tsx";
-import { EmptyState, Problem } from "../kit/page-states.tsx";
+import { buttonClass } from "../kit/button.tsx";
+import { PageHead } from "../kit/page-head.tsx";
+import { Problem, StaleNotice } from "../kit/page-states.tsx";
+import { Rich } from "../kit/rich.tsx";
+import { announce } from "../kit/toast-store.ts";
+import { useKeys } from "../kit/use-keys.ts";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
-import { words } from "../words/en.ts";
+import { useReader } from "../time/reader.tsx";
 import { caseloadWords } from "../words/en-caseload.ts";
+import { CaseloadFilters } from "./caseload-filters.tsx";
 import { CaseloadTable } from "./caseload-table.tsx";
+import { NobodyShown } from "./nobody-shown.tsx";
+import { type Caseload, useCaseload } from "./use-caseload.ts";
+import { useChoice } from "./use-choice.ts";
+
+const NewClient = lazy(() => import("../clients/new-client-dialog.tsx"));
 
 const w = caseloadWords.caseload;
 
-const fits = (application: ApplicationSummary, wanted: string) =>
-  `${application.client.name} ${application.employer.name} ${application.role}`.toLocaleLowerCase().includes(wanted);
-
-/** Every client and application: who is late, who has gone silent, what comes next. */
+/** Every client: who is late, who has gone silent, who lacks a next step, and what comes next for each. */
 export function CaseloadPage() {
-  const api = useTRPCClient();
-  const applications = useQuery(everyApplication(api));
-  const clients = useQuery(everyClient(api));
-  const [text, setText] = useState("");
-  const wanted = text.trim().toLocaleLowerCase();
+  const [choice, change] = useChoice();
+  const caseload = useCaseload(choice);
+  const { rows, counts, error } = caseload;
+  const { session } = useReader();
+  const [adding, setAdding] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  useKeys({ "/": () => field.current?.focus() });
 
-  const error = applications.error ?? clients.error;
-  if (applications.data === undefined || clients.data === undefined) {
-    if (error === null) return <SheetSkeleton />;
-    const retry = () => void Promise.all([applications.refetch(), clients.refetch()]);
-    return <Problem {...refusalOf(error)} onRetry={retry} />;
+  // For those who listen: what a filter left, once it is known.
+  const said = rows === undefined || !caseload.whole || counts === undefined || rows.length === counts.clients ? null : w.shown(rows.length, counts.clients);
+  useEffect(() => {
+    if (said !== null) announce(said);
+  }, [said]);
+
+  if (rows === undefined || counts === undefined) {
+    return error === null ? <SheetSkeleton /> : <Problem {...refusalOf(error)} onRetry={caseload.retry} />;
   }
-  const [everybody, everything] = [clients.data, applications.data];
-  const shown = everybody
-    .map((client) => ({
-      client,
-      applications: everything.filter((one) => one.client.id === client.id && (wanted === "" || fits(one, wanted))),
-    }))
-    .filter(
-      ({ client, applications: own }) =>
-        wanted === "" || own.length > 0 || client.name.toLocaleLowerCase().includes(wanted),
-    );
-
+  const mayAdd = session.role !== "viewer";
   return (
-    <div className="flex h-full flex-col">
-      <header className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3 px-4 pt-5 pb-4 md:px-6 md:pt-4">
-        <div>
-          <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{w.title}</h1>
-          <p className="mt-0.5 text-14 text-ink-2">
-            {w.count(everybody.length)}, {w.applications(everything.length)}
-          </p>
-        </div>
-        <div className="flex w-full items-center gap-2 sm:w-auto">
-          <div className="flex h-8 min-w-0 flex-1 items-center gap-2 rounded-8 border border-control px-2.5 focus-within:outline-2 focus-within:outline-accent sm:w-64 pointer-coarse:h-11">
-            <Search size={15} aria-hidden className="text-ink-3" />
-            <input
-              type="search"
-              aria-label={w.filter}
-              placeholder={w.filter}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-              className="h-full min-w-0 flex-1 bg-transparent text-13 outline-none"
-            />
-          </div>
-          <Link href="/import" className={buttonClass("secondary", "max-sm:px-3")}>
-            <FileUp size={14} aria-hidden />
-            <span className="max-sm:sr-only">{w.import}</span>
-          </Link>
-          <Link href="/interviews/new" className={buttonClass("secondary", "max-sm:px-3")}>
-            <Plus size={14} aria-hidden />
-            <span className="max-sm:sr-only">{words.actions.logInterview}</span>
-          </Link>
-        </div>
-      </header>
-      <div className="min-h-0 flex-1 border-t border-line md:overflow-y-auto">
-        {everybody.length === 0 ? (
-          <EmptyState title={w.empty} text={w.emptyText}>
-            <Link href="/interviews/new" className={buttonClass("primary")}>
-              {words.actions.logInterview}
-            </Link>
-          </EmptyState>
-        ) : shown.length === 0 ? (
-          <EmptyState title={words.errors.noMatch} text={w.noMatch(text.trim())}>
-            <Button onClick={() => setText("")}>{w.clearFilter}</Button>
-          </EmptyState>
-        ) : (
-          <CaseloadTable groups={shown} />
-        )}
-      </div>
+    <div ref={scroller} className="flex flex-col max-md:h-[calc(100dvh-4.5rem-env(safe-area-inset-bottom))] max-md:overflow-y-auto md:h-full">
+      {error !== null && <StaleNotice />}
+      <PageHead
+        title={w.title}
+        lead={<Lead counts={counts} />}
+        actions={
+          <>
+            <div className="flex h-8 min-w-0 items-center gap-2 rounded-8 border border-control bg-surface px-2.5 focus-within:outline-2 focus-within:outline-accent max-sm:w-full sm:w-64 pointer-coarse:h-11">
+              <Search size={15} aria-hidden className="shrink-0 text-ink-3" />
+              <input
+                ref={field}
+                type="search"
+                aria-label={w.filter}
+                placeholder={w.filter}
+                value={choice.text}
+                maxLength={200}
+                onChange={(event) => change({ text: event.target.value })}
+                onKeyDown={(event) => event.key === "Escape" && (choice.text === "" ? field.current?.blur() : change({ text: "" }))}
+                className="h-full min-w-0 flex-1 bg-transparent text-13 outline-none pointer-coarse:text-[1rem]"
+              />
+            </div>
+            {mayAdd && (
+              <>
+                <Link href="/import" className={buttonClass("secondary")}>
+                  <FileUp size={14} aria-hidden /> {w.import}
+                </Link>
+                <button type="button" className={buttonClass("secondary")} onClick={() => setAdding(true)}>
+                  <Plus size={14} aria-hidden /> {w.add}
+                </button>
+              </>
+            )}
+          </>
+        }
+      >
+        <CaseloadFilters choice={choice} counts={counts} onChange={change} />
+      </PageHead>
+      <List caseload={caseload} choice={choice} change={change} outer={scroller} />
+      <Suspense>{adding && <NewClient onClose={() => setAdding(false)} />}</Suspense>
+    </div>
+  );
+}
+
+function Lead({ counts }: { counts: NonNullable<Caseload["counts"]> }) {
+  const parts = [
+    w.count(counts.clients),
+    ...(counts.late > 0 ? [w.late(counts.late)] : []),
+    ...(counts.silent > 0 ? [w.silent(counts.silent)] : []),
+    ...(counts.withoutNext > 0 ? [w.withoutNext(counts.withoutNext)] : []),
+  ];
+  return <Rich text={`${parts.join(", ")}.`} />;
+}
+
+interface ListProps {
+  caseload: Caseload;
+  choice: ReturnType<typeof useChoice>[0];
+  change: ReturnType<typeof useChoice>[1];
+  outer: React.RefObject<HTMLDivElement | null>;
+}
+
+function List({ caseload, choice, change, outer }: ListProps) {
+  const { rows = [], counts, whole, cut } = caseload;
+  const inner = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={inner} className="min-h-0 flex-1 border-t border-line md:overflow-y-auto md:overscroll-contain">
+      {rows.length === 0 ? (
+        <NobodyShown choice={choice} clients={counts?.clients ?? 0} onChange={change} />
+      ) : (
+        <CaseloadTable rows={rows} total={whole ? rows.length : -1} sort={choice.sort} descending={choice.descending} onSort={change} scrollers={[inner, outer]} />
+      )}
+      {(cut || !whole) && <p className="px-4 py-4 text-13 text-ink-3 md:px-6">{cut ? w.tooMany(rows.length) : w.loading}</p>}
     </div>
   );
 }

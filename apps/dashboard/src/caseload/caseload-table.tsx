@@ -1,141 +1,104 @@
 "use client";
 
-import type { ApplicationSummary, ClientView } from "@tact/api/views";
+import type { CaseloadRow } from "@tact/api/views";
 import clsx from "clsx";
-import Link from "next/link";
-import { SubscribeButton } from "../calendar/subscribe-button.tsx";
-import { Avatar } from "../kit/avatar.tsx";
-import { Badge, type BadgeTone } from "../kit/badge.tsx";
-import { openTiming } from "../today/timing.ts";
-import { useReader } from "../time/reader.tsx";
-import { daysBetween, epoch, wallClock } from "../time/zoned.ts";
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { type RefObject, useRef } from "react";
+import { useKeys } from "../kit/use-keys.ts";
 import { caseloadWords } from "../words/en-caseload.ts";
+import { type CaseloadChoice, caseloadSorts, type CaseloadSort, firstDescending } from "./caseload-choice.ts";
+import { CaseloadLine } from "./caseload-line.tsx";
+import { useWindowOfRows } from "./use-window-of-rows.ts";
 
 const w = caseloadWords.caseload;
-const tones: Record<ApplicationSummary["state"], BadgeTone> = {
-  "before-interview": "quiet",
-  waiting: "quiet",
-  "overdue-decision": "due",
-  delayed: "moved",
-  "on-hold": "moved",
-  offer: "done",
-  ended: "quiet",
-};
-const cell = "border-b border-line px-3 py-2.5 align-middle last:pr-4 md:last:pr-6";
-const head = "sticky top-0 z-10 border-b border-line bg-canvas px-3 py-2 text-left text-12 font-medium text-ink-2 first:pl-4 last:pr-4 md:first:pl-6 md:last:pr-6";
 
-/** Clients with their applications: columns are compared, so this is a table. On phones the columns stack. */
-export function CaseloadTable({ groups }: { groups: readonly { client: ClientView; applications: ApplicationSummary[] }[] }) {
+interface TableProps {
+  rows: readonly CaseloadRow[];
+  /** How many there are in all; -1 while that is not known. */
+  total: number;
+  sort: CaseloadSort;
+  descending: boolean;
+  onSort: (change: Partial<CaseloadChoice>) => void;
+  scrollers: readonly RefObject<HTMLElement | null>[];
+}
+
+/** Clients side by side: columns are compared, so this is a table. On phones the columns stack. */
+export function CaseloadTable({ rows, total, sort, descending, onSort, scrollers }: TableProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const shown = useWindowOfRows({ count: rows.length, keyOf: (index) => rows[index]?.client.id ?? String(index), scrollers, body });
+  const move = (by: number) => moveFocus(by, { body: body.current, count: rows.length, scrollTo: shown.scrollTo });
+  useKeys({ j: () => move(1), k: () => move(-1), ArrowDown: () => move(1), ArrowUp: () => move(-1) });
   return (
-    <table className="w-full border-separate border-spacing-0 text-13">
+    <table aria-rowcount={total === -1 ? -1 : total + 1} className="w-full table-fixed border-separate border-spacing-0 text-14 max-md:block">
+      <caption className="sr-only">{w.title}</caption>
+      <colgroup className="max-md:hidden">
+        <col className="w-[26%]" />
+        <col className="w-[22%]" />
+        <col className="w-[5.5rem]" />
+        <col />
+        <col className="w-[5.5rem]" />
+        <col className="w-[7rem] max-lg:hidden" />
+      </colgroup>
       <thead className="max-md:sr-only">
-        <tr>
-          <th scope="col" className={head}>
-            {w.columns.client}
-          </th>
-          <th scope="col" className={head}>
-            {w.columns.application}
-          </th>
-          <th scope="col" className={head}>
-            {w.columns.state}
-          </th>
-          <th scope="col" className={head}>
-            {w.columns.next}
-          </th>
-          <th scope="col" className={head}>
-            {w.columns.date}
-          </th>
-          <th scope="col" className={clsx(head, "max-lg:hidden")}>
-            {w.columns.silent}
-          </th>
+        <tr aria-rowindex={1}>
+          {caseloadSorts.map((column) => (
+            <SortHead key={column} column={column} active={column === sort} descending={descending} onSort={onSort} />
+          ))}
         </tr>
       </thead>
-      {groups.map(({ client, applications }) => (
-        <tbody key={client.id}>
-          {applications.length === 0 && (
-            <tr>
-              <ClientCell client={client} rows={1} />
-              <td colSpan={5} className={clsx(cell, "text-ink-3")}>
-                {w.noApplications}
-              </td>
-            </tr>
-          )}
-          {applications.map((application, i) => (
-            <tr key={application.id} className="relative hover:bg-hover max-md:grid max-md:grid-cols-[minmax(0,1fr)_auto]">
-              {i === 0 && <ClientCell client={client} rows={applications.length} />}
-              <ApplicationCells application={application} />
-            </tr>
-          ))}
-        </tbody>
-      ))}
+      <tbody ref={body} className="max-md:block">
+        <Room height={shown.before} />
+        {shown.items.map(({ index, key }) => {
+          const row = rows[index];
+          return row === undefined ? null : <CaseloadLine key={key} row={row} index={index} />;
+        })}
+        <Room height={shown.after} />
+      </tbody>
     </table>
   );
 }
 
-function ClientCell({ client, rows }: { client: ClientView; rows: number }) {
+/** The room of rows that are not in the page. */
+function Room({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true" className="max-md:block" style={{ height }} />
+  );
+}
+
+interface HeadProps {
+  column: CaseloadSort;
+  active: boolean;
+  descending: boolean;
+  onSort: TableProps["onSort"];
+}
+
+function SortHead({ column, active, descending, onSort }: HeadProps) {
+  const Arrow = descending ? ArrowDown : ArrowUp;
   return (
     <th
-      scope="rowgroup"
-      rowSpan={rows}
-      className={clsx(cell, rows > 1 && "align-top", "bg-surface pl-4 md:pl-6 text-left font-normal max-md:col-span-2 max-md:border-b-0 max-md:bg-transparent max-md:pb-1")}
+      scope="col"
+      aria-sort={active ? (descending ? "descending" : "ascending") : undefined}
+      className={clsx("sticky top-0 z-10 border-b border-line bg-canvas px-3 py-1 text-left first:pl-4 last:pr-4 md:first:pl-6 md:last:pr-6", column === "silent" && "max-lg:hidden")}
     >
-      <span className="flex items-center gap-3">
-        <Avatar name={client.name} size={28} />
-        <span className="min-w-0 text-14 font-semibold">{client.name}</span>
-        <SubscribeButton
-          look="icon"
-          whom={client.name}
-          scope={{ clientId: client.id }}
-          className="relative z-1 -my-1.5 ml-auto text-ink-3"
-        />
-      </span>
+      <button
+        type="button"
+        onClick={() => onSort({ sort: column, descending: active ? !descending : firstDescending[column] })}
+        className={clsx("-mx-1.5 inline-flex h-6.5 items-center gap-1 rounded-6 px-1.5 text-12 font-medium hover:bg-hover", active ? "text-ink" : "text-ink-2")}
+      >
+        {w.columns[column]}
+        {active && <Arrow size={12} aria-hidden />}
+      </button>
     </th>
   );
 }
 
-function ApplicationCells({ application }: { application: ApplicationSummary }) {
-  const { zone, now } = useReader();
-  const { next, state, lastFactAt } = application;
-  const timing = next === null ? null : openTiming(next.status, next.window, now, zone);
-  const today = wallClock(now, zone).date;
-  const silent =
-    lastFactAt === null
-      ? w.never
-      : w.daysAgo(Math.max(0, daysBetween(wallClock(epoch(lastFactAt), zone).date, today)));
-  const stacked = "max-md:border-b-0 max-md:py-0.5 max-md:pl-14";
-  return (
-    <>
-      <td className={clsx(cell, stacked)}>
-        <Link
-          href={`/applications/${application.id}`}
-          prefetch={false}
-          className="font-medium after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
-        >
-          {application.employer.name}
-        </Link>
-        <span className="block text-12 text-ink-3">{application.role}</span>
-      </td>
-      <td className={clsx(cell, "max-md:border-b-0 max-md:py-0.5 max-md:text-right")}>
-        <Badge tone={tones[state]}>{caseloadWords.states[state]}</Badge>
-      </td>
-      <td className={clsx(cell, "max-md:py-0.5 max-md:pb-3 max-md:pl-14")}>
-        {next === null ? <span className="text-ink-3">{application.nothingToDo ?? "–"}</span> : next.title}
-      </td>
-      <td className={clsx(cell, "whitespace-nowrap max-md:py-0.5 max-md:text-right")}>
-        {timing === null ? (
-          <span className="text-ink-3 max-md:hidden">–</span>
-        ) : (
-          <span
-            className={clsx(
-              timing.tone === "late" && "font-semibold text-late",
-              timing.tone === "due" && "font-semibold text-due",
-            )}
-          >
-            {timing.main}
-          </span>
-        )}
-      </td>
-      <td className={clsx(cell, "whitespace-nowrap text-ink-3 max-lg:hidden")}>{silent}</td>
-    </>
-  );
+/** Moves the focus from row to row, also to one that is not in the page yet. */
+function moveFocus(by: number, { body, count, scrollTo }: { body: HTMLElement | null; count: number; scrollTo: (index: number) => void }): void {
+  const here = document.activeElement?.closest("tr")?.querySelector<HTMLElement>("[data-row]");
+  const at = here === undefined || here === null ? (by > 0 ? -1 : count) : Number(here.dataset["row"]);
+  const index = Math.max(0, Math.min(count - 1, at + by));
+  scrollTo(index);
+  // A row that was far away is there after the next paint.
+  requestAnimationFrame(() => requestAnimationFrame(() => body?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus({ preventScroll: true })));
 }

@@ -1,18 +1,20 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { everyApplication, everyClient } from "../../../src/api/every-page.ts";
 import { serverApi } from "../../../src/api/server.ts";
+import { readSession } from "../../../src/api/session.ts";
+import { firstRequest, readChoice } from "../../../src/caseload/caseload-choice.ts";
 import { CaseloadPage } from "../../../src/caseload/caseload-page.tsx";
 import { caseloadWords } from "../../../src/words/en-caseload.ts";
 
 export const metadata: Metadata = { title: caseloadWords.caseload.title };
 
-export default async function Caseload() {
-  const { client, queryClient, prefetch } = await serverApi();
-  await prefetch(
-    () => queryClient.prefetchQuery(everyApplication(client)),
-    () => queryClient.prefetchQuery(everyClient(client)),
-  );
+export default async function Caseload({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const { queryClient, prefetch, trpc } = await serverApi();
+  const [asked, session] = await Promise.all([searchParams, readSession()]);
+  const choice = readChoice({ get: (name) => (typeof asked[name] === "string" ? asked[name] : null) });
+  if (!("refusal" in session)) {
+    await prefetch(() => queryClient.prefetchQuery(trpc.clients.caseload.queryOptions(firstRequest(choice, session.user.id))));
+  }
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <CaseloadPage />
