@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
@@ -37,8 +37,16 @@ export default function SnoozeDialog({
   const { value: reason, set: setReason, forget } = useKept(`snooze:${first === undefined ? "" : stepKey(first)}`, "");
   const [chosen, setChosen] = useState<string | null>(null);
   const [picked, setPicked] = useState("");
+  const calendar = useRef<HTMLInputElement>(null);
   const likely = useQuery(trpc.steps.snoozeChoices.queryOptions(step, { staleTime: 60_000 }));
   const asked = useQuery(trpc.steps.snoozeChoices.queryOptions({ ...step, on: picked }, { staleTime: 60_000, enabled: picked !== "" }));
+  // The days come a moment after the dialog: the focus waits for them where nobody has typed yet.
+  const days = useRef<HTMLFieldSetElement>(null);
+  const there = likely.data !== undefined;
+  useEffect(() => {
+    const at = document.activeElement;
+    if (there && (at === document.body || at === calendar.current)) days.current?.querySelector<HTMLElement>("input:checked")?.focus();
+  }, [there]);
   if (first === undefined) return null;
 
   const today = wallClock(now, first.employerZone).date;
@@ -74,7 +82,7 @@ export default function SnoozeDialog({
       }
     >
       <form id={formId} onSubmit={submit}>
-        <fieldset className="px-2 pt-2" aria-busy={likely.isPending}>
+        <fieldset ref={days} className="px-2 pt-2" aria-busy={likely.isPending}>
           <legend className="sr-only">{w.choices}</legend>
           {likely.error !== null && <p role="alert" className="px-3 py-2 text-13 text-late">{refusalOf(likely.error).text}</p>}
           {likely.isPending && <p className="h-[168px] px-3 py-3 text-13 text-ink-3">{w.weighing}</p>}
@@ -91,6 +99,7 @@ export default function SnoozeDialog({
         </fieldset>
         <div className="mx-5 mt-2 border-t border-line py-4">
           <TextField
+            ref={calendar}
             label={w.pick}
             hint={w.theirDay(placeOf(first.employerZone))}
             error={picked !== "" && refused !== null ? refused : undefined}

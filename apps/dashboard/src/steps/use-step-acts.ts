@@ -92,7 +92,7 @@ export function useStepActs({ left, onAct }: Options = {}): StepActs {
     const toast = showToast({ text: said, action });
     announce(left === undefined ? said : stepWords.said.left(said, left(new Set([...currentActs().gone, ...keys]))));
     void answered.then(
-      (view) => settle(view, { targets, act, toast, said, action }),
+      (view) => settle(view, { targets, act, toast, said, action, tells: items[0]?.act === "done" }),
       (error: unknown) => {
         forgetAct(act);
         showAgain(keys);
@@ -110,9 +110,11 @@ export function useStepActs({ left, onAct }: Options = {}): StepActs {
     toast: number;
     said: string;
     action: { label: string; run: () => void };
+    /** Whether the message says what comes next. */
+    tells: boolean;
   }
 
-  function settle(view: StepActsView, { targets, act, toast, said, action }: Settled): void {
+  function settle(view: StepActsView, { targets, act, toast, said, action, tells }: Settled): void {
     const refusals = view.data.flatMap((result, i) => {
       const target = targets[i];
       return result.error === null || target === undefined ? [] : [{ target, reason: result.error.detail }];
@@ -125,12 +127,13 @@ export function useStepActs({ left, onAct }: Options = {}): StepActs {
       showToast({ text, detail, tone: "problem", ...(view.recorded > 0 ? { action } : {}) });
       announce(`${text}. ${detail}`);
     } else {
-      const next = view.data.at(-1)?.next ?? null;
+      const next = tells ? (view.data.at(-1)?.next ?? null) : null;
       const applications = new Set(targets.map(({ applicationId }) => applicationId));
       // The message gains what comes next, if it still stands there.
       if (next !== null && applications.size === 1 && hideToast(toast)) {
         const day = relativeDate(wallClock(epoch(next.window.ideal), zone).date, today);
-        showToast({ text: said, detail: stepWords.said.next(next.title, day), action });
+        const detail = epoch(next.window.by) < now ? stepWords.said.nextLate(next.title) : stepWords.said.next(next.title, day);
+        showToast({ text: said, detail, action });
       }
     }
     refresh(targets, act.keys);

@@ -6,7 +6,7 @@ const hints: [keys: string[], label: string][] = [
   [["J", "K"], w.move],
   [["X"], w.select],
   [["E"], w.sent],
-  [["C"], w.log],
+  [["H"], w.snooze],
   [["↵"], w.open],
   [["?"], w.all],
 ];

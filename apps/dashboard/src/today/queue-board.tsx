@@ -3,55 +3,99 @@
 import type { QueueView } from "@tact/api/views";
 import { Plus } from "lucide-react";
 import Link from "next/link";
-import { useSearchParams } from "next/navigation";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { useRouter, useSearchParams } from "next/navigation";
+import { lazy, Suspense, useCallback, useRef, useState } from "react";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { EmptyState, StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { StepDialogs } from "../steps/step-dialogs.tsx";
+import { useStepActs } from "../steps/use-step-acts.ts";
 import { longDate } from "../time/format.ts";
 import { words } from "../words/en.ts";
 import { todayWords } from "../words/en-today.ts";
 import { BulkBar } from "./bulk-bar.tsx";
-import { Filters, type Show, showOf } from "./filters.tsx";
+import { addressOf, Filters, type Show, showOf } from "./filters.tsx";
+import { FindField } from "./find-field.tsx";
 import { headingSentence } from "./heading.ts";
 import { KeyHints } from "./key-hints.tsx";
 import { LoadStrip } from "./load-strip.tsx";
+import type { ListHandle } from "./long-queue-list.tsx";
+import { openRows } from "./open-rows.ts";
+import { type PaneHandle, Pane } from "./pane.tsx";
 import { QueueList } from "./queue-list.tsx";
-import { queueRows } from "./queue-rows.ts";
-import { ReadingPane } from "./reading-pane.tsx";
-import { useBoardKeys } from "./use-board-keys.ts";
-import { useMarkDone } from "./use-mark-done.ts";
-import { useShownRows } from "./use-shown-rows.ts";
+import { applicationOf, type BoardGroup, type BoardRow, type DoneRow, isMarkable, targetsOf } from "./queue-rows.ts";
+import { useBoardKeys, useSelection } from "./use-board-keys.ts";
+import { useBoardRows } from "./use-board-rows.ts";
 
 const LogDialog = lazy(() => import("../log/log-dialog.tsx"));
+const LongQueueList = lazy(() => import("./long-queue-list.tsx"));
+
+/** Above this many rows the page holds only those in sight. */
+const mostInPage = 300;
 
 /** The day: heading, load, filters, the list in the order to work, and the selected follow-up beside it. */
 export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean }) {
+  const router = useRouter();
   const params = useSearchParams();
   const show = showOf(params.get("show"));
-  const { hidden, mark, undo } = useMarkDone();
-  const all = useMemo(() => queueRows(queue.items.filter((item) => !hidden.has(item.key))), [queue.items, hidden]);
-  const { shown, arrived, showArrived } = useShownRows(all);
-  const [tomorrowOpen, setTomorrowOpen] = useState(false);
+  const wanted = params.get("find") ?? "";
+  const [opened, setOpened] = useState<ReadonlySet<BoardGroup>>(new Set());
   const [logging, setLogging] = useState<string | null>(null);
+  const [scroller, list, pane, find] = [useRef<HTMLDivElement>(null), useRef<ListHandle>(null), useRef<PaneHandle>(null), useRef<HTMLInputElement>(null)];
 
-  const counts = {
-    all: shown.filter((row) => row.group !== "tomorrow").length,
-    late: shown.filter((row) => row.group === "late").length,
-    due: shown.filter((row) => row.group === "due").length,
-    changed: shown.filter((row) => row.group === "changed").length,
-  };
-  const listed = shown.filter((row) => show === "all" || row.group === show);
-  const reachable = listed.filter((row) => row.group !== "tomorrow" || tomorrowOpen);
+  const acts = useStepActs({
+    left: (gone) => openRows(queue.items, gone).filter(isMarkable).length,
+    onAct: (targets) => selection.leave(targets),
+  });
+  const rows = useBoardRows({ queue, gone: acts.gone, show, wanted, opened });
+  const { sections, reachable, counts, all, arrived, showArrived } = rows;
+  const selection = useSelection({ rows: reachable, list });
+  const { selected, select, checked, checkedRows, check, clear } = selection;
+  const markable = checkedRows.filter(isMarkable);
 
-  const board = useBoardKeys({ rows: reachable, mark, undo, onLog: setLogging });
-  const { selected, select, checked, check, clearChecked, markRow, markOne, markChecked } = board;
-
+  const go = useCallback((next: Show, said: string) => {
+    window.history.replaceState(null, "", addressOf(next, said) === "?" ? window.location.pathname : addressOf(next, said));
+  }, []);
+  const onFind = useCallback((next: string) => go(show, next), [go, show]);
   function setShow(next: Show) {
-    const query = next === "all" ? window.location.pathname : `?show=${next}`;
-    window.history.replaceState(null, "", query);
+    go(next, wanted);
     showArrived();
   }
+  function onWhy(row: BoardRow) {
+    if (pane.current?.why() !== true) router.push(`/applications/${applicationOf(row)}`);
+  }
+  const { onListKeyDown } = useBoardKeys({
+    rows: reachable,
+    selection,
+    acts,
+    onLog: setLogging,
+    onEdit: () => pane.current?.edit(),
+    onWhy,
+    onFind: () => find.current?.focus(),
+  });
+  const takeBack = ({ done }: DoneRow) =>
+    acts.takeBack([{ applicationId: done.application.id, factId: done.factId }], `${done.client.name}, ${done.title}`);
+
+  const fold = useCallback((group: BoardGroup, folded: boolean) => {
+    setOpened((before) => {
+      const next = new Set(before);
+      if (folded) next.delete(group);
+      else next.add(group);
+      return next;
+    });
+  }, []);
+  const listed = {
+    sections,
+    selectedId: selected?.id ?? null,
+    checked,
+    drafts: rows.drafts,
+    onFold: fold,
+    onSelect: select,
+    onCheck: check,
+    onTakeBack: takeBack,
+  };
+  const isLong = sections.reduce((sum, section) => sum + (section.folded ? 0 : section.rows.length), 0) > mostInPage;
+  const first = { ...listed, sections: sections.slice(0, 1).map((section) => ({ ...section, rows: section.rows.slice(0, 20) })) };
 
   return (
     <div className="flex h-full">
@@ -59,80 +103,84 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
         <header className="px-4 pt-4 md:px-6 md:pt-3.5">
           <div className="flex items-start justify-between gap-6">
             <div className="min-w-0">
-              <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">
-                {longDate(queue.date)}
-              </h1>
+              <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{longDate(queue.date)}</h1>
               <p className="mt-1 text-14 text-ink-2">
-                <Rich text={headingSentence(shown, queue.date, queue.timeZone)} />
+                <Rich text={headingSentence(all, queue.date, queue.timeZone)} />
               </p>
             </div>
             <div className="hidden shrink-0 @min-[46rem]:block">
               <LoadStrip load={queue.load} />
             </div>
           </div>
-          <div className="mt-3 mb-2 flex items-center justify-between gap-3">
-            <Filters show={show} counts={counts} onShow={setShow} />
-            <Link href="/interviews/new" className={buttonClass("secondary", "h-7 max-md:hidden")}>
-              <Plus size={14} aria-hidden /> {words.actions.logInterview}
-            </Link>
+          <div className="mt-3 mb-2 flex items-center justify-between gap-3 max-md:flex-col max-md:items-stretch">
+            <Filters show={show} wanted={wanted} counts={counts} onShow={setShow} />
+            <div className="flex shrink-0 gap-2">
+              <FindField input={find} wanted={wanted} onFind={onFind} onLeave={() => selection.focus(selected ?? reachable[0])} />
+              <Link href="/interviews/new" className={buttonClass("secondary", "h-7 max-md:hidden")}>
+                <Plus size={14} aria-hidden /> {words.actions.logInterview}
+              </Link>
+            </div>
           </div>
         </header>
-        <div className="min-h-0 flex-1 border-t border-line md:overflow-y-auto md:overscroll-contain">
+        <div ref={scroller} className="min-h-0 flex-1 border-t border-line md:overflow-y-auto md:overscroll-contain">
           {stale && <StaleNotice />}
           {arrived > 0 && (
-            <div className="flex h-10 items-center justify-center gap-2 border-b border-line bg-selected text-13">
+            <div role="status" className="flex h-10 items-center justify-center gap-2 border-b border-line bg-selected text-13">
               {todayWords.today.arrived(arrived)}
               <button
                 type="button"
                 onClick={showArrived}
-                className="rounded-4 px-1 font-semibold text-accent underline underline-offset-3"
+                className="rounded-4 px-1 font-semibold text-accent underline underline-offset-3 pointer-coarse:h-11"
               >
                 {todayWords.today.showArrived}
               </button>
             </div>
           )}
-          {counts.all === 0 && show === "all" && (
+          {counts.all === 0 && show === "all" && wanted === "" && (
             <EmptyState title={todayWords.today.empty.cleared} text={todayWords.today.empty.clearedText} />
           )}
-          {show !== "all" && listed.length === 0 && (
-            <EmptyState title={words.errors.noMatch} text={todayWords.today.empty.noMatchText}>
-              <Button onClick={() => setShow("all")}>{todayWords.today.empty.showAll}</Button>
+          {(show !== "all" || wanted !== "") && sections.length === 0 && counts[show] !== null && (
+            <EmptyState
+              title={words.errors.noMatch}
+              text={wanted === "" ? todayWords.today.empty.noMatchText : todayWords.today.empty.nothingFound(wanted)}
+            >
+              <Button
+                onClick={() => {
+                  go("all", "");
+                  showArrived();
+                }}
+              >
+                {todayWords.today.empty.showAll}
+              </Button>
             </EmptyState>
           )}
-          <div role="region" aria-label={todayWords.today.list} onKeyDown={board.onListKeyDown}>
-            <QueueList
-              rows={listed}
-              selectedId={selected?.id ?? null}
-              checked={checked}
-              tomorrowOpen={tomorrowOpen}
-              onTomorrow={setTomorrowOpen}
-              onSelect={select}
-              onCheck={check}
-            />
+          <div role="region" aria-label={todayWords.today.list} onKeyDown={onListKeyDown}>
+            {isLong ? (
+              <Suspense fallback={<QueueList {...first} />}>
+                <LongQueueList {...listed} scroller={scroller} handle={list} />
+              </Suspense>
+            ) : (
+              <QueueList {...listed} />
+            )}
           </div>
-          <Link
-            href="/interviews/new"
-            className={buttonClass("secondary", "m-4 md:hidden")}
-          >
+          <Link href="/interviews/new" className={buttonClass("secondary", "m-4 md:hidden")}>
             <Plus size={15} aria-hidden /> {words.actions.logInterview}
           </Link>
         </div>
-        {checked.size > 0 && <BulkBar count={checked.size} onMark={markChecked} onClear={clearChecked} />}
-        <KeyHints />
-      </div>
-      <aside aria-label={todayWords.today.pane} className="hidden w-[400px] shrink-0 flex-col border-l border-line xl:flex">
-        {selected === null ? (
-          <p className="m-auto max-w-60 px-5 text-center text-14 text-ink-3">{todayWords.today.noSelection}</p>
-        ) : (
-          <ReadingPane
-            key={selected.id}
-            row={selected}
-            onMark={() => markRow(selected)}
-            onMarkOne={(key) => markOne(selected, key)}
-            onLog={() => setLogging(selected.items[0].application.id)}
+        {checkedRows.length > 0 && (
+          <BulkBar
+            count={checkedRows.length}
+            markable={markable.length}
+            onMark={() => acts.done(markable.flatMap(targetsOf))}
+            onSnooze={() => acts.ask("snooze", checkedRows.flatMap(targetsOf))}
+            onSkip={() => acts.ask("skip", checkedRows.flatMap(targetsOf))}
+            onClear={clear}
           />
         )}
-      </aside>
+        <KeyHints />
+      </div>
+      <Pane ref={pane} row={selected} acts={acts} onLog={setLogging} onTakeBack={takeBack} />
+      <StepDialogs acts={acts} />
       <Suspense>
         {logging !== null && <LogDialog applicationId={logging} onClose={() => setLogging(null)} />}
       </Suspense>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aStep, anItem } from "../testing/builders.ts";
 import { isMarkable, markLabel, queueRows, rowTitle } from "./queue-rows.ts";
 
-const thanks = (id: string, title: string) => anItem({ step: aStep({ id, kind: "thank-you", interview: "int-1", to: [id], title }) });
+const thanks = (id: string, title: string) => anItem({ row: "due|app-1|thank-you|int-1", step: aStep({ id, kind: "thank-you", interview: "int-1", to: [id], title }) });
 
 describe("the rows of the queue", () => {
   it("reads the thank-yous of one interview as one", () => {
@@ -12,8 +12,8 @@ describe("the rows of the queue", () => {
   });
 
   it("keeps those of another group or another client apart", () => {
-    const other = { ...thanks("p2", "Thank Ravi"), application: { id: "app-2", role: "x", state: "waiting" } as const };
-    const late = { ...thanks("p3", "Thank Ilse"), group: "late" as const };
+    const other = { ...thanks("p2", "Thank Ravi"), row: "due|app-2|thank-you|int-1", application: { id: "app-2", role: "x", state: "waiting" } as const };
+    const late = { ...thanks("p3", "Thank Ilse"), row: "late|app-1|thank-you|int-1", group: "late" as const };
     expect(queueRows([thanks("p1", "Thank Dana"), other, late])).toHaveLength(3);
   });
 

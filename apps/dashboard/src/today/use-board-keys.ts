@@ -1,40 +1,37 @@
 "use client";
 
-import type { QueueItem } from "@tact/api/views";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useCallback, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { useKeys } from "../kit/use-keys.ts";
-import { rowLinkId } from "./queue-row-line.tsx";
-import { isMarkable, type QueueRow } from "./queue-rows.ts";
+import type { StepTarget } from "../steps/step-target.ts";
+import { stepKey } from "../steps/step-target.ts";
+import type { StepActs } from "../steps/use-step-acts.ts";
+import type { ListHandle } from "./long-queue-list.tsx";
+import { applicationOf, type BoardRow, isMarkable, isMovable, type QueueRow, targetsOf } from "./queue-rows.ts";
+import { rowLinkId } from "./row-frame.tsx";
 
 interface Board {
   /** The rows that can be reached, in order. */
-  rows: readonly QueueRow[];
-  mark: (items: readonly QueueItem[], label: string, left: number) => Promise<void>;
-  undo: () => Promise<void>;
-  onLog: (applicationId: string) => void;
+  rows: readonly BoardRow[];
+  list: RefObject<ListHandle | null>;
 }
 
-const nameOf = (row: QueueRow) => row.items[0].client.name;
-
-/** Which row is selected and which are ticked, and the keys that move and act on them. */
-export function useBoardKeys({ rows, mark, undo, onLog }: Board) {
-  const router = useRouter();
+/** Which row is selected and which are ticked. */
+export function useSelection({ rows, list }: Board) {
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const selected = rows.find((row) => row.id === selectedId) ?? rows[0] ?? null;
-  const checked = new Set(rows.filter((row) => ticked.has(row.id) && isMarkable(row)).map((row) => row.id));
+  const checkedRows = rows.filter((row): row is QueueRow => ticked.has(row.id) && isMovable(row));
+  const latest = useRef(rows);
+  useEffect(() => {
+    latest.current = rows;
+  });
 
-  function focus(row: QueueRow | undefined) {
+  function focus(row: BoardRow | undefined) {
     if (row === undefined) return;
     setSelectedId(row.id);
+    list.current?.reveal(row.id);
     requestAnimationFrame(() => document.getElementById(rowLinkId(row.id))?.focus());
-  }
-  function move(by: number) {
-    const at = selected === null ? -1 : rows.indexOf(selected);
-    // The first press only shows where the cursor is.
-    const focused = document.activeElement?.id === (selected === null ? "" : rowLinkId(selected.id));
-    focus(focused ? rows[Math.min(rows.length - 1, Math.max(0, at + by))] : (selected ?? rows[0]));
   }
   const check = useCallback((id: string, on: boolean) => {
     setTicked((before) => {
@@ -44,69 +41,84 @@ export function useBoardKeys({ rows, mark, undo, onLog }: Board) {
       return next;
     });
   }, []);
+  const clear = useCallback(() => setTicked(new Set()), []);
 
-  /** Marks rows and opens the one after them. */
-  function act(done: readonly QueueRow[], items: readonly QueueItem[], label: string) {
-    const gone = new Set(done.map((row) => row.id));
-    const last = Math.max(...done.map((row) => rows.indexOf(row)));
-    const after = rows.slice(last + 1).find((row) => !gone.has(row.id));
-    const before = rows.slice(0, last).findLast((row) => !gone.has(row.id));
+  /** Opens the row after those that are about to go. */
+  function leave(targets: readonly StepTarget[]) {
+    const going = new Set(targets.map(stepKey));
+    const goes = (row: BoardRow) =>
+      row.kind === "step" && row.items.every((item) => going.has(stepKey({ applicationId: item.application.id, step: item.step })));
+    const all = latest.current;
+    const last = all.findLastIndex(goes);
+    if (last < 0) return;
+    const next = all.slice(last + 1).find((row) => !goes(row)) ?? all.slice(0, last).findLast((row) => !goes(row));
     const listed = document.activeElement?.id.startsWith("row-") === true || document.activeElement === document.body;
-    const next = after ?? before;
     setSelectedId(next?.id ?? null);
     if (listed) focus(next);
-    setTicked(new Set());
-    const left = rows.filter((row) => isMarkable(row) && !gone.has(row.id)).length;
-    void mark(items, label, left);
+    clear();
   }
-  const markRow = (row: QueueRow) => isMarkable(row) && act([row], row.items, nameOf(row));
-  const markOne = (row: QueueRow, key: string) => {
-    const items = row.items.filter((item) => item.key === key);
-    if (row.items.length === 1) markRow(row);
-    else void mark(items, items[0]?.step.title ?? nameOf(row), rows.filter(isMarkable).length);
-  };
-  const markChecked = () => {
-    const done = rows.filter((row) => checked.has(row.id));
-    act(done, done.flatMap((row) => row.items), done.map(nameOf).join(", "));
-  };
+
+  return { selected, select: setSelectedId, focus, checked: new Set(checkedRows.map(({ id }) => id)), checkedRows, check, clear, leave };
+}
+
+type Selection = ReturnType<typeof useSelection>;
+
+interface Bound {
+  rows: readonly BoardRow[];
+  selection: Selection;
+  acts: StepActs;
+  onLog: (applicationId: string) => void;
+  onEdit: () => void;
+  onWhy: (row: BoardRow) => void;
+  onFind: () => void;
+}
+
+/** The keys that move through the list and act on what is selected or ticked. */
+export function useBoardKeys({ rows, selection, acts, onLog, onEdit, onWhy, onFind }: Bound) {
+  const router = useRouter();
+  const { selected, focus, checked, checkedRows, check, clear } = selection;
+
+  function move(by: number) {
+    const at = selected === null ? -1 : rows.indexOf(selected);
+    // The first press only shows where the cursor is.
+    const focused = document.activeElement?.id === (selected === null ? "" : rowLinkId(selected.id));
+    focus(focused ? rows[Math.min(rows.length - 1, Math.max(0, at + by))] : (selected ?? rows[0]));
+  }
   const extend = (by: number) => {
-    if (selected !== null && isMarkable(selected)) check(selected.id, true);
+    if (selected !== null && isMovable(selected)) check(selected.id, true);
     const next = rows[(selected === null ? -1 : rows.indexOf(selected)) + by];
-    if (next !== undefined && isMarkable(next)) check(next.id, true);
+    if (next !== undefined && isMovable(next)) check(next.id, true);
     focus(next);
   };
+  /** What is ticked, else what is selected, as far as it allows the act. */
+  const wanted = (allows: (row: BoardRow) => row is QueueRow) =>
+    (checkedRows.length > 0 ? checkedRows : selected === null ? [] : [selected]).filter(allows).flatMap(targetsOf);
 
   useKeys({
     j: () => move(1),
     k: () => move(-1),
     "shift+j": () => extend(1),
     "shift+k": () => extend(-1),
-    x: () => selected !== null && isMarkable(selected) && check(selected.id, !checked.has(selected.id)),
-    e: () => (checked.size > 0 ? markChecked() : selected !== null && markRow(selected)),
-    c: () => selected !== null && onLog(selected.items[0].application.id),
-    o: () => selected !== null && router.push(`/applications/${selected.items[0].application.id}`),
-    z: () => void undo(),
-    Escape: () => setTicked(new Set()),
-    "/": () => document.querySelector<HTMLElement>("nav a[aria-current=true]")?.focus(),
+    x: () => selected !== null && isMovable(selected) && check(selected.id, !checked.has(selected.id)),
+    e: () => acts.done(wanted(isMarkable)),
+    "shift+e": () => acts.ask("done", wanted(isMarkable)),
+    h: () => acts.ask("snooze", wanted(isMovable)),
+    s: () => acts.ask("skip", wanted(isMovable)),
+    r: onEdit,
+    w: () => selected !== null && onWhy(selected),
+    c: () => selected !== null && onLog(applicationOf(selected)),
+    o: () => selected !== null && router.push(`/applications/${applicationOf(selected)}`),
+    z: acts.undo,
+    Escape: clear,
+    "/": onFind,
   });
 
   /** Arrows move inside the list only: elsewhere they scroll. */
   function onListKeyDown(event: KeyboardEvent) {
-    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-    if (!(event.target instanceof HTMLElement) || !event.target.id.startsWith("row-")) return;
+    const to = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -rows.length, End: rows.length }[event.key];
+    if (to === undefined || !(event.target instanceof HTMLElement) || !event.target.id.startsWith("row-")) return;
     event.preventDefault();
-    move(event.key === "ArrowDown" ? 1 : -1);
+    move(to);
   }
-
-  return {
-    onListKeyDown,
-    selected,
-    select: setSelectedId,
-    checked,
-    check,
-    clearChecked: () => setTicked(new Set()),
-    markRow,
-    markOne,
-    markChecked,
-  };
+  return { onListKeyDown };
 }

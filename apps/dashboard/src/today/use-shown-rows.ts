@@ -1,14 +1,14 @@
 "use client";
 
 import { useState } from "react";
-import type { QueueRow } from "./queue-rows.ts";
+import type { BoardRow } from "./queue-rows.ts";
 
 /**
  * Keeps the list still under the cursor: rows stay where they were when the reader last looked for new ones,
  * what is gone leaves, what came waits behind a count.
  */
-export function useShownRows(rows: readonly QueueRow[]): {
-  shown: QueueRow[];
+export function useShownRows<Row extends BoardRow>(rows: readonly Row[]): {
+  shown: Row[];
   arrived: number;
   showArrived: () => void;
 } {

@@ -10,6 +10,7 @@ export const stepWords = {
     },
     snooze: (label: string, day: string) => `Moved to ${day}: ${label}`,
     skip: (label: string) => `Skipped: ${label}`,
+    nextLate: (title: string) => `Next: ${title}, which is late`,
     next: (title: string, day: string) => `Next: ${title}, ${day}`,
     left: (said: string, left: number) => `${said}. ${left} left.`,
     several: (n: number) => plural(n, "follow-up", "follow-ups"),

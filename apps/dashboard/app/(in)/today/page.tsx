@@ -1,10 +1,18 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { serverApi } from "../../../src/api/server.ts";
 import { TodayPage } from "../../../src/today/today-page.tsx";
 import { words } from "../../../src/words/en.ts";
 
 export const metadata: Metadata = { title: words.nav.today };
 
-/** What it shows has come with the frame around it. */
-export default function Today() {
-  return <TodayPage />;
+/** The queue comes with the frame around it; whom it does not show comes with the page. */
+export default async function Today() {
+  const { queryClient, prefetch, trpc } = await serverApi();
+  await prefetch(() => queryClient.prefetchQuery(trpc.queue.quiet.queryOptions()));
+  return (
+    <HydrationBoundary state={dehydrate(queryClient)}>
+      <TodayPage />
+    </HydrationBoundary>
+  );
 }
