@@ -73,6 +73,7 @@ export const draftsWords = {
     theirs: "Take theirs",
   },
   discard: "Throw away",
+  discardedForGood: "Thrown away",
   discarded: "Thrown away: the draft is as the facts make it",
   rewritten: (tone: string) => `Written anew: ${tone}`,
   keptAgain: "Kept for the new date",
@@ -105,6 +106,7 @@ export const draftsWords = {
   },
   heading: (steps: number, ready: number) =>
     `${plural(steps, "step needs", "steps need")} words. ${ready === 0 ? "None is ready." : `${ready} ready to go out.`}`,
+  urgencies: { late: "Late", due: "Open now", planned: "Opens later" },
   empty: "No words are needed",
   emptyText: "Nothing opens within the next seven days, and nobody has begun a draft.",
   noMatch: "Nothing in this view",

@@ -14,7 +14,7 @@ import { nothing, query } from "./use-case.ts";
 /** How far ahead words are shown that nobody has begun. */
 const hoursAhead = 24 * 7;
 /** What is shown at once: more is no morning's work. */
-const mostSteps = 400;
+const mostSteps = 300;
 const mostKept = 1000;
 
 const open: ReadonlySet<Step["status"]> = new Set(["planned", "due", "late"]);
