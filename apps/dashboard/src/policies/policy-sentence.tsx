@@ -4,7 +4,7 @@ import type { PolicyView } from "@tact/api/views";
 import { policyWords as w } from "../words/en-policies.ts";
 import { ParameterField } from "./parameter-field.tsx";
 import type { Typed } from "./policy-changes.ts";
-import { sentenceParts } from "./sentence-parts.ts";
+import { sentenceParts } from "../words/sentence-parts.ts";
 import { type Parameter, spoken, typedOf } from "./written-value.ts";
 
 /** A sentence of a policy with its values to be changed, what they were, and what they rest on. */

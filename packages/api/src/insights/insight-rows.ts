@@ -38,17 +38,22 @@ export function measured(measure: InsightMeasure, rows: readonly InsightRow[]): 
     series: name,
     label: measure === "promises" ? (of[0]?.employer.name ?? null) : null,
     ...counted(measure, of),
+    values: valuesOf(of).slice(0, mostValues),
   }));
   return { measure, ...counted(measure, rows), series: series.sort((a, b) => b.rows - a.rows || (a.series < b.series ? -1 : 1)) };
 }
 
 function counted(measure: InsightMeasure, rows: readonly InsightRow[]): Pick<Measured, "rows" | "groups" | "median"> {
   const groups = Object.fromEntries(insightGroups[measure].map((group) => [group, rows.filter((row) => row.group === group).length]));
-  return { rows: rows.length, groups, median: medianOf(rows.flatMap(({ value }) => (value === null ? [] : [value]))) };
+  return { rows: rows.length, groups, median: medianOf(valuesOf(rows)) };
 }
 
-function medianOf(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
+/** Values of a series that are told one by one. */
+const mostValues = 200;
+const valuesOf = (rows: readonly InsightRow[]): number[] => rows.flatMap(({ value }) => (value === null ? [] : [value])).sort((a, b) => a - b);
+
+/** The middle one of values that ascend. */
+function medianOf(sorted: readonly number[]): number | null {
   const [below, above] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]];
   return below === undefined || above === undefined ? null : Math.round(((below + above) / 2) * 10) / 10;
 }

@@ -15,8 +15,10 @@ export function stepRows(looked: LookedAtApplication, period: Period): InsightRo
 
 type Outcome = Pick<InsightRow, "group" | "from" | "to" | "value">;
 
-function done({ opens, by }: StepRow, at: string | undefined, period: Period): Outcome | null {
+function done({ kind, opens, by }: StepRow, at: string | undefined, period: Period): Outcome | null {
   if (at === undefined || !isIn(at, period)) return null;
+  // What was asked in the interview is known once the interview is written up.
+  if (kind === "prepare-questions") return { group: "in-window", from: by, to: at, value: null };
   const group = at < opens ? "early" : at <= by ? "in-window" : "late";
   return { group, from: by, to: at, value: Math.round(hoursBetween(by, at)) };
 }

@@ -22,6 +22,7 @@ const measureOf = async (call: Caller, measure: InsightMeasure, weeks?: number) 
 };
 
 const thanked = (at: string): FactDraft => ({ type: "message-sent", at, purpose: "thank-you", channel: "email", interview: "int-1" });
+const enquiry = (at: string): FactDraft => ({ type: "message-sent", at, purpose: "enquiry", channel: "email" });
 const promised = (id: string, at: string, date: string): FactDraft => ({ id, type: "decision-promised", at, by: { date }, interview: "int-1" });
 const weeksAgo: FactDraft = { ...interviewHeld, at: "2026-10-20T16:00:00Z", starts: "2026-10-27T13:00:00-04:00", ends: "2026-10-27T14:00:00-04:00" };
 
@@ -54,7 +55,6 @@ describe("insights of steps", () => {
 describe("insights of answers", () => {
   it("tell a message that was answered from one that another had to follow", async () => {
     const { call } = await house.organisation();
-    const enquiry = (at: string): FactDraft => ({ type: "message-sent", at, purpose: "enquiry", channel: "email" });
     await told(call, [weeksAgo, enquiry("2026-11-05T15:00:00Z"), enquiry("2026-11-16T15:00:00Z"), { type: "message-received", at: "2026-11-18T15:00:00Z", gist: "holding" }, enquiry("2026-11-23T15:00:00Z")]);
     const answers = await measureOf(call, "answers");
     expect(answers).toMatchObject({ rows: 3, groups: { answered: 1, unanswered: 1, open: 1 }, median: 2 });
@@ -76,7 +76,7 @@ describe("insights of promises", () => {
     await told(call, [weeksAgo, promised("p1", "2026-10-27T19:00:00Z", "2026-12-03")]);
     const promises = await measureOf(call, "promises");
     expect(promises).toMatchObject({ rows: 2, groups: { kept: 1, late: 1, overdue: 0 }, median: 1.5 });
-    expect(promises.series.find(({ series }) => series === employerId)).toMatchObject({ label: "Northwind", rows: 1, groups: { late: 1 }, median: 3 });
+    expect(promises.series.find(({ series }) => series === employerId)).toMatchObject({ label: "Northwind", rows: 1, groups: { late: 1 }, median: 3, values: [3] });
     expect((await call.insights.rows({ measure: "promises", series: employerId })).data).toMatchObject([{ day: "2026-11-03", to: "2026-11-06T15:00:00.000Z", value: 3 }]);
   });
 });

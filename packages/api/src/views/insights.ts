@@ -39,6 +39,7 @@ export const insightsView = z
               rows: z.int(),
               groups: counts,
               median,
+              values: z.array(z.number()).meta({ description: "The values of its rows, the smallest first: 200 at most." }),
             }),
           )
           .meta({ description: "The same, taken apart." }),

@@ -38,7 +38,7 @@ export const insightRoutes: readonly RestRoute[] = [
         until: "2026-11-24T14:00:00.000Z",
         applications: 64,
         most: false,
-        measures: [{ measure: "promises", rows: 11, groups, median: 0, series: [{ series: exampleIds.employer, label: "Northwind", rows: 11, groups, median: 0 }] }],
+        measures: [{ measure: "promises", rows: 11, groups, median: 0, series: [{ series: exampleIds.employer, label: "Northwind", rows: 11, groups, median: 0, values: [0, 0, 0, 0, 0, 0, 2, 3, 3, 4] }] }],
       },
     },
   }),

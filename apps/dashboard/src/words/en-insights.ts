@@ -1,0 +1,125 @@
+import { plural } from "./plural.ts";
+
+const days = (n: number) => plural(n, "day", "days");
+const workingDays = (n: number) => plural(n, "working day", "working days");
+
+/**
+ * Words of the Insights page. See `en.ts`. In a sentence, `{group}` is a number that opens the rows behind it; `{all}` is
+ * all of them.
+ */
+export const insightWords = {
+  title: "Insights",
+  lead: (weeks: number, applications: number) => `The last ${plural(weeks, "week", "weeks")}, ${plural(applications, "application", "applications")}. Every number opens what it counts.`,
+  most: (applications: number) => `There are more: the ${applications} with the latest news were read.`,
+  period: "How far back",
+  weeks: (n: number) => plural(n, "week", "weeks"),
+  whose: "Whose clients",
+  whoses: { all: "Everybody’s", mine: "Mine" },
+  empty: "Nothing to look back on yet",
+  emptyText: "Once interviews are logged and follow-ups are sent, this page says what was worth doing.",
+  few: (n: number) => `${n}, too few to say more`,
+  none: "Nothing in this time.",
+  table: "As a table",
+  total: "All",
+  medianColumn: "In the middle",
+  forgotten: "Steps that left a plan more than 60 days ago are not counted.",
+
+  measures: {
+    steps: {
+      title: "Done in its window",
+      sentence: "{in-window} of {all} were done in their window. {late} came late, {early} early, {missed} were missed.",
+      groups: { "in-window": "In its window", early: "Early", late: "Late", missed: "Missed" },
+      series: "Step",
+      value: (n: number) => (n <= 0 ? "in time" : `${n} h late`),
+    },
+    answers: {
+      title: "Answers",
+      sentence: "{answered} of {all} messages were answered. {unanswered} were not; {open} still may be.",
+      median: (n: number) => `An answer took ${days(n)} in the middle.`,
+      groups: { answered: "Answered", unanswered: "Not answered", open: "Still open" },
+      series: "Message",
+      value: (n: number) => `after ${days(n)}`,
+    },
+    promises: {
+      title: "Promised, and what came",
+      sentence: "{kept} of {all} promised days were kept. {late} came late, {moved} were moved before, {missed} after, {overdue} passed without a word.",
+      median: (n: number) => (n <= 0 ? "The middle one came on its day." : `The middle one came ${workingDays(n)} late.`),
+      groups: { kept: "Kept", late: "Came late", moved: "Moved before its day", missed: "Moved after its day", overdue: "No word yet" },
+      series: "Employer",
+      value: (n: number) => (n <= 0 ? "on its day" : `${workingDays(n)} late`),
+      axis: (n: number) => (n === 0 ? "promised" : `+${n}`),
+      axisLabel: "Working days after the promised day",
+    },
+    waiting: {
+      title: "Waiting after an interview",
+      sentence: "{still} of {all} still wait. {next-round} led to a next round, {offer} to an offer, {no} to a no.",
+      median: (n: number) => `The middle one waits, or waited, ${days(Math.round(n))}.`,
+      groups: { "next-round": "Next round", offer: "Offer", no: "No", still: "Still waiting" },
+      series: "Waited",
+      value: (n: number) => days(Math.round(n)),
+      weeks: { "1": "Up to a week", "2": "Second week", "3": "Third week", "4": "Fourth week", "5": "Longer" } as Readonly<Record<string, string>>,
+    },
+    balance: {
+      title: "Balance of what is open",
+      sentence: "{balanced} of {all} open applications are balanced. {timid} are timid, {leaning-timid} lean that way; {leaning-pushy} lean to pushy, {pushy} are.",
+      groups: { timid: "Timid", "leaning-timid": "Leaning timid", balanced: "Balanced", "leaning-pushy": "Leaning pushy", pushy: "Pushy" },
+      series: "State",
+      value: (n: number) => `score ${n}`,
+    },
+  },
+
+  kinds: {
+    "prepare-questions": "Questions to prepare",
+    debrief: "Debrief",
+    "thank-you": "Thank-you",
+    "debrief-recruiter": "Debrief with the recruiter",
+    "decision-follow-up": "Decision follow-up",
+    "ask-new-timeline": "Ask for the new date",
+    "delay-follow-up": "Follow-up after a delay",
+    "check-in": "Check-in",
+    "long-wait": "Last brief word",
+    "let-go": "Let go",
+    "keep-options-open": "Keep options open",
+    "promised-item": "Promised item",
+    "missed-call": "After a missed call",
+    expedite: "Ask them to hurry",
+    "acknowledge-offer": "Thanks for the offer",
+    "answer-offer": "Answer to the offer",
+    "gracious-reply": "Gracious reply",
+    other: "Other message",
+  } as Readonly<Record<string, string>>,
+
+  states: {
+    "before-interview": "Interview ahead",
+    waiting: "Waiting",
+    "overdue-decision": "Overdue",
+    delayed: "Delayed",
+    "on-hold": "On hold",
+    offer: "Offer",
+  } as Readonly<Record<string, string>>,
+
+  rows: {
+    hint: "Open a number, and what it counts stands here.",
+    hintTitle: "Behind a number",
+    close: "Close",
+    back: "Back to the numbers",
+    title: (measure: string, parts: readonly string[]) => (parts.length === 0 ? measure : parts.join(", ")),
+    count: (n: number) => plural(n, "row", "rows"),
+    more: "Show more",
+    at: (employer: string, role: string) => `${employer}, ${role}`,
+    due: (when: string) => `due by ${when}`,
+    done: (when: string) => `done ${when}`,
+    notDone: "not done",
+    sent: (when: string) => `sent ${when}`,
+    answered: (when: string) => `answered ${when}`,
+    noAnswer: "no answer",
+    promised: (day: string) => `promised for ${day}`,
+    came: (when: string) => `word came ${when}`,
+    noWord: "no word since",
+    interview: (when: string) => `interview ended ${when}`,
+    decided: (when: string) => `decided ${when}`,
+    undecided: "not decided",
+    lastWord: (when: string) => `last news ${when}`,
+    empty: "Nothing is counted here in this time.",
+  },
+} as const;
