@@ -50,6 +50,7 @@ export function PlanBoard({ view, stale, asOf, onSee }: PlanBoardProps) {
   const { zone, now } = useReader();
   const [logging, setLogging] = useState<{ kind: LogKind | null; file?: File } | null>(null);
   const [tried, setTried] = useState<PreviewView | null>(null);
+  const [reviewing, setReviewing] = useState<string | null>(null);
   const loaded = useLoaded();
   const steps = useStepActs();
   const acts = asOf === null ? planActs(steps, view, () => setLogging({ kind: null })) : null;
@@ -65,12 +66,17 @@ export function PlanBoard({ view, stale, asOf, onSee }: PlanBoardProps) {
   const markNext = () => nextGroup !== undefined && canMark && acts.done(nextGroup.steps);
   const trial = useMemo(() => (tried === null || asOf !== null ? null : triedSteps(tried.diff, now, zone)), [tried, asOf, now, zone]);
   const log = (kind: LogKind | null) => acts !== null && setLogging({ kind });
+  function review(step: string | null) {
+    setReviewing(step);
+    if (step !== null) requestAnimationFrame(() => document.getElementById(`words-${step}`)?.scrollIntoView({ block: "nearest" }));
+  }
   useKeys({
     c: () => log(null),
     e: markNext,
     "shift+e": () => canMark && onNext("done"),
     h: () => onNext("snooze"),
     s: () => onNext("skip"),
+    r: () => next !== undefined && review(next.id),
     z: () => acts !== null && steps.undo(),
   });
   const title = planWords.plan.title(view.client.name, view.employer.name);
@@ -124,7 +130,7 @@ export function PlanBoard({ view, stale, asOf, onSee }: PlanBoardProps) {
           </p>
           <ClockNotes plan={view.plan} employer={view.employer.timeZone} />
         </div>
-        <Timeline view={view} facts={facts} acts={acts} asOf={asOf} tried={trial} />
+        <Timeline view={view} facts={facts} acts={acts} asOf={asOf} tried={trial} reviewing={reviewing} onReview={review} />
         {view.plan.nothingToDo !== null && <p className="text-14 text-ink-3">{view.plan.nothingToDo}</p>}
       </div>
       <PlanPanel view={view} interviews={interviews} acts={acts} asOf={asOf} onLog={log} onSee={onSee} onTried={setTried} />

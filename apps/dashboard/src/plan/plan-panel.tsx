@@ -17,6 +17,7 @@ import type { InterviewEntry } from "./timeline.ts";
 
 // Trying things out can wait until the plan stands, and its place is kept; what changed is the end of the page.
 const WhatIf = lazy(() => import("./what-if.tsx"));
+const OtherApplications = lazy(() => import("./other-applications.tsx"));
 const Changes = lazy(async () => ({ default: (await import("./changes.tsx")).Changes }));
 
 interface PlanPanelProps {
@@ -50,6 +51,7 @@ export function PlanPanel({ view, interviews, acts, asOf, onLog, onSee, onTried 
         <Known view={view} interviews={interviews} />
         <Promises view={view} />
         <Balance balance={view.plan.balance} />
+        <Suspense>{loaded && asOf === null && <OtherApplications view={view} mayRecord={acts !== null} />}</Suspense>
         <Happened view={view} acts={acts} />
         <Suspense>{loaded && <Changes view={view} asOf={asOf} onSee={onSee} />}</Suspense>
         <Link

@@ -53,29 +53,36 @@ export function StepCard({ group, of, marks }: { group: StepGroup; of: TimelineO
               <Rich text={windowSentence(step, now, zone, view.employer.timeZone)} />
             </p>
             <Guidance step={step} className="mt-3" />
-            {acts !== null && step.status !== "done" && (
-              <div className={clsx("mt-4 flex flex-wrap gap-2 print:hidden", isNext && "max-md:[&>:first-child]:hidden")}>
-                {isOpen && (
-                  <Button look="primary" disabled={pending} onClick={() => acts.done(group.steps)} aria-keyshortcuts={isNext ? "e" : undefined}>
-                    {label}
-                  </Button>
-                )}
-                <Button disabled={pending} onClick={() => acts.ask("snooze", group.steps)} aria-keyshortcuts={isNext ? "h" : undefined}>
-                  <Clock size={14} aria-hidden /> {planPageWords.card.snooze}
-                </Button>
-                <Button look="quiet" disabled={pending} onClick={() => acts.ask("skip", group.steps)} aria-keyshortcuts={isNext ? "s" : undefined}>
-                  {planPageWords.card.skip}
-                </Button>
-              </div>
-            )}
           </div>
           <div>
             <WhyChain links={whyChain(step, { facts, reader: zone, employer: view.employer.timeZone })} />
             <Trace step={step} view={view} asOf={asOf} />
           </div>
         </div>
+        {acts !== null && step.status !== "done" && (
+          <div className={clsx("mt-4 flex flex-wrap gap-2 print:hidden", isNext && isOpen && "max-md:[&>:nth-child(2)]:hidden")}>
+            <Button look={step.touch ? "primary" : "secondary"} onClick={() => of.onReview(step.id)} aria-keyshortcuts={isNext ? "r" : undefined}>
+              {step.channel === "phone" ? planPageWords.card.reviewCall : step.touch ? planPageWords.card.reviewAll(group.steps.length) : planPageWords.card.reviewNote}
+            </Button>
+            {isOpen && (
+              <Button disabled={pending} onClick={() => acts.done(group.steps)} aria-keyshortcuts={isNext ? "e" : undefined}>
+                {label}
+              </Button>
+            )}
+            <Button disabled={pending} onClick={() => acts.ask("snooze", group.steps)} aria-keyshortcuts={isNext ? "h" : undefined}>
+              <Clock size={14} aria-hidden /> {planPageWords.card.snooze}
+            </Button>
+            <Button look="quiet" disabled={pending} onClick={() => acts.ask("skip", group.steps)} aria-keyshortcuts={isNext ? "s" : undefined}>
+              {planPageWords.card.skip}
+            </Button>
+          </div>
+        )}
       </div>
-      <Recipients group={group} of={of} />
+      {asOf === null && (
+        <div className="border-t border-line print:border-t-0">
+          <Recipients group={group} of={of} />
+        </div>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import { Check, ChevronDown, Minus } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Badge } from "../kit/badge.tsx";
 import { clock, dateAndClock, span } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
@@ -10,6 +10,7 @@ import { epoch } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
 import { planWords } from "../words/en-plan.ts";
 import { planPageWords } from "../words/en-plan-page.ts";
+import { Recipients } from "./recipients.tsx";
 import { Pin } from "./ribbon.tsx";
 import { StepCard } from "./step-card.tsx";
 import { isMarkableStep, type StepGroup } from "./timeline.ts";
@@ -69,6 +70,7 @@ function Marks({ moved, tried }: { moved: string | null; tried: TriedStep | unde
 export function StepLine({ at, group, moved, of }: { at: number; group: StepGroup; moved: string | null; of: TimelineOf }) {
   const { view, facts, acts, asOf, tried } = of;
   const { zone, now } = useReader();
+  const [opened, setOpened] = useState(false);
   const [step] = group.steps;
   const open = step.status === "due" || step.status === "late";
   const tone = step.status === "late" ? "late" : step.status === "due" ? "due" : undefined;
@@ -98,7 +100,7 @@ export function StepLine({ at, group, moved, of }: { at: number; group: StepGrou
   );
   return (
     <Entry at={at} mark={markOf(group)} {...(tone && { tone })}>
-      <details className="group min-w-0">
+      <details className="group min-w-0" onToggle={(event) => event.currentTarget.open && setOpened(true)}>
         <summary className="flex items-start gap-3 rounded-6">
           <span className="min-w-0 flex-1">
             <span
@@ -126,6 +128,11 @@ export function StepLine({ at, group, moved, of }: { at: number; group: StepGrou
         <div className="mt-3 max-w-[34rem] rounded-8 border border-line p-3.5">
           <WhyChain links={whyChain(step, { facts, reader: zone, employer: view.employer.timeZone })} />
           <Trace step={step} view={view} asOf={asOf} />
+          {opened && !over && asOf === null && (
+            <div className="mt-3 -mb-1 overflow-hidden rounded-8 border border-line">
+              <Recipients group={group} of={of} />
+            </div>
+          )}
           {acts !== null && !over && (
             <div className="mt-3 flex flex-wrap gap-2">
               {isMarkableStep(step) && (

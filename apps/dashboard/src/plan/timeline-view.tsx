@@ -26,6 +26,9 @@ export interface TimelineOf {
   acts: PlanActs | null;
   asOf: string | null;
   tried: ReadonlyMap<string, TriedStep> | null;
+  /** Id of the step whose words are open. */
+  reviewing: string | null;
+  onReview: (step: string | null) => void;
 }
 
 /** Everything in order of time; the step of the day is open, the others are one line with their reason folded. */
