@@ -35,7 +35,7 @@ export function AnsweredForm({
   ];
   return (
     <details name={`tell-${applicationId}`} className="group min-w-0 open:col-span-2">
-      <summary className={buttonClass("secondary", "h-11 w-full text-15")}>
+      <summary className={buttonClass("secondary", "h-11 w-full gap-1.5 px-2 text-15 pointer-coarse:px-2")}>
         <PortalIcon name="reply" />
         {portalWords.act.answered}
       </summary>

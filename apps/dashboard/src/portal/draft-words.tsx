@@ -52,7 +52,7 @@ export function DraftWords({ draft, coach }: { draft: ShownDraft; coach: string 
         <Outline outline={outline} voicemail={voicemail} />
       )}
       {gaps.length > 0 && outline === null && (
-        <div className="space-y-2.5 rounded-8 bg-sunken p-3.5">
+        <div className="space-y-2.5 rounded-8 bg-sunken p-3.5 noscript:hidden">
           <p className="text-13 font-medium">{open === 0 ? w.noGaps : w.gaps(open)}</p>
           {gaps.map(({ ask }, number) => (
             <label key={number} className="block text-13 text-ink-2">
@@ -69,7 +69,7 @@ export function DraftWords({ draft, coach }: { draft: ShownDraft; coach: string 
         </div>
       )}
       {form !== "note" && (
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap gap-2 noscript:hidden">
           <CopyButton text={words} disabled={open > 0} label={w.copy} />
           {form === "email" &&
             (open > 0 ? (

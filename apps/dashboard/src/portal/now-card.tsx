@@ -78,7 +78,7 @@ function StepRow({ step, applicationId, action, coach, fold }: { step: Step; app
     return (
       <li>
         <details className="group" open={fold === "open"}>
-          <Summary label={w.draft.whatToSay} name={null} />
+          <Summary label={deedOf(step) === "task" ? w.draft.notes : w.draft.whatToSay} name={null} />
           {words}
         </details>
       </li>

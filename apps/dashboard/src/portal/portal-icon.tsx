@@ -1,3 +1,5 @@
+import clsx from "clsx";
+
 const paths = {
   check: "M3.5 8.5 6.5 11.5 12.5 4.5",
   reply: "M6.5 4 3 7.5l3.5 3.5M3 7.5h6.5a3.5 3.5 0 0 1 3.5 3.5v1",
@@ -9,7 +11,7 @@ const paths = {
 /** A small drawing beside a word. Drawn here and not taken from the icons of the dashboard, whose scripts would come along. */
 export function PortalIcon({ name, className }: { name: keyof typeof paths; className?: string }) {
   return (
-    <svg viewBox="0 0 16 16" width="18" height="18" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden className={className}>
+    <svg viewBox="0 0 16 16" width="18" height="18" fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" aria-hidden className={clsx("shrink-0", className)}>
       <path d={paths[name]} />
     </svg>
   );

@@ -3,6 +3,7 @@ import { plural } from "./plural.ts";
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
 /** Numbers up to ten as words, as they are written in a sentence. */
 const inWords = (n: number) => small[n] ?? String(n);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const counted = (n: number, one: string, many: string) => `${inWords(n)} ${n === 1 ? one : many}`;
 
 const things = {
@@ -49,6 +50,7 @@ export const portalWords = {
     readCall: "What to say",
     of: (name: string) => `the words for ${name}`,
     whatToSay: "What to say",
+    notes: "For your notes",
     subject: "Subject",
     to: "To",
     kept: (coach: string | null) => `${coach ?? "Your coach"} has looked at these words.`,
@@ -100,7 +102,7 @@ export const portalWords = {
     legend: "When will you do it?",
     inTime: "still in good time",
     late: "late, but worth doing",
-    on: (day: string) => `${day.charAt(0).toUpperCase()}${day.slice(1)}:`,
+    on: (day: string) => `${capital(day)}:`,
     none: "This cannot wait longer: after that it would not help.",
   },
 
@@ -127,7 +129,7 @@ export const portalWords = {
     nothing: "Nothing is planned after that.",
     sentence: (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`),
   },
-  also: (n: number) => `${counted(n, "more thing", "more things")} to do`,
+  also: (n: number) => capital(`${counted(n, "more thing", "more things")} to do`),
 
   standing: {
     title: "Where things stand",
