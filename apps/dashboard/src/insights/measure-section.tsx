@@ -43,7 +43,7 @@ export function MeasureSection({ measured, address }: { measured: Measured; addr
             {few ? ` ${capital(w.few(rows))}.` : median !== null && "median" in say ? ` ${say.median(median)}` : ""}
           </p>
           <div className="mt-4">
-            <Plot measured={measured} />
+            <Plot measured={measured} address={address} />
           </div>
           <MeasureTable measured={measured} address={address} enough={enough} />
         </>
@@ -54,8 +54,11 @@ export function MeasureSection({ measured, address }: { measured: Measured; addr
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** The sentence of a measure; its second part tells the other groups of which there are any. */
 function Numbers({ measured: { measure, rows, groups }, address }: { measured: Measured; address: InsightAddress }): ReactNode {
-  return sentenceParts(w.measures[measure].sentence).map((part, i) => {
+  const { sentence, clauses } = w.measures[measure];
+  const told = clauses.filter((clause) => sentenceParts(clause).some((part) => "name" in part && (groups[part.name] ?? 0) > 0));
+  return sentenceParts(told.length === 0 ? sentence : `${sentence} ${told.join(", ")}.`).map((part, i) => {
     if ("text" in part) return <Fragment key={i}>{part.text}</Fragment>;
     const group = part.name === "all" ? null : part.name;
     const n = group === null ? rows : (groups[group] ?? 0);
@@ -63,10 +66,11 @@ function Numbers({ measured: { measure, rows, groups }, address }: { measured: M
   });
 }
 
-function Plot({ measured: { measure, groups, series } }: { measured: Measured }) {
+function Plot({ measured: { measure, groups, series }, address }: { measured: Measured; address: InsightAddress }) {
   if (measure === "balance") return <BalanceScale groups={Object.entries(groups).map(([group, n]) => ({ group, n }))} />;
   if (measure === "promises") {
-    return <PromiseDots employers={series.filter(({ values }) => values.length > 0).map(({ series: key, label, values }) => ({ key, label: label ?? key, values }))} />;
+    const employers = series.filter(({ values }) => values.length > 0);
+    return <PromiseDots address={address} employers={employers.map(({ series: key, label, values, rows }) => ({ key, label: label ?? key, values, n: rows }))} />;
   }
   const look = lookOf[measure] ?? {};
   const names: Readonly<Record<string, string>> = w.measures[measure].groups;
@@ -74,7 +78,7 @@ function Plot({ measured: { measure, groups, series } }: { measured: Measured })
   const bars = ordered.map((each) => ({ key: each.series, label: seriesName(measure, each), n: each.rows, parts: Object.keys(look).map((group) => ({ group, n: each.groups[group] ?? 0 })) }));
   return (
     <>
-      <StackedBars bars={bars} lookOf={look} />
+      <StackedBars measure={measure} address={address} bars={bars} lookOf={look} />
       <Legend entries={Object.keys(look).map((group) => ({ group, label: names[group] ?? group }))} lookOf={look} />
     </>
   );

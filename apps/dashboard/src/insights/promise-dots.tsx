@@ -1,9 +1,12 @@
 import { insightWords } from "../words/en-insights.ts";
+import type { InsightAddress } from "./insight-address.ts";
+import { NumberLink } from "./number-link.tsx";
 
 const w = insightWords.measures.promises;
-export interface Employer {
+interface Employer {
   key: string;
   label: string;
+  n: number;
   /** Working days after the promised day, ascending. */
   values: readonly number[];
 }
@@ -13,16 +16,16 @@ const [row, edge, radius] = [26, 8, 4];
 const leastDays = 5;
 
 /** A dot for each promise: on the line where it was kept, to the right of it by the working days it came late. */
-export function PromiseDots({ employers }: { employers: readonly Employer[] }) {
+export function PromiseDots({ employers, address }: { employers: readonly Employer[]; address: InsightAddress }) {
   const most = Math.max(leastDays, ...employers.flatMap(({ values }) => values));
   const ticks = [0, Math.round(most / 2), most];
   return (
-    <div aria-hidden="true">
-      <div className="grid grid-cols-[minmax(7rem,11rem)_minmax(0,1fr)] items-center gap-x-3">
-        {employers.map(({ key, label, values }) => (
-          <div key={key} className="contents">
-            <span className={values.length < 5 ? "truncate text-13 text-ink-3" : "truncate text-13"}>{label}</span>
-            <svg className="h-6.5 w-full overflow-visible" height={row}>
+    <div>
+      <ul className="grid grid-cols-[minmax(6.5rem,11rem)_minmax(0,1fr)_auto] items-center gap-x-3">
+        {employers.map(({ key, label, values, n }) => (
+          <li key={key} className="contents">
+            <span className={n < 5 ? "truncate text-13 text-ink-3" : "truncate text-13"}>{label}</span>
+            <svg aria-hidden="true" className="h-6.5 w-full overflow-visible" height={row}>
               <line x1="0" x2="100%" y1={row / 2} y2={row / 2} className="stroke-line" />
               <line x1={edge} x2={edge} y1="2" y2={row - 2} className="stroke-ink" />
               {stacked(values).map(({ value, place, of }) => (
@@ -33,8 +36,11 @@ export function PromiseDots({ employers }: { employers: readonly Employer[] }) {
                 </g>
               ))}
             </svg>
-          </div>
+            <NumberLink n={n} address={address} rows={{ measure: "promises", group: null, series: key }} className="min-w-6 text-right text-13 pointer-coarse:py-3" />
+          </li>
         ))}
+      </ul>
+      <div aria-hidden="true" className="grid grid-cols-[minmax(6.5rem,11rem)_minmax(0,1fr)_auto] gap-x-3">
         <span />
         <div className="relative mt-1 h-4 text-11 text-ink-3">
           {ticks.map((tick) => (
@@ -43,8 +49,10 @@ export function PromiseDots({ employers }: { employers: readonly Employer[] }) {
             </span>
           ))}
         </div>
+        <span className="min-w-6" />
+        <span />
+        <p className="text-12 text-ink-3">{w.axisLabel}</p>
       </div>
-      <p className="text-12 text-ink-3 sm:ml-[min(11rem,100%)] sm:pl-3">{w.axisLabel}</p>
     </div>
   );
 }

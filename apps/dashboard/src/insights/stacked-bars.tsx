@@ -1,4 +1,7 @@
+import type { InsightMeasure } from "@tact/api/views";
+import type { InsightAddress } from "./insight-address.ts";
 import { type Look, looks } from "./looks.ts";
+import { NumberLink } from "./number-link.tsx";
 
 export interface Bar {
   key: string;
@@ -9,23 +12,31 @@ export interface Bar {
 
 const height = 12;
 
-/** Bars one below the other, each put together from its groups; the table behind them holds the numbers. */
-export function StackedBars({ bars, lookOf }: { bars: readonly Bar[]; lookOf: Readonly<Record<string, Look>> }) {
+interface StackedBarsProps {
+  measure: InsightMeasure;
+  address: InsightAddress;
+  bars: readonly Bar[];
+  lookOf: Readonly<Record<string, Look>>;
+}
+
+/** Bars one below the other, each put together from its groups, with its count; the table behind them holds all numbers. */
+export function StackedBars({ measure, address, bars, lookOf }: StackedBarsProps) {
   const most = Math.max(...bars.map(({ n }) => n), 1);
   return (
-    <div aria-hidden="true" className="grid grid-cols-[minmax(7rem,11rem)_minmax(0,1fr)] items-center gap-x-3 gap-y-1.5">
+    <ul className="grid grid-cols-[minmax(6.5rem,11rem)_minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1">
       {bars.map(({ key, label, n, parts }) => (
-        <div key={key} className="contents">
+        <li key={key} className="contents">
           <span className={n < 5 ? "truncate text-13 text-ink-3" : "truncate text-13"}>{label}</span>
-          <svg height={height} className={n < 5 ? "h-3 w-full opacity-60" : "h-3 w-full"}>
+          <svg aria-hidden="true" height={height} className={n < 5 ? "h-3 w-full opacity-60" : "h-3 w-full"}>
             {parts.map(({ group, n: size }, i) => {
               const before = parts.slice(0, i).reduce((sum, part) => sum + part.n, 0);
               return size === 0 ? null : <rect key={group} x={`${(before / most) * 100}%`} width={`${(size / most) * 100}%`} height={height} {...looks[lookOf[group] ?? "plain"]} />;
             })}
           </svg>
-        </div>
+          <NumberLink n={n} address={address} rows={{ measure, group: null, series: key }} className="min-w-6 text-right text-13 pointer-coarse:py-3" />
+        </li>
       ))}
-    </div>
+    </ul>
   );
 }
 

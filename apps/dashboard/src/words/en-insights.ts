@@ -5,7 +5,7 @@ const workingDays = (n: number) => plural(n, "working day", "working days");
 
 /**
  * Words of the Insights page. See `en.ts`. In a sentence, `{group}` is a number that opens the rows behind it; `{all}` is
- * all of them.
+ * all of them. The clauses of a sentence are told where their number is more than nought.
  */
 export const insightWords = {
   title: "Insights",
@@ -27,14 +27,16 @@ export const insightWords = {
   measures: {
     steps: {
       title: "Done in its window",
-      sentence: "{in-window} of {all} were done in their window. {late} came late, {early} early, {missed} were missed.",
+      sentence: "{in-window} of {all} steps were done in their window.",
+      clauses: ["{late} came late", "{early} came early", "{missed} were missed"],
       groups: { "in-window": "In its window", early: "Early", late: "Late", missed: "Missed" },
       series: "Step",
-      value: (n: number) => (n <= 0 ? "in time" : `${n} h late`),
+      value: (n: number) => (n <= 0 ? "in time" : n < 1 ? `${Math.max(1, Math.round(n * 60))} m late` : n < 48 ? `${Math.round(n)} h late` : `${days(Math.round(n / 24))} late`),
     },
     answers: {
       title: "Answers",
-      sentence: "{answered} of {all} messages were answered. {unanswered} were not; {open} still may be.",
+      sentence: "{answered} of {all} messages were answered.",
+      clauses: ["{unanswered} were not", "{open} still may be"],
       median: (n: number) => `An answer took ${days(n)} in the middle.`,
       groups: { answered: "Answered", unanswered: "Not answered", open: "Still open" },
       series: "Message",
@@ -42,7 +44,8 @@ export const insightWords = {
     },
     promises: {
       title: "Promised, and what came",
-      sentence: "{kept} of {all} promised days were kept. {late} came late, {moved} were moved before, {missed} after, {overdue} passed without a word.",
+      sentence: "{kept} of {all} promised days were kept.",
+      clauses: ["On {late} word came late", "{moved} were moved before they came", "{missed} were moved after they had passed", "{overdue} passed without a word"],
       median: (n: number) => (n <= 0 ? "The middle one came on its day." : `The middle one came ${workingDays(n)} late.`),
       groups: { kept: "Kept", late: "Came late", moved: "Moved before its day", missed: "Moved after its day", overdue: "No word yet" },
       series: "Employer",
@@ -52,7 +55,8 @@ export const insightWords = {
     },
     waiting: {
       title: "Waiting after an interview",
-      sentence: "{still} of {all} still wait. {next-round} led to a next round, {offer} to an offer, {no} to a no.",
+      sentence: "{still} of {all} still wait.",
+      clauses: ["{next-round} led to a next round", "{offer} to an offer", "{no} to a no"],
       median: (n: number) => `The middle one waits, or waited, ${days(Math.round(n))}.`,
       groups: { "next-round": "Next round", offer: "Offer", no: "No", still: "Still waiting" },
       series: "Waited",
@@ -61,7 +65,8 @@ export const insightWords = {
     },
     balance: {
       title: "Balance of what is open",
-      sentence: "{balanced} of {all} open applications are balanced. {timid} are timid, {leaning-timid} lean that way; {leaning-pushy} lean to pushy, {pushy} are.",
+      sentence: "{balanced} of {all} open applications are balanced.",
+      clauses: ["{timid} are timid", "{leaning-timid} lean to timid", "{leaning-pushy} lean to pushy", "{pushy} are pushy"],
       groups: { timid: "Timid", "leaning-timid": "Leaning timid", balanced: "Balanced", "leaning-pushy": "Leaning pushy", pushy: "Pushy" },
       series: "State",
       value: (n: number) => `score ${n}`,
@@ -103,7 +108,7 @@ export const insightWords = {
     hintTitle: "Behind a number",
     close: "Close",
     back: "Back to the numbers",
-    title: (measure: string, parts: readonly string[]) => (parts.length === 0 ? measure : parts.join(", ")),
+    title: (measure: string, parts: readonly string[]) => (parts.length === 0 ? measure : parts.join(": ")),
     count: (n: number) => plural(n, "row", "rows"),
     more: "Show more",
     at: (employer: string, role: string) => `${employer}, ${role}`,

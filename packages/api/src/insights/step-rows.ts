@@ -20,7 +20,7 @@ function done({ kind, opens, by }: StepRow, at: string | undefined, period: Peri
   // What was asked in the interview is known once the interview is written up.
   if (kind === "prepare-questions") return { group: "in-window", from: by, to: at, value: null };
   const group = at < opens ? "early" : at <= by ? "in-window" : "late";
-  return { group, from: by, to: at, value: Math.round(hoursBetween(by, at)) };
+  return { group, from: by, to: at, value: Math.round(hoursBetween(by, at) * 100) / 100 };
 }
 
 function missed({ fixedStatus, by, closes, droppedAt }: StepRow, period: Period): Outcome | null {
