@@ -11,9 +11,10 @@ import { PageHead } from "../kit/page-head.tsx";
 import { EmptyState, Problem, StaleNotice } from "../kit/page-states.tsx";
 import { useKeys } from "../kit/use-keys.ts";
 import { usePageParams } from "../plan/use-page-params.ts";
+import { useReader } from "../time/reader.tsx";
 import { draftsWords as w } from "../words/en-drafts.ts";
 import { BoardDetail } from "./board-detail.tsx";
-import { countsOf, groupsOf, keyOf, type Show, showOf, shows } from "./board-items.ts";
+import { countsOf, groupsOf, keyOf, type Show, showOf, shows, toWorkToday } from "./board-items.ts";
 import { BoardLine, lineIdOf } from "./board-line.tsx";
 import { BoardSkeleton } from "./board-skeleton.tsx";
 import type { WordsHandle } from "./draft-card.tsx";
@@ -29,6 +30,9 @@ export function DraftsPage() {
   return <Board board={board.data} stale={board.isError} />;
 }
 
+/** Filters that stand there even where nothing is behind them. */
+const always: ReadonlySet<Show> = new Set(["all", "gaps", "ready"]);
+
 const query = (show: Show, step?: string) => {
   const params = new URLSearchParams();
   if (show !== "all") params.set("show", show);
@@ -39,13 +43,13 @@ const query = (show: Show, step?: string) => {
 function Board({ board, stale }: { board: DraftBoardView; stale: boolean }) {
   const [params, choose] = usePageParams("show", "step");
   const show = showOf(params.show);
+  const { zone, now } = useReader();
   const words = useRef<WordsHandle>(null);
   const counts = countsOf(board);
-  const groups = groupsOf(board.items, show);
+  const groups = groupsOf(board.items, show, now, zone);
   const lines = groups.flatMap(({ items }) => items);
   const named = board.items.find((item) => keyOf(item) === params.step);
   const opened = show === "left" ? undefined : (named ?? lines[0]);
-  const listed = useRef<HTMLDivElement>(null);
 
   function open(item: DraftBoardItem | undefined) {
     choose({ ...(show === "all" ? {} : { show }), ...(item === undefined ? {} : { step: keyOf(item) }) });
@@ -73,10 +77,10 @@ function Board({ board, stale }: { board: DraftBoardView; stale: boolean }) {
 
   return (
     <div className="flex h-full">
-      <div ref={listed} className={clsx("flex min-w-0 flex-1 flex-col lg:max-w-[32rem] lg:border-r lg:border-line", named !== undefined && show !== "left" && "max-lg:hidden")}>
-        <PageHead title={w.title} lead={counts.all === 0 ? w.lead : w.heading(counts.all, counts.ready)}>
+      <div className={clsx("flex min-w-0 flex-1 flex-col lg:max-w-[32rem] lg:border-r lg:border-line", named !== undefined && show !== "left" && "max-lg:hidden")}>
+        <PageHead title={w.title} lead={counts.all === 0 ? w.lead : w.heading(counts.all, toWorkToday(board.items, now, zone))}>
           <nav aria-label={w.filters.label} className="-mx-2 mt-2 flex gap-0.5 overflow-x-auto p-1">
-            {shows.map((one) => (
+            {shows.filter((one) => always.has(one) || one === show || counts[one] > 0).map((one) => (
               <a
                 key={one}
                 href={query(one)}

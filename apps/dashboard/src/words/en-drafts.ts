@@ -104,9 +104,9 @@ export const draftsWords = {
     ready: "Ready",
     left: "Left over",
   },
-  heading: (steps: number, ready: number) =>
-    `${plural(steps, "step needs", "steps need")} words. ${ready === 0 ? "None is ready." : `${ready} ready to go out.`}`,
-  urgencies: { late: "Late", due: "Open now", planned: "Opens later" },
+  heading: (steps: number, today: number) =>
+    today === 0 ? `Nothing wants your words today. ${plural(steps, "step", "steps")} within seven days.` : `${plural(today, "step wants", "steps want")} your words today.`,
+  urgencies: { late: "Late", today: "Today", later: "Within seven days" },
   empty: "No words are needed",
   emptyText: "Nothing opens within the next seven days, and nobody has begun a draft.",
   noMatch: "Nothing in this view",
