@@ -50,3 +50,16 @@ export const everyPolicy = (api: Api) =>
     queryKey: [["policies", "list"], { every: true }],
     queryFn: () => everyPage((page) => api.policies.list.query(page)),
   });
+
+export const everyMember = (api: Api) =>
+  queryOptions({
+    queryKey: [["members", "list"], { every: true }],
+    queryFn: () => everyPage((page) => api.members.list.query(page)),
+  });
+
+/** Every application of one client, those that are put away too. */
+export const everyApplicationOf = (api: Api, clientId: string) =>
+  queryOptions({
+    queryKey: [["applications", "list"], { every: true, clientId }],
+    queryFn: () => everyPage((page) => api.applications.list.query({ ...page, clientId, archived: "include" })),
+  });

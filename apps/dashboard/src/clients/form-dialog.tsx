@@ -13,6 +13,7 @@ export function FormDialog({
   pending,
   onSubmit,
   onClose,
+  onCancel = () => undefined,
   children,
 }: {
   title: string;
@@ -21,6 +22,8 @@ export function FormDialog({
   pending: boolean;
   onSubmit: () => void;
   onClose: () => void;
+  /** Told where Cancel is pressed, and not Esc: what was typed is to be thrown away. */
+  onCancel?: () => void;
   children: ReactNode;
 }) {
   const id = useId();
@@ -36,7 +39,14 @@ export function FormDialog({
       {...(description === undefined ? {} : { description })}
       footer={
         <>
-          <Button onClick={onClose}>{words.actions.cancel}</Button>
+          <Button
+            onClick={() => {
+              onCancel();
+              onClose();
+            }}
+          >
+            {words.actions.cancel}
+          </Button>
           <Button look="primary" type="submit" form={id} disabled={pending}>
             {pending ? words.actions.saving : save}
           </Button>

@@ -41,7 +41,7 @@ export default function NewClientDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <FormDialog title={w.newTitle} save={w.add} pending={pending} onSubmit={() => void add()} onClose={onClose}>
+    <FormDialog title={w.newTitle} save={w.add} pending={pending} onSubmit={() => void add()} onClose={onClose} onCancel={kept.forget}>
       <ClientFields values={kept.value} refusal={refusal} onChange={(change) => kept.set((before) => ({ ...before, ...change }))} />
       <RefusalNote refusal={refusal} />
     </FormDialog>

@@ -16,6 +16,8 @@ export interface Edit<Values> {
   meanwhile: ChangedMeanwhile<keyof Values>[] | null;
   /** Takes somebody else's value of a field instead of what was typed. */
   takeTheirs: (key: keyof Values) => void;
+  /** Whether this is what was typed before, and not saved. */
+  restored: boolean;
   /** Throws away what was typed. */
   forget: () => void;
 }
@@ -78,6 +80,7 @@ export function useEdit<Values extends object>({ form, stored, save, reread }: O
       kept.set((before) => ({ ...before, values: { ...before.values, [key]: before.base.values[key] } }));
       setMeanwhile((before) => before?.map((one) => (one.key === key ? { ...one, both: false } : one)) ?? null);
     },
+    restored: kept.restored && Object.keys(changesOf(base.values, values)).length > 0,
     forget: kept.forget,
   };
 }

@@ -29,7 +29,8 @@ export const clientWords = {
     none: "Nothing to do today",
     next: (title: string, when: string) => `Next: ${title}, ${when}.`,
     nothing: "No follow-up is planned.",
-    openPlan: (title: string) => `Open the plan of ${title}`,
+    say: "What to say",
+    snooze: (title: string) => `Snooze: ${title}`,
   },
 
   applications: {
@@ -47,13 +48,26 @@ export const clientWords = {
   },
 
   promises: {
-    title: "What was promised",
+    title: "What employers promised",
     none: "No promise is open.",
-    theirs: "They",
-    ours: (name: string) => name,
-    answerBy: (employer: string, day: string) => `${employer} said they would answer by ${day}`,
-    answerFrom: (employer: string, from: string, day: string) => `${employer} said they would answer between ${from} and ${day}`,
-    passed: "has passed",
+    settled: (n: number) => plural(n, "earlier promise", "earlier promises"),
+    said: (day: string, by: string | null) => (by === null ? `said ${day}` : `said ${day} by ${by}`),
+    range: (from: string, to: string) => `${from} to ${to}`,
+    dated: {
+      promise: (day: string) => `promised an answer by ${day}`,
+      delay: (day: string) => `put the answer off to ${day}`,
+      hold: (day: string) => `put it on hold until ${day}`,
+    },
+    undated: { promise: "promised an answer without a day", delay: "put the answer off without a day", hold: "put it on hold" },
+    result: {
+      kept: () => "Kept",
+      late: (n: number) => `${plural(Math.max(1, n), "working day", "working days")} late`,
+      moved: () => "Moved to another day",
+      missed: (n: number) => `Missed by ${plural(Math.max(1, n), "working day", "working days")}`,
+      overdue: (n: number) => (n === 0 ? "Passed today" : `Overdue by ${plural(n, "working day", "working days")}`),
+      open: () => "Ahead",
+      undated: () => "No day named",
+    },
   },
 
   details: {
@@ -86,6 +100,7 @@ export const clientWords = {
     title: "Calendar links",
     none: "No calendar shows their plan yet.",
     manage: "Manage in Calendar",
+    notFetched: "not fetched yet",
     of: (employer: string) => `${employer} only`,
     all: "Every application",
   },
@@ -102,7 +117,7 @@ export const clientWords = {
     revoke: "Revoke",
     revokeOf: (name: string) => `Revoke ${name}`,
     revokeTitle: "Revoke this private link",
-    revokeText: (name: string) => `${name}’s page stops working at once, wherever it was sent. This cannot be taken back; a new link can be made.`,
+    revokeText: (name: string) => `${name}’s page stops working at once, wherever it was sent. A calendar that was made on it stops as well. This cannot be taken back; a new link can be made.`,
     revoked: "The private link is revoked",
     madeNow: "The private link is made",
     confirmTitle: (name: string) => `Make a private link for ${name}`,
@@ -162,7 +177,7 @@ export const clientWords = {
     addClosed: "Add closed days",
     removeClosed: (n: number) => `Remove closed days ${n}`,
     noClosed: "none",
-    sharedBy: (n: number) => (n === 1 ? "One application uses this employer: its plan is made again." : `${n} applications use this employer: their plans are made again.`),
+    shared: "Every plan that rests on it is made again.",
     saved: "Saved",
     restored: "What you had typed is still here.",
     startOver: "Start over",

@@ -15,6 +15,7 @@ export type { ApplicationSummary, ApplicationView, PromiseView, RevisionView } f
 export type { ApiKeySecretView, ApiKeyView } from "./api-key.ts";
 export type { AuditCheckView, AuditEventView, NamedTargetView } from "./audit.ts";
 export type { CaseloadRow, CaseloadView } from "./caseload.ts";
+export type { ClientPromisesView } from "./client-promises.ts";
 export type { ClientView } from "./client.ts";
 export type { DraftBoardItem, DraftBoardView, DraftState, DraftsView, DraftView, KeptDraftView, ReviewView, StaleReason, StepDraftView } from "./draft.ts";
 export type { EmployerView, RegionView } from "./employer.ts";
@@ -29,6 +30,7 @@ export type { OfferView, OtherApplication, OtherApplicationsView } from "./other
 export type { ComparisonView, ExplanationsView, ExplanationView, PreviewView } from "./plan.ts";
 export type { PolicyView, SimulationView } from "./policy.ts";
 export type { QueueGroup, QueueItem, QueueView, StepRowView } from "./queue.ts";
+export type { MeantFactView, SentenceView } from "./sentence.ts";
 export type { SearchView } from "./search.ts";
 export type { DoneActView, DoneTodayView, QuietView, SilentClientView, WithoutNextView } from "./quiet.ts";
 export type { SnoozeChoice, SnoozeChoicesView, SnoozeVerdict, StepActsView } from "./step-act.ts";

@@ -1,8 +1,10 @@
 import { caseload } from "../../use-cases/caseload.ts";
+import { clientPromises } from "../../use-cases/client-promises.ts";
 import { createClient, getClient, listClients, updateClient, upsertClient } from "../../use-cases/clients.ts";
 import { search } from "../../use-cases/search.ts";
 import { caseloadView } from "../../views/caseload.ts";
 import { clientPageView, clientView } from "../../views/client.ts";
+import { clientPromisesView } from "../../views/client-promises.ts";
 import { searchView } from "../../views/search.ts";
 import { exampleIds } from "../example-ids.ts";
 import { type RestRoute, route } from "../route.ts";
@@ -124,6 +126,15 @@ export const clientRoutes: readonly RestRoute[] = [
     description: "With the number of their applications.",
     answer: client,
     versioned: true,
+  }),
+  route({
+    method: "get",
+    path: "/clients/{id}/promises",
+    operationId: "listClientPromises",
+    useCase: clientPromises,
+    summary: "List what employers promised a client",
+    description: "Across applications that are not put away, the latest first, each with what became of it.",
+    answer: { name: "ClientPromises", schema: clientPromisesView },
   }),
   route({
     method: "patch",
