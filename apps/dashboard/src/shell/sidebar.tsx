@@ -1,17 +1,16 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
 import clsx from "clsx";
 import { Search } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { Fragment } from "react";
-import { useTRPC } from "../api/trpc.ts";
 import { Avatar } from "../kit/avatar.tsx";
 import { Kbd } from "../kit/kbd.tsx";
 import type { Theme } from "../kit/theme.ts";
 import { clock, placeOf } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
+import { useTodayCounts } from "../today/use-today-counts.ts";
 import { words } from "../words/en.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import { destinationsOf, isAt } from "./destinations.ts";
@@ -23,10 +22,8 @@ export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: (
   const path = usePathname();
   const { session, zone, now } = useReader();
   const name = session.user.name || session.user.email;
-  const trpc = useTRPC();
-  const queue = useQuery(trpc.queue.today.queryOptions(undefined, { refetchInterval: 60_000 }));
-  const waiting = queue.data === undefined ? 0 : queue.data.counts.late + queue.data.counts.due;
-  const late = (queue.data?.counts.late ?? 0) > 0;
+  const { waiting, late, clients } = useTodayCounts();
+  const counts: Readonly<Record<string, number>> = { "/today": waiting, "/caseload": clients };
 
   const reachable = destinationsOf(session.role);
   const groups = [
@@ -73,14 +70,14 @@ export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: (
                     >
                       <Icon size={16} aria-hidden className={here ? "text-accent" : "text-ink-3"} />
                       <span className="flex-1">{name}</span>
-                      {href === "/today" && waiting > 0 && (
+                      {(counts[href] ?? 0) > 0 && (
                         <span
                           className={clsx(
                             "flex h-5 min-w-5 items-center justify-center rounded-full px-1.5 text-12 font-semibold",
-                            late ? "bg-late-soft text-late" : "text-ink-3",
+                            href === "/today" && late > 0 ? "bg-late-soft text-late" : "text-ink-3",
                           )}
                         >
-                          {waiting}
+                          {counts[href]}
                         </span>
                       )}
                     </Link>

@@ -11,7 +11,10 @@ export function FirstUse() {
     <div className="flex h-full flex-col justify-center pb-16">
       <h1 className="sr-only">{todayWords.today.title}</h1>
       <EmptyState title={todayWords.today.empty.first} text={todayWords.today.empty.firstText}>
-        <Link href="/interviews/new" className={buttonClass("primary")}>
+        <Link href="/welcome" className={buttonClass("primary")}>
+          {todayWords.today.empty.firstSteps}
+        </Link>
+        <Link href="/interviews/new" className={buttonClass()}>
           <Plus size={15} aria-hidden /> {words.actions.logInterview}
         </Link>
       </EmptyState>

@@ -10,8 +10,8 @@ export function LoadStrip({ load }: { load: QueueView["load"] }) {
   const most = Math.max(4, ...load.map((day) => day.due + day.late));
   const height = (n: number) => (n === 0 ? 0 : Math.max(4, Math.round((n / most) * tallest)));
   return (
-    <div>
-      <p aria-hidden="true" className="mb-1 text-right text-11 text-ink-3">
+    <div className="@min-[60rem]:flex @min-[60rem]:items-start @min-[60rem]:gap-3">
+      <p aria-hidden="true" className="mb-1 text-right text-11 text-ink-3 @min-[60rem]:w-20 @min-[60rem]:pt-0.5">
         {todayWords.today.load}
       </p>
       <ul aria-label={todayWords.today.load} className="flex items-end gap-1">

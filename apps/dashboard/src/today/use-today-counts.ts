@@ -1,19 +1,28 @@
 "use client";
 
+import type { QueueGroup, QueueItem } from "@tact/api/views";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useSyncExternalStore } from "react";
 import { useTRPC } from "../api/trpc.ts";
 import { currentActs, subscribeActs } from "../steps/act-store.ts";
-import { openRows } from "./open-rows.ts";
+import { stepKey } from "../steps/step-target.ts";
 
-/** How many follow-ups wait today and how many of them are late, as Today itself counts them: what was just done is not in it. */
-export function useTodayCounts(): { waiting: number; late: number } {
+const none: readonly QueueItem[] = [];
+
+/** What waits today, as Today itself counts it: what was just done is not in it. The frame of every page counts with it. */
+export function useTodayCounts(): { waiting: number; late: number; clients: number } {
   const trpc = useTRPC();
   const queue = useQuery(trpc.queue.today.queryOptions(undefined, { refetchInterval: 60_000 }));
   const { gone } = useSyncExternalStore(subscribeActs, currentActs, currentActs);
-  return useMemo(() => {
-    const rows = openRows(queue.data?.items ?? [], gone);
-    const late = rows.filter((row) => row.group === "late").length;
-    return { waiting: late + rows.filter((row) => row.group === "due").length, late };
-  }, [queue.data, gone]);
+  const items = queue.data?.items ?? none;
+  const [late, due] = useMemo(() => {
+    const rowsOf = (group: QueueGroup) =>
+      new Set(
+        items
+          .filter((item) => item.group === group && !gone.has(stepKey({ applicationId: item.application.id, step: item.step })))
+          .map(({ row }) => row),
+      ).size;
+    return [rowsOf("late"), rowsOf("due")];
+  }, [items, gone]);
+  return { waiting: late + due, late, clients: queue.data?.counts.clients ?? 0 };
 }

@@ -86,6 +86,7 @@ export const todayWords = {
     empty: {
       first: "No interviews yet",
       firstText: "Log the first interview, and the follow-ups appear here with their dates and the reason for each.",
+      firstSteps: "First steps",
       cleared: "All done for today",
       clearedText: "What opens tomorrow is folded below.",
       noMatchText: "No follow-up fits this filter.",

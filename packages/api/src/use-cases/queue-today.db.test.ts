@@ -83,6 +83,7 @@ describe("today", () => {
     const rows = (wanted: (item: (typeof items)[number]) => boolean) => new Set(items.filter(wanted).map(({ row }) => row)).size;
     for (const group of ["late", "due", "changed", "tomorrow"] as const) expect(counts[group]).toBe(rows((item) => item.group === group));
     expect(counts.toSend).toBe(rows(({ step, group }) => step.touch && (group === "late" || group === "due")));
+    expect(counts.clients).toBe((await call.clients.list({})).data.length);
     expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
   });
 

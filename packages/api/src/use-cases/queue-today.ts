@@ -38,7 +38,7 @@ export const queueToday = query("queueToday", { permission: "steps:read", input:
   const now = deps.clock();
   const today = localDate(now, timeZone);
   const tomorrow = plusDays(today, 1);
-  const coach = actor.kind === "member" ? { coachId: actor.id } : {};
+  const coach: { coachId?: string } = actor.kind === "member" ? { coachId: actor.id } : {};
   const day: Day = { today: instantsOf(today, timeZone), tomorrow: instantsOf(tomorrow, timeZone) };
   const since = startOf(weekdayBefore(today), timeZone);
   const memory = memoryOf(deps.db);
@@ -52,7 +52,7 @@ export const queueToday = query("queueToday", { permission: "steps:read", input:
     const changed = new Set(sinceYesterday.map(({ applicationId }) => applicationId));
     const known = new Map(contexts.filter(({ application }) => !changed.has(application.id)).map((context) => [context.application.id, memory.recall(context, now)]));
     const facts = await db.listQueueFacts(tx, ids.filter((id) => known.get(id) === undefined));
-    return { rows, sinceYesterday, contexts, known, facts };
+    return { rows, sinceYesterday, contexts, known, facts, clients: await db.countClients(tx, coach.coachId ?? null) };
   });
   const planned = loaded.contexts.map((context): Planned => {
     const { id } = context.application;
@@ -74,7 +74,7 @@ export const queueToday = query("queueToday", { permission: "steps:read", input:
     asOf: now,
     timeZone,
     date: today,
-    counts: countsOf(items),
+    counts: { ...countsOf(items), clients: loaded.clients },
     items,
     load: loadOf(loaded.rows, now, today, timeZone),
   };
@@ -160,7 +160,7 @@ function withinGroup(a: QueueItem, b: QueueItem): number {
   return epochOf(a.step.window[edge]) - epochOf(b.step.window[edge]) || epochOf(a.step.window.by) - epochOf(b.step.window.by);
 }
 
-function countsOf(items: readonly QueueItem[]): QueueView["counts"] {
+function countsOf(items: readonly QueueItem[]): Omit<QueueView["counts"], "clients"> {
   const rows = (wanted: (item: QueueItem) => boolean) => new Set(items.filter(wanted).map(({ row }) => row)).size;
   const of = (group: QueueGroup) => rows((item) => item.group === group);
   const toSend = rows(({ step, group }) => step.touch && (group === "late" || group === "due"));

@@ -33,7 +33,13 @@ export const queueView = z
     asOf: viewInstant,
     timeZone: viewZone.meta({ description: "The reader's zone: what today and tomorrow mean here." }),
     date: viewDay.meta({ description: "Reader-local date of `as_of`." }),
-    counts: z.strictObject({ late: count, due: count, changed: count, tomorrow: count, toSend: count }),
+    counts: z
+      .strictObject({
+        late: count, due: count, changed: count, tomorrow: count,
+        toSend: count.meta({ description: "Late and due ones that contact an employer." }),
+        clients: count.meta({ description: "Clients who are looked after." }),
+      })
+      .meta({ description: "Of rows, not of items." }),
     items: z.array(queueItemView).meta({ description: "In the order to work: late, due by closing window, changed, tomorrow." }),
     load: z
       .array(z.strictObject({ date: viewDay, due: count, late: count }))

@@ -59,6 +59,17 @@ const coachs = {
     ${inOrder}`,
 };
 
+/** How many clients a coach looks after, those who are everyone's among them; all of them where no coach is named. */
+export async function countClients(tx: OrganisationTransaction, coachId: string | null): Promise<number> {
+  const [row] = await run(tx, clientCount, [coachId]);
+  return Number(row?.[0] ?? 0);
+}
+
+const clientCount = {
+  name: "count-clients-of-coach",
+  text: `select count(*) from clients c where ${ownText("c")} and c.archived_at is null and ($2::text is null or c.coach_id = $2 or c.coach_id is null)`,
+};
+
 /** What a plan did not say before. */
 export type QueueChange = Pick<PlanRevisionRow, "applicationId" | "madeAt" | "diff">;
 
