@@ -1,6 +1,6 @@
 "use client";
 
-import { Keyboard, LogOut, Mail, Monitor, Moon, Search, Settings, ShieldCheck, Sun } from "lucide-react";
+import { Keyboard, LogOut, Mail, Monitor, Moon, Search, Settings, ShieldCheck, Sprout, Sun } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useState } from "react";
 import { Menu, type MenuEntry } from "../kit/menu.tsx";
@@ -55,6 +55,12 @@ export default function AccountMenuList({
       label: searchWords.account.mails,
       icon: <Mail size={15} aria-hidden />,
       onSelect: () => router.push("/outbox"),
+    },
+    {
+      key: "first-steps",
+      label: searchWords.account.firstSteps,
+      icon: <Sprout size={15} aria-hidden />,
+      onSelect: () => router.push("/welcome"),
     },
     {
       key: "two-factor",
