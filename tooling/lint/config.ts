@@ -2,7 +2,7 @@ import { forbiddenImports } from "./import-directions.ts";
 import { rooms } from "./rooms.ts";
 import { translatable } from "./translatable.ts";
 
-const pureRooms = ["packages/rules", "packages/messages"];
+const pureRooms = ["packages/rules", "packages/messages", "packages/sentences"];
 const isPure = (place: string) => `${place} is pure: take it as a fact or an argument.`;
 
 /** What the tests and the settings of a room may do that its sources may not. */

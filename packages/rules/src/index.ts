@@ -25,4 +25,7 @@ export { type RuleReference, ruleReference } from "./rulebook/reference.ts";
 export { resolveSource, type SourceKey, sources } from "./sources/sources.ts";
 export { asChain, asSentence, asTree } from "./trace/readings.ts";
 export { type RuleAnswer, ruleAnswers } from "./trace/rule-answers.ts";
+export { formatDay, parseDay, weekdayOf } from "./time/day.ts";
+export { formatInstant, parseInstant } from "./time/instant.ts";
+export { type ZoneClock, zoneClock } from "./time/zone-clock.ts";
 export { type StepTrace, trace, type TracedEdge, type TracedSum } from "./trace/trace.ts";

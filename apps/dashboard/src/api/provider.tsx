@@ -4,6 +4,7 @@ import type { AppRouter } from "@tact/api";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createTRPCClient, httpLink } from "@trpc/client";
 import { type ReactNode, useState } from "react";
+import { ownFactsLink } from "../plan/own-facts.ts";
 import { makeQueryClient } from "./query-client.ts";
 import { noteSignedOut, watchedFetch } from "./reach.ts";
 import { ReachNotices } from "./reach-notices.tsx";
@@ -16,7 +17,7 @@ import { TRPCProvider } from "./trpc.ts";
 export function ApiProvider({ userId, children }: { userId: string; children: ReactNode }) {
   const [queryClient] = useState(() => makeQueryClient(noteSignedOut));
   const [trpcClient] = useState(() =>
-    createTRPCClient<AppRouter>({ links: [httpLink({ url: "/trpc", fetch: (url, init) => watchedFetch(url, init as RequestInit) })] }),
+    createTRPCClient<AppRouter>({ links: [ownFactsLink, httpLink({ url: "/trpc", fetch: (url, init) => watchedFetch(url, init as RequestInit) })] }),
   );
   return (
     <QueryClientProvider client={queryClient}>

@@ -1,7 +1,7 @@
 "use client";
 
 import { CalendarPlus, CircleX, Gift, Hourglass, MailOpen, type LucideIcon, MessageSquareReply, Send, Timer } from "lucide-react";
-import { logWords } from "../words/en-log.ts";
+import { logWords, sentenceWords } from "../words/en-log.ts";
 import { type LogKind, logKinds } from "./log-kind.ts";
 
 const icons: Record<LogKind, LucideIcon> = {
@@ -17,7 +17,7 @@ const icons: Record<LogKind, LucideIcon> = {
 /** What happened? One press each. */
 export function KindPicker({ onPick, onInvitation }: { onPick: (kind: LogKind) => void; onInvitation: () => void }) {
   return (
-    <ul className="grid gap-2 p-5 sm:grid-cols-2" aria-label={logWords.question}>
+    <ul className="grid gap-2 sm:grid-cols-2" aria-label={sentenceWords.forms}>
       {logKinds.map((kind) => (
         <Entry key={kind} icon={icons[kind]} {...logWords.kinds[kind]} onPress={() => onPick(kind)} />
       ))}

@@ -9,11 +9,13 @@ import { Button } from "../kit/button.tsx";
 import { Dialog } from "../kit/dialog.tsx";
 import { Bone, Problem } from "../kit/page-states.tsx";
 import { words } from "../words/en.ts";
-import { logWords } from "../words/en-log.ts";
+import { logWords, sentenceWords } from "../words/en-log.ts";
 import { useFileDrop } from "../invitation/use-file-drop.ts";
+import { useKept } from "../kit/use-kept.ts";
 import { KindPicker } from "./kind-picker.tsx";
 import { LogForm } from "./log-form.tsx";
 import type { LogKind } from "./log-kind.ts";
+import { SentenceForm } from "./sentence-form.tsx";
 
 const FromInvitation = lazy(() => import("../invitation/from-invitation.tsx"));
 
@@ -37,6 +39,8 @@ export default function LogDialog({
   const [invitation, setInvitation] = useState<{ file: File | null } | null>(file === null ? null : { file });
   useFileDrop((dropped) => picked === null && setInvitation({ file: dropped }), invitation === null);
   const [pending, setPending] = useState(false);
+  const [ready, setReady] = useState(0);
+  const sentence = useKept(`log:${applicationId}`, "");
   const application = useQuery(trpc.applications.get.queryOptions({ id: applicationId }));
   const view = application.data;
   const about = view === undefined ? "" : logWords.about(view.client.name, view.employer.name);
@@ -49,7 +53,14 @@ export default function LogDialog({
       description={about}
       width="wide"
       footer={
-        picked !== null && view !== undefined ? (
+        picked === null && invitation === null && view !== undefined ? (
+          <>
+            <Button onClick={onClose}>{words.actions.cancel}</Button>
+            <Button look="primary" type="submit" form={formId} disabled={pending || ready === 0}>
+              {pending ? words.actions.saving : ready > 1 ? sentenceWords.recordAll(ready) : sentenceWords.record}
+            </Button>
+          </>
+        ) : picked !== null && view !== undefined ? (
           <>
             {kind === null && (
               <Button look="quiet" className="mr-auto" onClick={() => setPicked(null)}>
@@ -87,7 +98,9 @@ export default function LogDialog({
           <Problem {...refusalOf(application.error)} onRetry={() => void application.refetch()} />
         )
       ) : picked === null ? (
-        <KindPicker onPick={setPicked} onInvitation={() => setInvitation({ file: null })} />
+        <SentenceForm id={formId} view={view} kept={sentence} onPending={setPending} onReady={setReady} onForm={setPicked} onSaved={onClose}>
+          <KindPicker onPick={setPicked} onInvitation={() => setInvitation({ file: null })} />
+        </SentenceForm>
       ) : (
         <LogForm id={formId} kind={picked} view={view} onPending={setPending} onSaved={onClose} />
       )}

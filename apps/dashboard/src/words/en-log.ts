@@ -44,3 +44,49 @@ export const logWords = {
   previewNothing: "No date changes.",
   previewFirst: "Fill in the form to see what changes.",
 } as const;
+
+const onClocks = (place: string) => `${place}’s clocks`;
+
+/** Words of the one field that understands what happened. */
+export const sentenceWords = {
+  label: "What happened?",
+  placeholder: "they said end of next week",
+  hint: "In your own words. You see the dates it means before anything is saved.",
+  examples: "For example",
+  tries: [
+    "they said end of next week",
+    "sent the thank-you yesterday at 4",
+    "moved to Tuesday 3pm",
+    "they said no",
+    "offer, answer by Friday",
+  ],
+  reading: "Reading…",
+  understood: "This is what it means",
+  ways: (n: number) => `It may mean ${n} things. Choose one; nothing is guessed.`,
+  missing: "One thing is missing. Add it to the sentence.",
+  notUnderstood: (words: string) => `“${words}” was not understood. Nothing of the sentence is taken.`,
+  nothingUnderstood: "That was not understood. Say it another way, or use a form.",
+  toForm: (title: string) => `Use the form: ${title}`,
+  forms: "Or use a form",
+  record: "Record",
+  recordAll: (n: number) => `Record ${n} facts`,
+  clocks: "Times of appointments are read on",
+  clocksOf: { employer: onClocks, reader: (place: string) => `yours (${place})`, candidate: (place: string) => `the client’s (${place})` },
+  there: (time: string, place: string) => `${time} in ${place}`,
+  dates: {
+    happened: "It happened",
+    decision: "They decide",
+    appointment: "It takes place",
+    "answer-by": "The answer is due",
+    due: "It is due",
+    away: "Away until",
+    step: "It stands on",
+  } as Readonly<Record<string, string>>,
+  means: (words: string) => `“${words}”`,
+  days: (from: string, to: string) => (from === to ? `**${to}**` : `**${from}** to **${to}**`),
+  notBefore: (from: string) => `not before **${from}**, no day is promised`,
+  about: (day: string) => `**${day}**, no time was said`,
+  assumed: "Taken as usual",
+  restored: "This is what you had typed.",
+  clear: "Clear",
+} as const;

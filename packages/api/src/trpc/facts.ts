@@ -1,6 +1,7 @@
 import { listFacts } from "../use-cases/list-facts.ts";
 import { recordBulk } from "../use-cases/record-bulk.ts";
 import { recordFacts, retractFact } from "../use-cases/record-facts.ts";
+import { understandSentence } from "../use-cases/understand-sentence.ts";
 import { procedure, router } from "./trpc.ts";
 
 export const factsRouter = router({
@@ -8,4 +9,5 @@ export const factsRouter = router({
   record: procedure(recordFacts),
   bulk: procedure(recordBulk),
   retract: procedure(retractFact),
+  understand: procedure(understandSentence),
 });

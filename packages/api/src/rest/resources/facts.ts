@@ -1,7 +1,9 @@
 import { recordBulk } from "../../use-cases/record-bulk.ts";
 import { listFacts } from "../../use-cases/list-facts.ts";
 import { recordFacts, retractFact } from "../../use-cases/record-facts.ts";
+import { understandSentence } from "../../use-cases/understand-sentence.ts";
 import { bulkView, factPageView, recordedView } from "../../views/fact.ts";
+import { sentenceView } from "../../views/sentence.ts";
 import { exampleIds } from "../example-ids.ts";
 import { previewExample } from "../preview-example.ts";
 import { type RestRoute, route } from "../route.ts";
@@ -42,6 +44,33 @@ export const factRoutes: readonly RestRoute[] = [
     description: "A new fact says so, the old one stays on record. The plan is then as if it had never been said.",
     answer: recorded,
     status: 201,
+  }),
+  route({
+    method: "post",
+    path: "/applications/{application_id}/facts/understand",
+    operationId: "understandSentence",
+    useCase: understandSentence,
+    summary: "Understand a sentence",
+    description: "What happened, told in a sentence, as facts with the days and times that it means. A sentence is read whole or not at all; what may mean one thing or another comes back as `ways` to choose from. Nothing is stored: append the facts that are right.",
+    body: { name: "SentenceToUnderstand", example: { sentence: "they said end of next week" } },
+    answer: {
+      name: "Understanding",
+      schema: sentenceView,
+      example: {
+        outcome: "understood",
+        facts: [
+          {
+            draft: { type: "decision-promised", at: "2026-11-24T09:12:00Z", by: { phrase: "end of next week" } },
+            dates: [{ kind: "days", words: "end of next week", what: "decision", from: "2026-12-03", to: "2026-12-04" }],
+            assumed: [],
+          },
+        ],
+        ways: [],
+        question: null,
+        residue: [],
+        nearest: "decision-promised",
+      },
+    },
   }),
   route({
     method: "post",

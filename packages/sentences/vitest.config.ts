@@ -1,0 +1,3 @@
+import { testProject } from "@tact/vitest";
+
+export default testProject("sentences");
