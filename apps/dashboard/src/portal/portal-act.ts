@@ -86,7 +86,7 @@ function answer(applicationId: string, fields: Fields): Answer {
 
 async function subscribe(api: Api): Promise<Acted> {
   try {
-    return { recorded: [], of: 1, refused: null, calendar: await api.portal.subscribe.mutate() };
+    return { recorded: [], of: 1, refused: null, calendar: await api.portal.subscribe.mutate({}) };
   } catch (error) {
     return { recorded: [], of: 1, refused: refusalOf(error).code, calendar: null };
   }

@@ -29,7 +29,7 @@ export function LoadCast() {
   );
   return (
     <Way icon={UsersRound} title={w.demo} text={w.demoText}>
-      <Button disabled={load.isPending} aria-busy={load.isPending} onClick={() => load.mutate()}>
+      <Button disabled={load.isPending} aria-busy={load.isPending} onClick={() => load.mutate({})}>
         {load.isPending ? w.demoLoading : w.demoLoad}
       </Button>
       {load.error !== null && (

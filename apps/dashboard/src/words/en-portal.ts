@@ -42,7 +42,7 @@ export const portalWords = {
     late: (until: string) => `This is late, but still worth doing **until ${until}**`,
   },
   whyNow: "Why now",
-  together: (n: number) => `Thank all ${inWords(n)}`,
+  together: (n: number) => (n === 2 ? "Thank both" : `Thank all ${inWords(n)}`),
   at: (employer: string, role: string) => `${employer}, ${role}`,
 
   draft: {

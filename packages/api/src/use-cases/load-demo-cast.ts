@@ -4,14 +4,14 @@ import { DomainError } from "../errors.ts";
 import type { LoadedCastView } from "../views/index.ts";
 import { audit } from "./audit.ts";
 import { loadCast } from "./load-demo.ts";
-import { command, nothing } from "./use-case.ts";
+import { command, noFields } from "./use-case.ts";
 
 /**
  * Fills an organisation that has nobody yet with the cast of the demo, looked after by whoever asks: to look around in before
  * the first client of one's own.
  * @throws DomainError `not-empty`
  */
-export const loadDemoCast = command("loadDemoCast", { permission: "organisation:write", input: nothing }, async (deps, scope): Promise<LoadedCastView> => {
+export const loadDemoCast = command("loadDemoCast", { permission: "organisation:write", input: noFields }, async (deps, scope): Promise<LoadedCastView> => {
   return await withOrganisation(deps.db, scope, async (tx) => {
     // Of two owners who ask at once, one is told that somebody is there.
     await db.lockOwners(tx);

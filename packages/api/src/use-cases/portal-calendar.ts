@@ -8,7 +8,7 @@ import { tellFeedsChanged } from "./feeds-changed.ts";
 import { clientOf } from "./portal.ts";
 import { calendarOfLink, portalSource } from "./portal-view.ts";
 import { renderOrKeep } from "./render-stored-feed.ts";
-import { command, nothing } from "./use-case.ts";
+import { command, noFields } from "./use-case.ts";
 
 /** What the calendar is called where calendars are listed. */
 const calendarName = "From the client’s page";
@@ -17,7 +17,7 @@ const calendarName = "From the client’s page";
  * Gives the client an address to subscribe to. There is one at a time: asking again gives another and ends the first,
  * since no address can be told twice.
  */
-export const portalSubscribe = command("portalSubscribe", { permission: "portal:write", input: nothing }, async (deps, scope): Promise<PortalCalendarView> => {
+export const portalSubscribe = command("portalSubscribe", { permission: "portal:write", input: noFields }, async (deps, scope): Promise<PortalCalendarView> => {
   const secret = newFeedSecret();
   return await withOrganisation(deps.db, scope, async (tx) => {
     const clientId = clientOf(scope);

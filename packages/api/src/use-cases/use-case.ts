@@ -30,6 +30,8 @@ export interface OpenUseCase<Input, Sent, Output, Kind extends UseCaseKind = Use
 
 /** For use-cases that take nothing. */
 export const nothing = z.void();
+/** The same for commands: tRPC takes JSON alone, and an empty object is the least of it. */
+export const noFields = z.strictObject({}).optional();
 
 interface Terms<Schema extends z.ZodType> {
   permission: Exclude<Demand, "open">;
