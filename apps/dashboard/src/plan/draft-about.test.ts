@@ -10,14 +10,14 @@ const gap = { part: "body" as const, start: 0, end: 1, code: "example", ask: "an
 
 describe("what words are about", () => {
   it("is the topic that they name, else their subject", () => {
-    expect(draftAbout({ ...draft, facts: [topic] })).toBe("How the team decides");
-    expect(draftAbout(draft)).toBe("Thank you");
-    expect(draftAbout({ ...draft, subject: null })).toBe("");
+    expect(draftAbout({ ...draft, facts: [topic] })).toEqual({ about: "How the team decides", left: null });
+    expect(draftAbout(draft).about).toBe("Thank you");
+    expect(draftAbout({ ...draft, subject: null }).about).toBe("");
   });
 
   it("tells the gaps that are left, and words that grew stale", () => {
-    expect(draftAbout({ ...draft, placeholders: [gap, gap] })).toBe("Thank you, 2 gaps to fill");
-    expect(draftAbout({ ...draft, subject: null, placeholders: [gap] })).toBe("1 gap to fill");
-    expect(draftAbout({ ...draft, kept: { stale: ["date"] } as unknown as StepDraftView["kept"] })).toBe("Thank you, written for another date");
+    expect(draftAbout({ ...draft, placeholders: [gap, gap] }).left).toBe("2 gaps");
+    expect(draftAbout({ ...draft, placeholders: [gap], kept: { stale: [] } as unknown as StepDraftView["kept"] }).left).toBeNull();
+    expect(draftAbout({ ...draft, kept: { stale: ["date"] } as unknown as StepDraftView["kept"] }).left).toBe("Stale");
   });
 });

@@ -129,6 +129,11 @@ export function ghostPins({ days, pins, later }: RibbonLayout, tried: ReadonlyMa
     const column = daysBetween(first.date, step.date) + 0.5;
     return column > 0 && column < days.length ? [{ key, number, column }] : [];
   });
+  // What stays where it is stays readable: a ghost moves aside.
+  const staying = pins.filter(({ key }) => !tried.has(key));
+  for (const ghost of ghosts) {
+    while (staying.some(({ column }) => Math.abs(column - ghost.column) < 0.85)) ghost.column += 0.45;
+  }
   spread(ghosts, days.length);
   return ghosts;
 }
