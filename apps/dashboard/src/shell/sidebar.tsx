@@ -22,8 +22,8 @@ export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: (
   const path = usePathname();
   const { session, zone, now } = useReader();
   const name = session.user.name || session.user.email;
-  const { waiting, late, clients } = useTodayCounts();
-  const counts: Readonly<Record<string, number>> = { "/today": waiting, "/caseload": clients };
+  const { waiting, late, clients, drafts } = useTodayCounts();
+  const counts: Readonly<Record<string, number>> = { "/today": waiting, "/caseload": clients, "/drafts": drafts };
 
   const reachable = destinationsOf(session.role);
   const groups = [

@@ -141,6 +141,7 @@ export function useStepActs({ left, onAct }: Options = {}): StepActs {
 
   async function undoAct(act: StepAct): Promise<void> {
     if (!forgetAct(act)) return;
+    hideToast();
     showAgain(act.keys);
     await retract(await act.recorded, act.label);
   }
