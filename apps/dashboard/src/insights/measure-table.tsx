@@ -6,7 +6,7 @@ import { NumberLink } from "./number-link.tsx";
 import { seriesName } from "./series-name.ts";
 
 const head = "border-b border-line py-1.5 pr-3 text-12 font-medium text-ink-2";
-const cell = "border-b border-line py-1.5 pr-3 align-baseline";
+const cell = "border-b border-line py-1 pr-3";
 
 /** The numbers behind a plot, each to be opened; what counts too few is greyed with its count. */
 export function MeasureTable({ measured: { measure, groups, rows, series, median }, address, enough }: { measured: Measured; address: InsightAddress; enough: number }) {
@@ -16,7 +16,7 @@ export function MeasureTable({ measured: { measure, groups, rows, series, median
   return (
     <details className="mt-2" open={address.rows?.measure === measure && address.rows.series !== null ? true : undefined}>
       <summary className="inline-flex min-h-6 items-center text-12 font-medium text-accent pointer-coarse:min-h-11">{w.table}</summary>
-      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={say.title}>
+      <div className="overflow-x-auto" tabIndex={0} role="region" aria-label={w.tableOf(say.title)}>
         <table className="mt-1 w-full border-separate border-spacing-0 text-13">
           <thead>
             <tr>
@@ -44,11 +44,11 @@ export function MeasureTable({ measured: { measure, groups, rows, series, median
                 </th>
                 {names.map(([group]) => (
                   <td key={group} className={clsx(cell, "text-right")}>
-                    <NumberLink n={line.groups[group] ?? 0} address={address} rows={{ measure, group, series: line.key }} />
+                    <NumberLink n={line.groups[group] ?? 0} address={address} rows={{ measure, group, series: line.key }} alone />
                   </td>
                 ))}
                 <td className={clsx(cell, "text-right")}>
-                  <NumberLink n={line.rows} address={address} rows={{ measure, group: null, series: line.key }} />
+                  <NumberLink n={line.rows} address={address} rows={{ measure, group: null, series: line.key }} alone />
                 </td>
                 <td className={clsx(cell, "pr-0 text-right whitespace-nowrap")}>{line.median === null || line.rows < enough ? "–" : say.value(line.median)}</td>
               </tr>

@@ -36,7 +36,7 @@ export function PromiseDots({ employers, address }: { employers: readonly Employ
                 </g>
               ))}
             </svg>
-            <NumberLink n={n} address={address} rows={{ measure: "promises", group: null, series: key }} className="min-w-6 text-right text-13 pointer-coarse:py-3" />
+            <NumberLink n={n} address={address} rows={{ measure: "promises", group: null, series: key }} alone />
           </li>
         ))}
       </ul>

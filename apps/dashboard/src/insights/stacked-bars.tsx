@@ -33,7 +33,7 @@ export function StackedBars({ measure, address, bars, lookOf }: StackedBarsProps
               return size === 0 ? null : <rect key={group} x={`${(before / most) * 100}%`} width={`${(size / most) * 100}%`} height={height} {...looks[lookOf[group] ?? "plain"]} />;
             })}
           </svg>
-          <NumberLink n={n} address={address} rows={{ measure, group: null, series: key }} className="min-w-6 text-right text-13 pointer-coarse:py-3" />
+          <NumberLink n={n} address={address} rows={{ measure, group: null, series: key }} alone />
         </li>
       ))}
     </ul>

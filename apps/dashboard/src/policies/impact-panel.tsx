@@ -55,7 +55,7 @@ export function ImpactPanel({
       </SelectField>
       <div className="mt-4" role="status">
         {blocked || refusal?.code === "invalid-input" ? (
-          <p className="text-13 text-late">{w.invalid}</p>
+          <p className="text-13 text-late">{blocked ? w.outside : w.invalid}</p>
         ) : refusal !== null ? (
           <RefusalNote refusal={refusal} />
         ) : impact === undefined ? (

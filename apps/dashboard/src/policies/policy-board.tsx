@@ -2,6 +2,7 @@
 
 import type { PolicyView } from "@tact/api/views";
 import { lazy, Suspense, useState } from "react";
+import { refusalOf } from "../api/refusal.ts";
 import { Button } from "../kit/button.tsx";
 import { useKept } from "../kit/use-kept.ts";
 import { useReader } from "../time/reader.tsx";
@@ -52,6 +53,10 @@ export function PolicyBoard({ policy, group, groups, everybody, clientId }: Boar
   const tried: Tried = isChanged ? { base: changes.base, overrides: changes.overrides } : { policyId: policy.id, edition: policy.edition };
   const simulation = useSimulation(blocked ? null : { tried, on });
   const acts = usePolicyActs(groups);
+  const refusal = simulation.error === null || simulation.busy ? null : refusalOf(simulation.error);
+  const contradicting = isChanged && refusal?.code === "invalid-input" ? refusal.errors.map(({ pointer }) => pointer.split("/").at(-1) ?? "") : [];
+  const faults = { ...Object.fromEntries(contradicting.map((name) => [name, w.contradicts])), ...changes.faults };
+  const cannotPublish = blocked || contradicting.length > 0;
 
   function type(name: string, text: string | undefined) {
     kept.set(({ [name]: _before, ...others }) => (text === undefined ? others : { ...others, [name]: text }));
@@ -70,7 +75,9 @@ export function PolicyBoard({ policy, group, groups, everybody, clientId }: Boar
             <div className="mt-3 flex flex-wrap gap-2">
               {!group.chosen && !isChanged && <Button onClick={() => void acts.choose(group)}>{w.actions.choose}</Button>}
               {!isChanged && everybody > policy.applications && <Button onClick={() => setOpen("move")}>{w.actions.move}</Button>}
-              <Button disabled={blocked} onClick={() => setOpen("copy")}>{w.actions.copy}</Button>
+              <Button disabled={cannotPublish} onClick={() => setOpen("copy")}>
+                {w.actions.copy}
+              </Button>
             </div>
           )}
           <Moves groups={groups} editable={editable} />
@@ -79,7 +86,7 @@ export function PolicyBoard({ policy, group, groups, everybody, clientId }: Boar
               <h3 className="text-13 font-semibold text-ink-2">{title}</h3>
               <ul>
                 {lines.map((sentence) => (
-                  <PolicySentence key={sentence} sentence={sentence} policy={policy} typed={kept.value} faults={changes.faults} editable={editable} onType={type} />
+                  <PolicySentence key={sentence} sentence={sentence} policy={policy} typed={kept.value} faults={faults} editable={editable} onType={type} />
                 ))}
               </ul>
               <WhySentences sentences={lines} policy={policy} />
@@ -93,7 +100,7 @@ export function PolicyBoard({ policy, group, groups, everybody, clientId }: Boar
               {kept.restored && <span className="block text-12 text-ink-3">{w.actions.restored}</span>}
             </p>
             <Button onClick={kept.forget}>{w.actions.discard}</Button>
-            <Button look="primary" disabled={blocked} onClick={() => setOpen("publish")}>
+            <Button look="primary" disabled={cannotPublish} onClick={() => setOpen("publish")}>
               {w.actions.publish}
             </Button>
           </div>

@@ -56,8 +56,8 @@ export function PolicySentence({
 }
 
 function Change({ parameter, typed, fault, onPutBack }: { parameter: Parameter; typed: string | undefined; fault: string | undefined; onPutBack: () => void }) {
-  const before = typedOf(parameter, parameter.value);
-  if (typed === undefined || (typed === before && fault === undefined)) return null;
+  const isTyped = typed !== undefined && typed !== typedOf(parameter, parameter.value);
+  if (!isTyped && fault === undefined) return null;
   const said = spoken(parameter, parameter.value);
   return (
     <p className="flex flex-wrap items-baseline gap-x-2 text-13">
@@ -68,9 +68,11 @@ function Change({ parameter, typed, fault, onPutBack }: { parameter: Parameter; 
       ) : (
         <span className="font-medium text-late">{fault}</span>
       )}
-      <button type="button" onClick={onPutBack} className="min-h-6 rounded-4 text-12 font-medium text-accent hover:underline pointer-coarse:min-h-11">
-        {w.putBack(said)}
-      </button>
+      {isTyped && (
+        <button type="button" onClick={onPutBack} className="min-h-6 rounded-4 text-12 font-medium text-accent hover:underline pointer-coarse:min-h-11">
+          {w.putBack(said)}
+        </button>
+      )}
     </p>
   );
 }

@@ -20,6 +20,7 @@ export const insightWords = {
   few: (n: number) => `${n}, too few to say more`,
   none: "Nothing in this time.",
   table: "As a table",
+  tableOf: (measure: string) => `${measure}, as a table`,
   total: "All",
   medianColumn: "In the middle",
   forgotten: "Steps that left a plan more than 60 days ago are not counted.",
