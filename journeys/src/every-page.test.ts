@@ -27,6 +27,10 @@ const pages: [name: string, open: (page: Page) => Promise<unknown>][] = [
   ["api-keys", async (page) => await page.goto("/api-keys")],
   ["new-api-key", openNewKey],
   ["calendar", async (page) => await page.goto("/calendar")],
+  ["policies", async (page) => await page.goto("/policies")],
+  ["policy-changed", openChangedPolicy],
+  ["insights", async (page) => await page.goto("/insights")],
+  ["insight-rows", async (page) => await page.goto("/insights?measure=steps&group=missed&series=debrief")],
   ["calendar-link", openLinks],
   ["calendar-address", openAddress],
   ["new-interview", async (page) => await page.goto("/interviews/new")],
@@ -41,6 +45,14 @@ const pages: [name: string, open: (page: Page) => Promise<unknown>][] = [
     },
   ],
 ];
+
+/** A policy of which a value was changed, with what that would do. */
+async function openChangedPolicy(page: Page) {
+  await page.goto("/policies");
+  await page.getByLabel(/from the last interview to the decision/).fill("10");
+  await page.getByText(/of \d+ applications would have another plan/).waitFor();
+  await page.getByText(/steps later/).waitFor();
+}
 
 /** What a new key may do, before it is made. */
 async function openNewKey(page: Page) {

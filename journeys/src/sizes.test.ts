@@ -54,6 +54,8 @@ describe("the weight of a first visit", () => {
     ["/today", 190],
     ["/caseload", 200],
     ["/calendar", 180],
+    ["/policies", 180],
+    ["/insights", 180],
     ["/interviews/new", 180],
     ["/sign-in", 180],
     ["a plan", 190],
