@@ -21,6 +21,7 @@ export const searchWords = {
     searching: "Searching",
     found: (n: number) => (n === 1 ? "1 found" : `${n} found`),
   },
+
   keysHelp: {
     title: "Keyboard shortcuts",
     single: "Single-key shortcuts",
