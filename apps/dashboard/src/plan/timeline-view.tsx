@@ -56,7 +56,7 @@ export function Timeline(of: TimelineOf) {
         </Entry>
       );
     }
-    return <StepLine key={entry.group.key} at={entry.at} group={entry.group} moved={moved.get(entry.group.key) ?? null} of={of} />;
+    return <StepLine key={entry.group.key} at={entry.at} group={entry.group} moved={moved.get(entry.group.steps[0].lineage) ?? null} of={of} />;
   };
   return (
     <>

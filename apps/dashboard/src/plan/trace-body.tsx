@@ -21,10 +21,9 @@ const w = planPageWords.trace;
 /** The trace of one step, from the facts over the rule and its source to each date. */
 export default function TraceBody({ step, view, asOf }: { step: Step; view: ApplicationView; asOf: string | null }) {
   const trpc = useTRPC();
-  const query = trpc.plan.explainStep.queryOptions({ applicationId: view.id, stepId: step.id });
-  // The trace belongs to the plan that is shown: with another revision it is another.
-  const revision = view.revisions[0]?.number ?? 0;
-  const explanation = useQuery({ ...query, queryKey: [...query.queryKey, revision] as unknown as typeof query.queryKey, enabled: asOf === null });
+  const explanation = useQuery(
+    trpc.plan.explainStep.queryOptions({ applicationId: view.id, stepId: step.id }, { enabled: asOf === null, staleTime: 0 }),
+  );
   if (asOf !== null) return <p className="mt-2 rounded-8 bg-sunken p-3 text-ink-2">{w.past}</p>;
   if (explanation.error !== null) return <p className="mt-2 rounded-8 bg-sunken p-3 text-late">{refusalOf(explanation.error).text}</p>;
   if (explanation.data === undefined) return <Bone className="mt-2 h-40 w-full" />;

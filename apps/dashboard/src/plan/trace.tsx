@@ -20,7 +20,8 @@ export function Trace({ step, view, asOf }: { step: Step; view: ApplicationView;
       </summary>
       {opened && (
         <Suspense fallback={<Bone className="mt-2 h-40 w-full" />}>
-          <TraceBody step={step} view={view} asOf={asOf} />
+          {/* With another revision the reason is another. */}
+          <TraceBody key={view.revisions[0]?.number ?? 0} step={step} view={view} asOf={asOf} />
         </Suspense>
       )}
     </details>
