@@ -54,6 +54,3 @@ export function auditRequest({ who, what, of, from, to }: AuditChoice, zone: str
     ...(to === undefined ? {} : { until: startOf(addDays(to, 1)) }),
   };
 }
-
-/** How one page of the log leads to the next. */
-export const auditPaging = { getNextPageParam: ({ nextCursor }: { nextCursor: string | null }) => nextCursor ?? undefined };

@@ -1,37 +1,32 @@
 "use client";
 
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
 import { refusalOf } from "../api/refusal.ts";
-import { useTRPC } from "../api/trpc.ts";
+import { useTRPCClient } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
 import { PageBody, PageHead } from "../kit/page-head.tsx";
 import { EmptyState, Problem, StaleNotice } from "../kit/page-states.tsx";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
 import { useReader } from "../time/reader.tsx";
 import { auditWords as w } from "../words/en-audit.ts";
-import { type AuditChoice, auditPaging, auditRequest, pathOfAudit, readAuditChoice } from "./audit-choice.ts";
+import { type AuditChoice, pathOfAudit, readAuditChoice } from "./audit-choice.ts";
 import { AuditDays } from "./audit-days.tsx";
 import { AuditFilters } from "./audit-filters.tsx";
+import { auditLog } from "./audit-log.ts";
 import { ChainCheck } from "./chain-check.tsx";
 
 const choose = (next: AuditChoice) => window.history.pushState(null, "", pathOfAudit(next));
 
 /** The audit log: who did what to what, filtered by what stands in the address, page after page. */
 export function AuditPage() {
-  const trpc = useTRPC();
+  const api = useTRPCClient();
   const { zone, session } = useReader();
   const params = useSearchParams();
   const choice = useMemo(() => readAuditChoice(params), [params]);
   const isOwner = session.role === "owner";
-  const log = useInfiniteQuery(
-    trpc.auditEvents.list.infiniteQueryOptions(auditRequest(choice, zone), {
-      ...auditPaging,
-      placeholderData: (before) => before,
-      enabled: isOwner,
-    }),
-  );
+  const log = useInfiniteQuery({ ...auditLog(api, choice, zone), placeholderData: keepPreviousData, enabled: isOwner });
 
   if (!isOwner) return <EmptyState title={w.ownersOnly} text={w.ownersOnlyText} />;
   if (log.data === undefined) return log.error === null ? <SheetSkeleton /> : <Problem {...refusalOf(log.error)} onRetry={() => void log.refetch()} />;

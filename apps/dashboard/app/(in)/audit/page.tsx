@@ -3,7 +3,8 @@ import type { Metadata } from "next";
 import { everyMember } from "../../../src/api/every-page.ts";
 import { serverApi } from "../../../src/api/server.ts";
 import { readSession } from "../../../src/api/session.ts";
-import { auditPaging, auditRequest, readAuditChoice } from "../../../src/audit/audit-choice.ts";
+import { readAuditChoice } from "../../../src/audit/audit-choice.ts";
+import { auditLog } from "../../../src/audit/audit-log.ts";
 import { AuditPage } from "../../../src/audit/audit-page.tsx";
 import { auditWords } from "../../../src/words/en-audit.ts";
 
@@ -15,7 +16,7 @@ export default async function Audit({ searchParams }: { searchParams: Promise<Re
   if (!("refusal" in session) && session.role === "owner") {
     const choice = readAuditChoice({ get: (name) => (typeof asked[name] === "string" ? asked[name] : null) });
     await prefetch(
-      () => queryClient.prefetchInfiniteQuery(trpc.auditEvents.list.infiniteQueryOptions(auditRequest(choice, session.user.timeZone), auditPaging)),
+      () => queryClient.prefetchInfiniteQuery(auditLog(client, choice, session.user.timeZone)),
       () => queryClient.prefetchQuery(everyMember(client)),
       () => queryClient.prefetchQuery(trpc.apiKeys.list.queryOptions({ limit: 100 })),
     );
