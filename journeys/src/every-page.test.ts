@@ -3,6 +3,7 @@ import type { Browser, Cookie, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { desktop, openBrowser, phone, picture, pressUntilShown, signInToDemo, visit } from "./browser.ts";
 import { googleMail, letGo } from "./invitations.ts";
+import { printedClientPage } from "./printed-links.ts";
 
 let browser: Browser;
 /** The session of one sign-in, for every visit. */
@@ -22,6 +23,8 @@ const pages: [name: string, open: (page: Page) => Promise<unknown>][] = [
   ["join", async (page) => await page.goto("/join?token=none")],
   ["today", async (page) => await page.goto("/today")],
   ["caseload", async (page) => await page.goto("/caseload")],
+  ["welcome", async (page) => await page.goto("/welcome")],
+  ["client-page", openClientPage],
   ["import", async (page) => await page.goto("/import")],
   ["outbox", async (page) => await page.goto("/outbox")],
   ["api-keys", async (page) => await page.goto("/api-keys")],
@@ -52,6 +55,18 @@ async function openChangedPolicy(page: Page) {
   await page.getByLabel(/from the last interview to the decision/).fill("10");
   await page.getByText(/of \d+ applications would have another plan/).waitFor();
   await page.getByText(/steps later/).waitFor();
+}
+
+/** A client's own page, with everything open that is folded on it. */
+async function openClientPage(page: Page) {
+  await page.goto(printedClientPage().path);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll("details")) {
+      folded.removeAttribute("name");
+      folded.open = true;
+    }
+  });
 }
 
 /** What a new key may do, before it is made. */

@@ -13,3 +13,9 @@ export async function askForLink(page: Page, email: string): Promise<string> {
   await expect.poll(() => printedLinks().length, { timeout: 20_000 }).toBeGreaterThan(before);
   return printedLinks().at(-1) ?? "";
 }
+
+/** The path of the client's page that the first start prints, and whose it is. */
+export function printedClientPage(): { path: string; name: string } {
+  const [, path = "", name = ""] = /(\/p\/tact_portal_\w+) {2}\(what (.+?) sees/.exec(readFileSync(inject("outputFile"), "utf8")) ?? [];
+  return { path, name };
+}

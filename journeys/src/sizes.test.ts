@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Browser, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, signInToDemo, visit } from "./browser.ts";
+import { printedClientPage } from "./printed-links.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -44,6 +45,11 @@ async function weigh(page: Page, path: string): Promise<Weights> {
   return weights;
 }
 
+async function pathOf(page: Page, named: string): Promise<string> {
+  if (named === "a plan") return await pathOfPlan(page);
+  return named === "a client's page" ? printedClientPage().path : named;
+}
+
 async function pathOfPlan(page: Page): Promise<string> {
   await page.goto("/caseload");
   return (await page.locator('a[href^="/applications/"]').first().getAttribute("href")) ?? "";
@@ -57,7 +63,9 @@ describe("the weight of a first visit", () => {
     ["/policies", 180],
     ["/insights", 180],
     ["/interviews/new", 180],
+    ["/welcome", 180],
     ["/sign-in", 180],
+    ["a client's page", 145],
     ["a plan", 190],
   ])("of %s stays within its budget of %i kB of scripts", async (path, scripts) => {
     await using visitor = await visit(browser);
@@ -65,7 +73,7 @@ describe("the weight of a first visit", () => {
     // A page of its own, with the session and an empty cache.
     const fresh = await visit(browser);
     await fresh.context.addCookies(await visitor.context.cookies());
-    const weights = await weigh(fresh.page, path === "a plan" ? await pathOfPlan(visitor.page) : path);
+    const weights = await weigh(fresh.page, await pathOf(visitor.page, path));
     await fresh[Symbol.asyncDispose]();
     expect(weights.scripts).toBeLessThanOrEqual(scripts);
     expect(weights.scripts).toBeGreaterThan(50);

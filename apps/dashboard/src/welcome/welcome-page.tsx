@@ -1,5 +1,6 @@
 "use client";
 
+import type { Role } from "@tact/api/views";
 import { Check, FileSpreadsheet, PencilLine } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
@@ -60,14 +61,14 @@ export function WelcomePage() {
               </ul>
             </section>
           )}
-          <Steps steps={steps} />
+          <Steps steps={steps} role={session.role} />
         </div>
       </div>
     </div>
   );
 }
 
-function Steps({ steps }: { steps: readonly FirstStepState[] }) {
+function Steps({ steps, role }: { steps: readonly FirstStepState[]; role: Role }) {
   return (
     <section aria-labelledby="first-steps" className="mt-10">
       <div className="flex items-baseline justify-between gap-3">
@@ -88,7 +89,7 @@ function Steps({ steps }: { steps: readonly FirstStepState[] }) {
               </p>
               <p className="text-13 text-ink-3">{w.steps[step].text}</p>
             </div>
-            {!done && (
+            {!done && (role === "owner" || (role === "coach" && step !== "team")) && (
               <Link href={href} className={buttonClass("quiet", "text-accent")}>
                 {w.steps[step].link}
               </Link>
