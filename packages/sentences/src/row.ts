@@ -13,8 +13,6 @@ export interface Told {
   setting: Setting;
   /** ISO 8601. */
   at: string;
-  /** Epoch milliseconds. */
-  atMs: number;
 }
 
 /** Ways to say one thing, and what it means. Null where these words say something else after all. */

@@ -34,13 +34,13 @@ export const decisionRows: readonly Row[] = [
       "{they} promised {me}? {a}? decision|answer|result|outcome|news|update|feedback {when}",
       "{when}",
     ],
-    means({ they, when }, { at }) {
+    means({ they, we, when }, { at }) {
       if (when === undefined || isOfCall(when.words)) return null;
       // Words without a speaker of their own: whoever they are of must be the employer.
       if (they === undefined && (isNeed.test(when.words) || isCandidate.test(when.words) || /\b(must|have to|has to)\b/i.test(when.words))) return null;
       if (they === undefined && /^\W*we\b/i.test(when.words) && !speaksToUs.test(when.words)) return null;
       // A day alone says nothing of what it is for.
-      const isSaid = they !== undefined || when.reading.because.some(({ layer }) => layer === "speech");
+      const isSaid = they !== undefined || we !== undefined || when.reading.because.some(({ layer }) => layer === "speech");
       if (!isSaid && !/^(decision|result|outcome|verdict|news|update|feedback)/i.test(when.words)) return null;
       const built = byWhen("decision-promised", when, "decision", (by) => ({ type: "decision-promised", at, by, ...said(they?.name) }));
       // "soon": a word from them that carries no date.
@@ -67,7 +67,7 @@ export const decisionRows: readonly Row[] = [
       "{they} pushed|moved|postponed|delayed {a}? it|decision|answer back|out? to? {when}",
       "{they}? delayed|postponed it? to? {when}",
       "delayed|delay",
-      "it|this will take|takes|is taking longer than? expected|planned|thought?",
+      "it|this will|is? take|takes|taking longer than? expected|planned|thought?",
     ],
     means({ they, when, why }, { at, setting }) {
       if (they === undefined && /^\W*(pushed|slip|postponed)/i.test(setting.sentence) && setting.ahead.length > 0) return null;
@@ -101,7 +101,7 @@ export const decisionRows: readonly Row[] = [
       "{they} said|say|says no|nope",
       "{they} said|say|says no to {me}",
       "no|nope",
-      "its|it|was a? no from|for? {they}?",
+      "it|this|that is|was a? no from|for? {they}?",
       "rejected|rejection|refused|declined",
       "{they} rejected|refused|declined {me}",
       "{they} rejected|refused|declined|turned down {a} application",

@@ -185,7 +185,8 @@ export const messageRows: readonly Row[] = [
     says: [
       "{they} replied|answered|responded|wrote|emailed|mailed back|again? to? {me}? {via}?",
       "{they} got back to? {me}? {via}?",
-      "{we} heard back|from? from? {they}? {via}?",
+      "{we}? heard back|from? from? {they}? {via}?",
+      "{we}? heard back|from from? {me} {via}?",
       "{we}? got|received {a} reply|answer|response|email|mail|message from? {they}? {via}?",
       "reply|response|answer|email|mail|message from {they} {via}?",
     ],

@@ -21,7 +21,6 @@ export const offerRows: readonly Row[] = [
       "{we} was|were|got|been offered {a}? job|role|position|it {due}? {when}?",
       "{a}? offer arrived|came|received|in|is|has in|arrived|come|here? {due}? {when}?",
       "{they} want {me} {due}? {when}?",
-      "deadline|answer|reply for|to the|their offer is|due? {when}",
       "{they} want|wants|need|needs|expect|expects an|my|our|her|his answer to {a} offer {when}",
     ],
     means({ when, due }, told) {
@@ -30,6 +29,11 @@ export const offerRows: readonly Row[] = [
       if (when === undefined && due !== undefined) return null;
       return offered("offer-received", when, told);
     },
+  },
+  {
+    fact: "offer-received",
+    says: ["the? deadline|answer|reply for|to the|their offer is|due? {when}"],
+    means: ({ when }, told) => (when === undefined ? null : offered("offer-received", when, told)),
   },
   {
     fact: "offer-received",

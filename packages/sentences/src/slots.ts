@@ -62,17 +62,16 @@ const startsWith = (words: readonly Word[], at: number, end: number, wanted: rea
 function spans<Value>(most: number, read: (words: readonly Word[], at: number, to: number) => Value | null): SlotReader<Value> {
   const known = new Map<number, Taken<Value>[]>();
   return (words, at, end) => {
-    const key = at * 1000 + end;
-    let found = known.get(key);
+    let found = known.get(at);
     if (found === undefined) {
       found = [];
-      for (let to = Math.min(end, at + most); to > at; to -= 1) {
+      for (let to = Math.min(words.length, at + most); to > at; to -= 1) {
         const value = read(words, at, to);
         if (value !== null) found.push({ value, next: to });
       }
-      known.set(key, found);
+      known.set(at, found);
     }
-    return found;
+    return found.filter(({ next }) => next <= end);
   };
 }
 

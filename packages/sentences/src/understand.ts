@@ -15,7 +15,7 @@ import { spokenSlots } from "./spoken.ts";
 import type { SentenceRequest, SentenceWay, Understanding } from "./understanding.ts";
 
 /** "They closed it", "they have just closed it". */
-const perfect = (says: string) => says.replace(/^(\{they\}\??|\{we\}\??) (?!have)/, "$1 have|has|had? just? ");
+const perfect = (says: string) => says.replace(/^(\{they\}\??|\{we\}\??) (?!have)/, "$1 have|has|had|is? just? ");
 const rows: readonly Row[] = [...decisionRows, ...offerRows, ...interviewRows, ...messageRows, ...otherRows].map((row) => ({ ...row, says: row.says.map(perfect) }));
 const ranks = [...new Set(rows.map(({ rank = 0 }) => rank))].toSorted((a, b) => a - b);
 
@@ -26,6 +26,23 @@ const joints = new Set(["and", "but", "then", "so", "also", "plus"]);
 /** More would only be a text, and not a sentence. */
 const mostWords = 80;
 const mostWays = 8;
+
+/** More would be a list, and not a sentence. */
+const mostBreaks = 12;
+
+type AllReaders = Parameters<typeof match<AllSlots>>[2];
+
+/** A sentence while it is read. */
+interface Reading {
+  words: readonly Word[];
+  setting: Setting;
+  /** Slots by the instant at which promises were made. */
+  slots: Map<number, AllReaders>;
+  /** Words from which on nothing could be read. */
+  failed: Set<number>;
+  /** How far it came. */
+  furthest: { at: number; nearest: FactType | null };
+}
 
 interface Read {
   built: Built;
@@ -47,11 +64,13 @@ export function understand(asked: SentenceRequest): Understanding {
   const setting = settingOf(asked);
   const words = sentenceWords(asked.sentence);
   const isQuestion = words.some(({ heard }) => heard === "?");
-  if (setting === null || words.length === 0 || words.length > mostWords || isQuestion) {
+  const isLong = words.length > mostWords || words.filter(isBreak).length > mostBreaks;
+  if (setting === null || words.length === 0 || isLong || isQuestion) {
     return { ...nothing, outcome: "not-understood", facts: [], ways: [], residue: words.length === 0 ? [] : [asked.sentence.trim()] };
   }
-  const furthest = { at: 0, nearest: null as FactType | null };
-  const read = readFrom(words, 0, setting, null, furthest);
+  const reading: Reading = { words, setting, slots: new Map(), failed: new Set(), furthest: { at: 0, nearest: null } };
+  const read = readFrom(reading, 0, null);
+  const { furthest } = reading;
   if (read === null) {
     const from = words[Math.min(furthest.at, words.length - 1)]?.from ?? 0;
     return { ...nothing, outcome: "not-understood", facts: [], ways: [], residue: [asked.sentence.slice(from).trim()], nearest: furthest.nearest ?? nearestOf(words) };
@@ -74,36 +93,40 @@ function combined(read: readonly Read[]): Understanding {
 }
 
 /** The clauses from a word on, read one by one; as few as possible. Null where a word is left. */
-function readFrom(words: readonly Word[], from: number, setting: Setting, before: PastMoment | null, furthest: { at: number; nearest: FactType | null }): Read[] | null {
+function readFrom(reading: Reading, from: number, before: PastMoment | null): Read[] | null {
+  const { words, furthest, failed } = reading;
+  if (failed.has(from)) return null;
   let start = from;
   while (start < words.length && openers.has(words[start]?.heard ?? "")) start += 1;
   if (start >= words.length) return from > 0 ? [] : null;
   for (let end = words.length; end > start; end -= 1) {
     const next = words[end];
-    const isBreak = next === undefined || next.after !== "space" || joints.has(next.heard) || parting.has(next.heard);
-    if (!isBreak || crossesStop(words, start, end)) continue;
-    const clause = readClause(words, start, end, setting, before);
+    if ((next !== undefined && !isBreak(next)) || crossesStop(words, start, end)) continue;
+    const clause = readClause(reading, start, end, before);
     if (clause === null) continue;
     if (end > furthest.at && next !== undefined) Object.assign(furthest, { at: end, nearest: clause.fact });
     if (next === undefined) return [clause];
-    const rest = readFrom(words, end, setting, clause.past ?? before, furthest);
+    const rest = readFrom(reading, end, clause.past ?? before);
     if (rest !== null) return [clause, ...rest];
   }
+  failed.add(from);
   return null;
 }
 
+const isBreak = ({ after, heard }: Word) => after !== "space" || joints.has(heard) || parting.has(heard);
 const crossesStop = (words: readonly Word[], from: number, to: number) => words.slice(from + 1, to).some(({ after }) => after === "stop");
 
 /** One clause: as it stands, or with the words before or after it that say when it happened. */
-function readClause(words: readonly Word[], from: number, to: number, setting: Setting, before: PastMoment | null): Read | null {
-  const whole = readBody(words, from, to, setting, before, null);
+function readClause(reading: Reading, from: number, to: number, before: PastMoment | null): Read | null {
+  const { words, setting } = reading;
+  const whole = readBody(reading, from, to, before, null);
   if (whole !== null) return whole;
   for (let cut = 1; cut <= Math.min(7, to - from - 1); cut += 1) {
     for (const isAfter of [true, false]) {
       const [pastFrom, pastTo, bodyFrom, bodyTo] = isAfter ? [to - cut, to, from, to - cut] : [from, from + cut, from + cut, to];
       const past = pastOf(words, pastFrom, pastTo, setting);
       if (past === null) continue;
-      const body = past === "not-yet" ? readBody(words, bodyFrom, bodyTo, setting, null, null) : readBody(words, bodyFrom, bodyTo, setting, past, past);
+      const body = past === "not-yet" ? readBody(reading, bodyFrom, bodyTo, null, null) : readBody(reading, bodyFrom, bodyTo, past, past);
       if (body === null) continue;
       if (past !== "not-yet") return body;
       const said = setting.sentence.slice(words[pastFrom]?.from, words[pastTo - 1]?.to);
@@ -114,13 +137,14 @@ function readClause(words: readonly Word[], from: number, to: number, setting: S
 }
 
 /** What a clause without its time says, told at each time that the words may mean. */
-function readBody(words: readonly Word[], from: number, to: number, setting: Setting, told: PastMoment | null, own: PastMoment | null): Read | null {
+function readBody(reading: Reading, from: number, to: number, told: PastMoment | null, own: PastMoment | null): Read | null {
+  const { setting } = reading;
   const instants = told?.instants ?? [setting.now];
   const clock = setting.reader;
   let first: Read | null = null;
   const ways: SentenceWay[] = [];
   for (const at of instants) {
-    const read = readTold(words, from, to, { setting, at: iso(at), atMs: at });
+    const read = readTold(reading, from, to, { setting, at: iso(at) }, slotsAt(reading, at));
     if (read === null) return null;
     if ("missing" in read.built) return { ...read, past: own };
     first ??= { ...read, past: own };
@@ -137,8 +161,13 @@ function readBody(words: readonly Word[], from: number, to: number, setting: Set
   return { ...first, built: { ways, question } };
 }
 
-function readTold(words: readonly Word[], from: number, to: number, told: Told): Omit<Read, "past"> | null {
-  const slots = { ...slotsOf(told.setting, told.atMs), ...spokenSlots };
+function slotsAt({ setting, slots }: Reading, at: number): AllReaders {
+  let known = slots.get(at);
+  if (known === undefined) slots.set(at, (known = { ...slotsOf(setting, at), ...spokenSlots }));
+  return known;
+}
+
+function readTold({ words }: Reading, from: number, to: number, told: Told, slots: AllReaders): Omit<Read, "past"> | null {
   for (const rank of ranks) {
     const found = new Map<string, Omit<Read, "past">>();
     for (const row of rows) {
@@ -160,11 +189,16 @@ function severalOf(all: readonly Omit<Read, "past">[], first: Omit<Read, "past">
   const whole = all.filter(({ built }) => !("missing" in built));
   const [only] = whole;
   if (only === undefined) return first;
-  const ways = whole.flatMap(({ built, fact }) => ("missing" in built ? [] : built.ways.map((way) => ({ label: way.label === "" ? (labels[fact] ?? fact) : way.label, facts: way.facts }))));
+  const seen = new Set<string>();
+  const isNew = (way: SentenceWay) => {
+    const drafts = JSON.stringify(way.facts.map(({ draft }) => draft));
+    return seen.size < seen.add(drafts).size;
+  };
+  const ways = whole.flatMap(({ built, fact }) => ("missing" in built ? [] : built.ways.filter(isNew).map((way) => ({ label: way.label === "" ? (labels[fact] ?? fact) : way.label, facts: way.facts }))));
   return { fact: only.fact, built: { ways, question: ways.length > 1 ? "Which of these happened?" : null } };
 }
 
-function readRow(row: Row, words: readonly Word[], from: number, to: number, slots: Parameters<typeof match<AllSlots>>[2], told: Told): Built | null {
+function readRow(row: Row, words: readonly Word[], from: number, to: number, slots: AllReaders, told: Told): Built | null {
   for (const says of row.says) {
     for (const taken of match<AllSlots>(says, { words, from, to }, slots)) {
       const built = row.means(taken, told);
