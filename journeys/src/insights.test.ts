@@ -6,6 +6,8 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
+const patiently = { timeout: 20_000 };
+
 it("every number opens as many rows as it counts, in an address that can be sent", async () => {
   await using visitor = await visit(browser);
   const { page } = visitor;
@@ -17,7 +19,7 @@ it("every number opens as many rows as it counts, in an address that can be sent
   await number.click();
   const panel = page.getByRole("complementary", { name: "Behind a number" });
   await panel.getByText(`${counted} rows`).waitFor();
-  await expect.poll(() => panel.getByRole("listitem").count()).toBe(counted);
+  await expect.poll(() => panel.getByRole("listitem").count(), patiently).toBe(counted);
   await picture(page, "insights-rows");
 
   const address = page.url();
@@ -30,11 +32,11 @@ it("every number opens as many rows as it counts, in an address that can be sent
   const inTable = section.getByRole("row").nth(1).getByRole("link").last();
   const ofRow = Number(await inTable.innerText());
   await inTable.click();
-  await expect.poll(() => panel.getByRole("listitem").count()).toBe(ofRow);
+  await expect.poll(() => panel.getByRole("listitem").count(), patiently).toBe(ofRow);
 
   // Back and forward walk through the numbers that were opened.
   await page.goBack();
-  await expect.poll(() => panel.getByRole("listitem").count()).toBe(counted);
+  await expect.poll(() => panel.getByRole("listitem").count(), patiently).toBe(counted);
   // A row leads to its plan.
   await panel.getByRole("link").last().click();
   await page.waitForURL("**/applications/**");
@@ -50,5 +52,5 @@ it("on a phone the rows take the page, and the way back leads to the number", as
   await page.getByRole("heading", { name: /^Answers/ }).waitFor();
   await page.getByRole("link", { name: "Back to the numbers" }).click();
   await page.getByRole("heading", { level: 1, name: "Insights" }).waitFor();
-  await expect.poll(() => number.evaluate((link) => link === document.activeElement)).toBe(true);
+  await expect.poll(() => number.evaluate((link) => link === document.activeElement), patiently).toBe(true);
 });

@@ -6,8 +6,8 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
 afterAll(() => browser.close());
 
-/** Whom a change is about is tried on every application before its number stands there. */
-const movingOf = async (page: Page) => /^(None|\d+) of \d+ applications? would have another plan\.$/.exec((await page.locator("#impact ~ div[role=status]").innerText()).split("\n")[0] ?? "")?.[1] ?? "";
+/** How many applications would have another plan, as the page says it. */
+const movingOf = async (page: Page) => /(None|\d+) of \d+ .*would have another plan/.exec(await page.getByRole("region", { name: "What it would do" }).innerText())?.[1] ?? "";
 const decision = (page: Page) => page.getByLabel(/from the last interview to the decision/);
 
 it("a coach changes a sentence, sees who would move, publishes it, and the caseload moves along", async () => {

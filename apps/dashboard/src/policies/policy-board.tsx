@@ -4,6 +4,7 @@ import type { PolicyView } from "@tact/api/views";
 import { lazy, Suspense, useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
 import { Button } from "../kit/button.tsx";
+import { Rich } from "../kit/rich.tsx";
 import { useKept } from "../kit/use-kept.ts";
 import { useReader } from "../time/reader.tsx";
 import { policyWords as w } from "../words/en-policies.ts";
@@ -97,6 +98,11 @@ export function PolicyBoard({ policy, group, groups, everybody, clientId }: Boar
           <div className="sticky bottom-0 z-10 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line bg-surface px-4 py-2.5 max-md:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-md:bg-canvas md:px-7">
             <p className="min-w-0 flex-1 text-13 text-ink-2">
               {w.actions.changes(changes.changed.length)}
+              {simulation.impact !== undefined && !cannotPublish && (
+                <span className={simulation.busy ? "block text-ink-3 xl:hidden" : "block xl:hidden"}>
+                  <Rich text={simulation.impact.moving === 0 ? w.impact.none(simulation.impact.looked) : w.impact.some(simulation.impact.moving, simulation.impact.looked)} />
+                </span>
+              )}
               {kept.restored && <span className="block text-12 text-ink-3">{w.actions.restored}</span>}
             </p>
             <Button onClick={kept.forget}>{w.actions.discard}</Button>
