@@ -3,7 +3,7 @@
 import type { DraftBoardItem } from "@tact/api/views";
 import { ArrowLeft, Maximize2 } from "lucide-react";
 import Link from "next/link";
-import type { Ref } from "react";
+import { type Ref, useEffect, useRef } from "react";
 import { Avatar } from "../kit/avatar.tsx";
 import { Badge } from "../kit/badge.tsx";
 import { Rich } from "../kit/rich.tsx";
@@ -23,8 +23,14 @@ export function BoardDetail({ ref, item, onBack }: { ref: Ref<WordsHandle>; item
   const { zone, now } = useReader();
   const { client, employer, application, step } = item;
   const timing = openTiming(step.status, step.window, now, zone);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Where the words take the place of the list, the focus would go with the line that was pressed.
+  useEffect(() => {
+    if (document.activeElement === document.body || document.activeElement === null) heading.current?.focus();
+  }, []);
   return (
     <div className="mx-auto max-w-[52rem] px-4 pt-4 pb-8 md:px-6">
+      <h1 className="sr-only lg:hidden">{w.title}</h1>
       <button type="button" onClick={onBack} className="-ml-1 mb-3 inline-flex h-8 items-center gap-1.5 rounded-8 px-1 text-13 font-medium text-ink-2 hover:text-ink lg:hidden pointer-coarse:h-11">
         <ArrowLeft size={15} aria-hidden /> {w.backToList}
       </button>
@@ -47,7 +53,7 @@ export function BoardDetail({ ref, item, onBack }: { ref: Ref<WordsHandle>; item
         </Link>
       </div>
       <div className="mt-4 flex flex-wrap items-start justify-between gap-x-3 gap-y-1">
-        <h2 className="font-serif text-22 font-medium wrap-anywhere">{step.title}</h2>
+        <h2 ref={heading} tabIndex={-1} className="font-serif text-22 font-medium wrap-anywhere outline-none">{step.title}</h2>
         <Badge tone={badges[timing.tone]} className="mt-1">
           {timing.main}
         </Badge>

@@ -4,9 +4,10 @@ import type { FactRecord, StepDraftView } from "@tact/api/views";
 import type { Step } from "@tact/facts";
 import { edited } from "@tact/messages/edited";
 import { Copy, Mail, PenLine } from "lucide-react";
-import { lazy, type Ref, Suspense, useId, useImperativeHandle, useRef, useState } from "react";
+import { lazy, type Ref, Suspense, useEffect, useId, useImperativeHandle, useRef, useState } from "react";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { RefusalNote } from "../kit/refusal-note.tsx";
+import { useLoaded } from "../kit/use-loaded.ts";
 import { announce, showToast } from "../kit/toast-store.ts";
 import { dateAndClock } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
@@ -21,7 +22,8 @@ import { sameTexts } from "./texts.ts";
 import { useKeptWords } from "./use-kept-words.ts";
 import { ConflictNote, StaleNote } from "./words-notes.tsx";
 
-const WordsEditor = lazy(() => import("./words-editor.tsx"));
+const loadEditor = () => import("./words-editor.tsx");
+const WordsEditor = lazy(loadEditor);
 
 /** What a page may do with the words that stand there, from its own keys and buttons. */
 export interface WordsHandle {
@@ -55,10 +57,20 @@ export function DraftCard({
   const { session, zone } = useReader();
   const toneId = useId();
   const own = useKeptWords(applicationId, draft);
+  // What is taken back later goes by what stands there then.
+  const latest = useRef(own);
+  useEffect(() => {
+    latest.current = own;
+  });
   const [editing, setEditing] = useState<"gap" | "end" | null>(null);
   const [source, setSource] = useState<Extract<DraftRun, { kind: "fact" }> | null>(null);
   const editButton = useRef<HTMLButtonElement>(null);
   const mayKeep = session.role !== "viewer";
+  const loaded = useLoaded();
+  // Once the page stands: whoever then loses the server can still write.
+  useEffect(() => {
+    if (loaded && mayKeep) loadEditor().catch(() => undefined);
+  }, [loaded, mayKeep]);
   // The view's codes are the package's own: it is the same draft on its way through the API.
   const said = edited(draft as unknown as Parameters<typeof edited>[0], own.texts);
   const gaps = gapsLeft(said);
@@ -94,13 +106,13 @@ export function DraftCard({
     const anew = await onTone(tone);
     if (anew === null || before === null || sameTexts(anew, before.texts)) return;
     own.write(anew, tone);
-    showToast({ text: w.rewritten(w.tones[tone]), action: { label: words.actions.undo, run: () => own.write(before.texts, before.tone) } });
+    showToast({ text: w.rewritten(w.tones[tone]), action: { label: words.actions.undo, run: () => latest.current.write(before.texts, before.tone) } });
   }
   function discard() {
     const before = { texts: own.texts, tone: own.tone };
     setEditing(null);
     own.discard();
-    showToast({ text: w.discarded, action: { label: words.actions.undo, run: () => own.write(before.texts, before.tone) } });
+    showToast({ text: w.discarded, action: { label: words.actions.undo, run: () => latest.current.write(before.texts, before.tone) } });
   }
   function done() {
     setEditing(null);

@@ -54,6 +54,10 @@ function Board({ board, stale }: { board: DraftBoardView; stale: boolean }) {
   function open(item: DraftBoardItem | undefined) {
     choose({ ...(show === "all" ? {} : { show }), ...(item === undefined ? {} : { step: keyOf(item) }) });
   }
+  function back(from: DraftBoardItem) {
+    open(undefined);
+    requestAnimationFrame(() => document.getElementById(lineIdOf(from))?.focus());
+  }
   function move(by: number) {
     const at = opened === undefined ? -1 : lines.indexOf(opened);
     const focused = opened !== undefined && document.activeElement?.id === lineIdOf(opened);
@@ -122,7 +126,7 @@ function Board({ board, stale }: { board: DraftBoardView; stale: boolean }) {
                 </h2>
                 <ul>
                   {items.map((item) => (
-                    <BoardLine key={keyOf(item)} item={item} selected={item === opened} href={query(show, keyOf(item))} onOpen={() => open(item)} />
+                    <BoardLine key={keyOf(item)} item={item} selected={item === named ? "named" : item === opened ? "first" : null} href={query(show, keyOf(item))} onOpen={() => open(item)} />
                   ))}
                 </ul>
               </section>
@@ -132,7 +136,7 @@ function Board({ board, stale }: { board: DraftBoardView; stale: boolean }) {
       </div>
       {show !== "left" && (
         <div ref={detail} className={clsx("min-w-0 flex-1 md:overflow-y-auto md:overscroll-contain", named === undefined && "max-lg:hidden")}>
-          {opened !== undefined && <BoardDetail key={keyOf(opened)} ref={words} item={opened} onBack={() => open(undefined)} />}
+          {opened !== undefined && <BoardDetail key={keyOf(opened)} ref={words} item={opened} onBack={() => back(opened)} />}
         </div>
       )}
     </div>

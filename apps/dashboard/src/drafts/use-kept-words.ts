@@ -83,7 +83,8 @@ export function useKeptWords(applicationId: string, draft: StepDraftView): KeptW
   const sendTyped = useRef(() => {});
   useEffect(() => {
     sendTyped.current = () => {
-      if (typed !== null && !keep.isPending && conflict === null) send(typed, typed);
+      // What somebody threw away meanwhile is not there to be written over.
+      if (typed !== null && !keep.isPending && conflict === null) send(typed, kept === null ? { ...typed, version: 0 } : typed);
     };
   });
   const stopped = keep.isPending || conflict !== null;

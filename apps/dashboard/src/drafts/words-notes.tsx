@@ -45,10 +45,11 @@ export function StaleNote({ kept, draft, step, words }: { kept: KeptDraftView; d
 
 /** Somebody else kept other words meanwhile: theirs, with the difference, and which are to stand. */
 export function ConflictNote({ theirs, words }: { theirs: KeptDraftView; words: KeptWords }) {
-  const { zone } = useReader();
+  const { session, zone } = useReader();
+  const when = dateAndClock(epoch(theirs.updatedAt), zone);
   return (
     <div role="alert" className={`${look} bg-due-soft text-due`}>
-      <p className="font-medium">{w.conflict.title(theirs.keptBy.name, dateAndClock(epoch(theirs.updatedAt), zone))}</p>
+      <p className="font-medium">{theirs.keptBy.name === session.user.name ? w.conflict.own(when) : w.conflict.title(theirs.keptBy.name, when)}</p>
       <p>{w.conflict.differs}</p>
       <DiffText before={theirs} after={words.texts} />
       <div className="flex flex-wrap gap-2">

@@ -67,7 +67,8 @@ export const draftsWords = {
     none: "Word for word the same.",
   },
   conflict: {
-    title: (who: string, when: string) => `${who} kept other words at ${when}.`,
+    title: (who: string, when: string) => `${who} kept other words, ${when}.`,
+    own: (when: string) => `You kept other words in another window, ${when}.`,
     differs: "Theirs, with what you changed:",
     mine: "Keep mine",
     theirs: "Take theirs",
@@ -114,7 +115,7 @@ export const draftsWords = {
   showAll: "Show all",
   more: (n: number) => `${plural(n, "more step closes", "more steps close")} later and are not shown.`,
   leftOver: "Left over",
-  leftOverLead: "Kept for steps that are done or gone.",
+  leftOverLead: "Kept for steps that were skipped or are gone.",
   leftOverLine: (recipient: string | null, employer: string) => (recipient === null ? employer : `${recipient}, ${employer}`),
   openDraft: (step: string, client: string) => `${step}, ${client}`,
   closes: (when: string) => `closes ${when}`,

@@ -87,11 +87,12 @@ function boardDraft(material: DraftMaterial, draft: StepDraft): DraftBoardItem["
   };
 }
 
-/** Words that were kept for steps that are done, dropped or held back, or for people who are out of it. */
+/** Words that were kept for steps that were skipped, dropped or held back, or for people who are out of it. Of what is done they tell what was said. */
 function leftOverOf({ context, facts, plan, rows }: Planned): DraftBoardView["leftOver"] {
   const request = draftRequestOf(context, facts);
   const openNow = new Set(plan.steps.filter(({ status }) => open.has(status)).map(({ lineage }) => lineage));
-  const views = rows.map((row) => ({ row, draft: keptNow(row, { request, plan }) }));
+  const done = new Set(plan.steps.filter(({ status }) => status === "done").map(({ lineage }) => lineage));
+  const views = rows.filter(({ lineage }) => !done.has(lineage)).map((row) => ({ row, draft: keptNow(row, { request, plan }) }));
   return views
     .filter(({ row, draft }) => !openNow.has(row.lineage) || draft.stale.includes("gone"))
     .map(({ draft }) => ({ draft, client: context.client.name, employer: context.employer.name, recipient: nameIn(facts, draft.recipient) }));

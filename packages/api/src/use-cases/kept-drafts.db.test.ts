@@ -122,13 +122,27 @@ describe("the words of a caseload", () => {
     expect(after).toMatchObject({ state: "to-review", drafts: [{ kept: { version: 1, stale: [] } }] });
   });
 
-  it("keep on the board what was left over when its step was done", async () => {
+  it("leave the board once their step was done, and stay with it as what was said", async () => {
+    const { call, words, applicationId, stepId } = await aThankYou();
+    await call.drafts.keep(words);
+    await call.steps.done({ applicationId, stepId, at: "2026-11-24T13:30:00Z" });
+    const board = await call.drafts.board();
+    expect([board.items.filter(({ step }) => step.id === stepId), board.leftOver]).toEqual([[], []]);
+    expect((await call.drafts.step({ applicationId, stepId })).data[0]?.kept?.body).toBe(body);
+  });
+
+  it("are left over on the board when their step was skipped", async () => {
     const { call, words, applicationId, stepId } = await aThankYou();
     await call.drafts.keep(words);
     expect((await call.drafts.board()).leftOver).toEqual([]);
-    await call.steps.done({ applicationId, stepId, at: "2026-11-24T13:30:00Z" });
+    await call.steps.dismiss({ applicationId, stepId, reason: "She met them in person" });
     const board = await call.drafts.board();
     expect(board.items.filter(({ step }) => step.id === stepId)).toEqual([]);
     expect(board.leftOver).toMatchObject([{ draft: { body }, recipient: "Dana Cho" }]);
+  });
+
+  it("are none where there is nobody to write to", async () => {
+    const { call } = await house.organisation();
+    expect(await call.drafts.board()).toMatchObject({ items: [], leftOver: [], more: 0 });
   });
 });

@@ -121,7 +121,7 @@ export const draftBoardView = z.strictObject({
   ),
   leftOver: z
     .array(z.strictObject({ draft: keptDraftView, client: z.string(), employer: z.string(), recipient: z.string().nullable() }))
-    .meta({ description: "Words that were kept for what is done or gone." }),
+    .meta({ description: "Words that were kept for steps that were skipped or are gone." }),
   more: z.int().meta({ description: "Steps that are not in it because there are too many." }),
 });
 export type DraftBoardView = z.infer<typeof draftBoardView>;
