@@ -22,6 +22,9 @@ const pages: [name: string, open: (page: Page) => Promise<unknown>][] = [
   ["two-factor", async (page) => await page.goto("/two-factor")],
   ["join", async (page) => await page.goto("/join?token=none")],
   ["today", async (page) => await page.goto("/today")],
+  ["today-snooze", async (page) => await openOfToday(page, "h", /^Snooze/)],
+  ["today-what-and-when", async (page) => await openOfToday(page, "Shift+E", /^Mark as/)],
+  ["today-skip", async (page) => await openOfToday(page, "s", /^Skip/)],
   ["caseload", async (page) => await page.goto("/caseload")],
   ["welcome", async (page) => await page.goto("/welcome")],
   ["client-page", openClientPage],
@@ -48,6 +51,13 @@ const pages: [name: string, open: (page: Page) => Promise<unknown>][] = [
     },
   ],
 ];
+
+/** What a key of Today's list asks. */
+async function openOfToday(page: Page, key: string, name: RegExp) {
+  await page.goto("/today");
+  await pressUntilShown(page, key, page.getByRole("dialog", { name }));
+  await page.getByRole("dialog").getByRole("button").last().waitFor();
+}
 
 /** A policy of which a value was changed, with what that would do. */
 async function openChangedPolicy(page: Page) {

@@ -1,15 +1,26 @@
 "use client";
 
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
+import { useLoaded } from "../kit/use-loaded.ts";
 import type { StepActs } from "./use-step-acts.ts";
 
-const DoneDialog = lazy(() => import("./done-dialog.tsx"));
-const SnoozeDialog = lazy(() => import("./snooze-dialog.tsx"));
-const SkipDialog = lazy(() => import("./skip-dialog.tsx"));
+const dialogs = {
+  done: () => import("./done-dialog.tsx"),
+  snooze: () => import("./snooze-dialog.tsx"),
+  skip: () => import("./skip-dialog.tsx"),
+} as const;
+const DoneDialog = lazy(dialogs.done);
+const SnoozeDialog = lazy(dialogs.snooze);
+const SkipDialog = lazy(dialogs.skip);
 
 /** What an act asks before it is done. Stands once on a page that uses `useStepActs`. */
 export function StepDialogs({ acts }: { acts: StepActs }) {
   const { asked, close } = acts;
+  const loaded = useLoaded();
+  useEffect(() => {
+    // They are there before a key asks for them, so that what is typed next finds its field.
+    if (loaded) for (const load of Object.values(dialogs)) void load();
+  }, [loaded]);
   if (asked === null) return null;
   const { act, targets } = asked;
   return (

@@ -4,10 +4,11 @@ import type { QueueView } from "@tact/api/views";
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useRouter, useSearchParams } from "next/navigation";
-import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { EmptyState, StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { useLoaded } from "../kit/use-loaded.ts";
 import { StepDialogs } from "../steps/step-dialogs.tsx";
 import { useStepActs } from "../steps/use-step-acts.ts";
 import { longDate } from "../time/format.ts";
@@ -27,7 +28,8 @@ import { applicationOf, type BoardGroup, type BoardRow, type DoneRow, isMarkable
 import { useBoardKeys, useSelection } from "./use-board-keys.ts";
 import { useBoardRows } from "./use-board-rows.ts";
 
-const LogDialog = lazy(() => import("../log/log-dialog.tsx"));
+const logDialog = () => import("../log/log-dialog.tsx");
+const LogDialog = lazy(logDialog);
 const LongQueueList = lazy(() => import("./long-queue-list.tsx"));
 
 /** Above this many rows the page holds only those in sight. */
@@ -72,7 +74,16 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
     onEdit: () => pane.current?.edit(),
     onWhy,
     onFind: () => find.current?.focus(),
+    asked: acts.asked !== null || logging !== null,
+    onEscape: () => {
+      acts.close();
+      setLogging(null);
+    },
   });
+  const loaded = useLoaded();
+  useEffect(() => {
+    if (loaded) void logDialog();
+  }, [loaded]);
   const takeBack = ({ done }: DoneRow) =>
     acts.takeBack([{ applicationId: done.application.id, factId: done.factId }], `${done.client.name}, ${done.title}`);
 

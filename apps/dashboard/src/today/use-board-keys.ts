@@ -71,10 +71,13 @@ interface Bound {
   onEdit: () => void;
   onWhy: (row: BoardRow) => void;
   onFind: () => void;
+  /** Whether a dialog was asked for: until it stands, keys do nothing but close it. */
+  asked: boolean;
+  onEscape: () => void;
 }
 
 /** The keys that move through the list and act on what is selected or ticked. */
-export function useBoardKeys({ rows, selection, acts, onLog, onEdit, onWhy, onFind }: Bound) {
+export function useBoardKeys({ rows, selection, acts, onLog, onEdit, onWhy, onFind, asked, onEscape }: Bound) {
   const router = useRouter();
   const { selected, focus, checked, checkedRows, check, clear } = selection;
 
@@ -94,23 +97,30 @@ export function useBoardKeys({ rows, selection, acts, onLog, onEdit, onWhy, onFi
   const wanted = (allows: (row: BoardRow) => row is QueueRow) =>
     (checkedRows.length > 0 ? checkedRows : selected === null ? [] : [selected]).filter(allows).flatMap(targetsOf);
 
-  useKeys({
+  const keys: Record<string, () => void> = {
     j: () => move(1),
     k: () => move(-1),
     "shift+j": () => extend(1),
     "shift+k": () => extend(-1),
-    x: () => selected !== null && isMovable(selected) && check(selected.id, !checked.has(selected.id)),
+    x: () => void (selected !== null && isMovable(selected) && check(selected.id, !checked.has(selected.id))),
     e: () => acts.done(wanted(isMarkable)),
     "shift+e": () => acts.ask("done", wanted(isMarkable)),
     h: () => acts.ask("snooze", wanted(isMovable)),
     s: () => acts.ask("skip", wanted(isMovable)),
     r: onEdit,
-    w: () => selected !== null && onWhy(selected),
-    c: () => selected !== null && onLog(applicationOf(selected)),
-    o: () => selected !== null && router.push(`/applications/${applicationOf(selected)}`),
+    w: () => void (selected !== null && onWhy(selected)),
+    c: () => void (selected !== null && onLog(applicationOf(selected))),
+    o: () => void (selected !== null && router.push(`/applications/${applicationOf(selected)}`)),
     z: acts.undo,
-    Escape: clear,
     "/": onFind,
+  };
+  const waiting = Object.fromEntries(Object.keys(keys).map((key) => [key, () => undefined]));
+  useKeys({
+    ...(asked ? waiting : keys),
+    Escape: () => {
+      onEscape();
+      clear();
+    },
   });
 
   /** Arrows move inside the list only: elsewhere they scroll. */
