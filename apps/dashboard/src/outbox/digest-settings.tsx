@@ -27,7 +27,7 @@ export function DigestSettings() {
   const digest = wanted.digest ?? settings.data.digest;
   const digestHour = wanted.digestHour ?? settings.data.digestHour;
   return (
-    <div className="mt-4 flex flex-wrap items-start gap-x-6 gap-y-3">
+    <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
       <Switch label={w.digest} hint={w.digestHint(zone)} checked={digest} onChange={(checked) => change.mutate({ digest: checked })} />
       <div className="flex items-center gap-2 text-13">
         <label htmlFor={id}>{w.hour}</label>

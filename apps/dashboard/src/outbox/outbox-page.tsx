@@ -3,16 +3,18 @@
 import type { MailView } from "@tact/api/views";
 import { useQuery } from "@tanstack/react-query";
 import { ChevronRight } from "lucide-react";
+import Link from "next/link";
 import { useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC } from "../api/trpc.ts";
+import { buttonClass } from "../kit/button.tsx";
+import { PageBody, PageHead } from "../kit/page-head.tsx";
 import { EmptyState, Problem } from "../kit/page-states.tsx";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
 import { dateAndClock } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch } from "../time/zoned.ts";
 import { outboxWords as w } from "../words/en-outbox.ts";
-import { DigestSettings } from "./digest-settings.tsx";
 
 /** The mails that Tact wrote lately, the newest first, each to be opened and read. */
 export function OutboxPage() {
@@ -23,13 +25,19 @@ export function OutboxPage() {
   }
   const { data } = mails.data;
   return (
-    <div className="flex h-full flex-col">
-      <header className="px-4 pt-5 pb-4 md:px-6 md:pt-4">
-        <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{w.title}</h1>
-        <p className="mt-0.5 text-14 text-ink-2">{w.lead}</p>
-        <DigestSettings />
-      </header>
-      <div className="min-h-0 flex-1 border-t border-line md:overflow-y-auto">
+    <PageBody
+      head={
+        <PageHead
+          title={w.title}
+          lead={w.lead}
+          actions={
+            <Link href="/settings" className={buttonClass()}>
+              {w.settings}
+            </Link>
+          }
+        />
+      }
+    >
         {data.length === 0 ? (
           <EmptyState title={w.empty} text={w.emptyText} />
         ) : (
@@ -39,8 +47,7 @@ export function OutboxPage() {
             ))}
           </ul>
         )}
-      </div>
-    </div>
+    </PageBody>
   );
 }
 

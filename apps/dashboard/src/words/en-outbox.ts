@@ -2,6 +2,7 @@
 export const outboxWords = {
   title: "Mails",
   lead: "Digests, reminders and invitations of the last 30 days. Where no mail server is set up they are files in .tact/outbox.",
+  settings: "Your settings",
   digest: "A mail each morning",
   digestHint: (zone: string) => `What is late and due, on days that hold something. Hours are yours (${zone}).`,
   hour: "At",

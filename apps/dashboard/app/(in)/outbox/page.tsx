@@ -8,10 +8,7 @@ export const metadata: Metadata = { title: outboxWords.title };
 
 export default async function Outbox() {
   const { queryClient, prefetch, trpc } = await serverApi();
-  await prefetch(
-    () => queryClient.prefetchQuery(trpc.mails.list.queryOptions()),
-    () => queryClient.prefetchQuery(trpc.session.digest.queryOptions()),
-  );
+  await prefetch(() => queryClient.prefetchQuery(trpc.mails.list.queryOptions()));
   return (
     <HydrationBoundary state={dehydrate(queryClient)}>
       <OutboxPage />
