@@ -1,6 +1,7 @@
 import type { ProposedMeeting } from "@tact/api/views";
 import type { FactDraft } from "@tact/facts";
-import { type Drafted, interviewDraft } from "../log/drafts.ts";
+import type { Drafted } from "../log/drafted.ts";
+import { interviewDraft } from "../log/drafts.ts";
 import type { InterviewValues } from "../log/log-values.ts";
 import { epoch, wallClock } from "../time/zoned.ts";
 

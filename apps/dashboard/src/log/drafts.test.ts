@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aPlan, aStep } from "../testing/builders.ts";
-import { type DraftContext, draftsOf } from "./drafts.ts";
+import type { DraftContext } from "./drafted.ts";
+import { draftsOf } from "./drafts.ts";
 import type { LogKind } from "./log-kind.ts";
 import { emptyValues, type LogValues } from "./log-values.ts";
 
@@ -10,6 +11,8 @@ const step = aStep({ id: "app-1.thank-you.int-1.p1", kind: "thank-you", intervie
 const context: DraftContext = {
   now,
   reader: "Europe/London",
+  employer: "America/New_York",
+  interviews: [],
   lastInterviewEnd: "2026-11-23T22:00:00Z",
   plan: aPlan({ steps: [step] }),
 };

@@ -1,21 +1,10 @@
-import type { FactDraft, Plan, When } from "@tact/facts";
+import type { FactDraft } from "@tact/facts";
 import { instantOf } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
+import { type Drafted, type DraftContext, whenOf } from "./drafted.ts";
 import type { LogKind } from "./log-kind.ts";
-import type { InterviewValues, LogValues, WhenValues } from "./log-values.ts";
-
-/** What a form states: facts ready to be recorded, or what is still wrong, by field. */
-export type Drafted = { drafts: FactDraft[]; errors: null } | { drafts: null; errors: Readonly<Record<string, string>> };
-
-export interface DraftContext {
-  /** Epoch milliseconds. */
-  now: number;
-  /** The reader's zone (IANA), on whose clocks "at another time" is read. */
-  reader: string;
-  /** End of the last interview that has ended, ISO 8601; null where there is none. */
-  lastInterviewEnd: string | null;
-  plan: Plan | null;
-}
+import type { InterviewValues, LogValues } from "./log-values.ts";
+import { otherDraftsOf } from "./other-drafts.ts";
 
 const e = words.errors;
 const iso = (at: number) => new Date(at).toISOString();
@@ -28,23 +17,6 @@ export function atOf(values: LogValues, context: DraftContext): string {
   if (mode === "interview" && context.lastInterviewEnd !== null) return context.lastInterviewEnd;
   if (mode === "other" && date !== "" && time !== "") return iso(instantOf(date, time, context.reader));
   return iso(context.now);
-}
-
-/** A day as it was said; an error by field where it is incomplete; null for "no date". */
-export function whenOf(values: WhenValues): { when: When | null } | { error: Record<string, string> } {
-  switch (values.mode) {
-    case "none":
-      return { when: null };
-    case "words":
-      return values.phrase.trim() === "" ? { error: { phrase: e.required } } : { when: { phrase: values.phrase.trim() } };
-    case "date":
-      return values.date === "" ? { error: { date: e.required } } : { when: { date: values.date } };
-    case "range":
-      if (values.from === "" || values.to === "") return { error: { to: e.required } };
-      return values.to < values.from
-        ? { error: { to: e.rangeReversed } }
-        : { when: { from: values.from, to: values.to } };
-  }
 }
 
 /** The fact of an interview, held or scheduled. */
@@ -115,5 +87,9 @@ export function draftsOf(kind: LogKind, values: LogValues, context: DraftContext
       return right([{ type: values.refusal, at }]);
     case "offer":
       return right([{ type: "offer-received", at, ...(values.answerBy === "" ? {} : { answerBy: values.answerBy }) }]);
+    case "competing":
+      return right([{ type: "competing-offer", at, ...(values.answerBy === "" ? {} : { answerBy: values.answerBy }) }]);
+    default:
+      return otherDraftsOf(kind, values.other, at, context);
   }
 }

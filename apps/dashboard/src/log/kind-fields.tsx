@@ -3,12 +3,14 @@
 import type { ApplicationView } from "@tact/api/views";
 import { Choice } from "../kit/choice.tsx";
 import { SelectField, TextField } from "../kit/field.tsx";
+import type { InterviewEntry } from "../plan/timeline.ts";
 import { planWords } from "../words/en-plan.ts";
 import { interviewWords } from "../words/en-interview.ts";
 import { logWords } from "../words/en-log.ts";
 import { InterviewFields } from "./interview-fields.tsx";
 import type { LogKind } from "./log-kind.ts";
 import type { LogValues } from "./log-values.ts";
+import { OtherFields } from "./other-fields.tsx";
 import { WhenFields } from "./when-fields.tsx";
 
 const w = logWords;
@@ -19,13 +21,14 @@ const channels = ["email", "phone", "voicemail", "letter", "social", "in-person"
 interface Props {
   kind: LogKind;
   view: ApplicationView;
+  interviews: readonly InterviewEntry[];
   values: LogValues;
   errors: Readonly<Record<string, string>>;
   onChange: (part: Partial<LogValues>) => void;
 }
 
 /** The questions of one kind of event. */
-export function KindFields({ kind, view, values, errors, onChange }: Props) {
+export function KindFields({ kind, view, interviews, values, errors, onChange }: Props) {
   switch (kind) {
     case "interview":
       return (
@@ -90,6 +93,7 @@ export function KindFields({ kind, view, values, errors, onChange }: Props) {
         />
       );
     case "offer":
+    case "competing":
       return (
         <TextField
           label={w.answerBy}
@@ -100,6 +104,8 @@ export function KindFields({ kind, view, values, errors, onChange }: Props) {
           onChange={(event) => onChange({ answerBy: event.target.value })}
         />
       );
+    default:
+      return <OtherFields kind={kind} view={view} interviews={interviews} values={values.other} errors={errors} onChange={(other) => onChange({ other })} />;
   }
 }
 

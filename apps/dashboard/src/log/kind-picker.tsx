@@ -1,8 +1,30 @@
 "use client";
 
-import { CalendarPlus, CircleX, Gift, Hourglass, MailOpen, type LucideIcon, MessageSquareReply, Send, Timer } from "lucide-react";
+import {
+  Award,
+  CalendarClock,
+  CalendarPlus,
+  CalendarX,
+  CircleX,
+  Gift,
+  Hand,
+  Hourglass,
+  type LucideIcon,
+  MailOpen,
+  MessageSquareReply,
+  NotebookPen,
+  Package,
+  Palmtree,
+  PauseCircle,
+  Phone,
+  RotateCcw,
+  Scale,
+  Send,
+  Timer,
+  Users,
+} from "lucide-react";
 import { logWords, sentenceWords } from "../words/en-log.ts";
-import { type LogKind, logKinds } from "./log-kind.ts";
+import { type LogKind, otherKinds, usualKinds } from "./log-kind.ts";
 
 const icons: Record<LogKind, LucideIcon> = {
   interview: CalendarPlus,
@@ -12,17 +34,39 @@ const icons: Record<LogKind, LucideIcon> = {
   answer: MessageSquareReply,
   no: CircleX,
   offer: Gift,
+  moved: CalendarClock,
+  off: CalendarX,
+  people: Users,
+  debrief: NotebookPen,
+  hold: PauseCircle,
+  decided: Award,
+  competing: Scale,
+  item: Package,
+  call: Phone,
+  wish: Hand,
+  away: Palmtree,
+  reopened: RotateCcw,
 };
 
-/** What happened? One press each. */
+/** What happened? One press each: what is usual, and everything else behind one more. */
 export function KindPicker({ onPick, onInvitation }: { onPick: (kind: LogKind) => void; onInvitation: () => void }) {
   return (
-    <ul className="grid gap-2 sm:grid-cols-2" aria-label={sentenceWords.forms}>
-      {logKinds.map((kind) => (
-        <Entry key={kind} icon={icons[kind]} {...logWords.kinds[kind]} onPress={() => onPick(kind)} />
-      ))}
-      <Entry icon={MailOpen} {...logWords.invitation} onPress={onInvitation} />
-    </ul>
+    <div className="flex flex-col gap-2">
+      <ul className="grid gap-2 sm:grid-cols-2" aria-label={sentenceWords.forms}>
+        {usualKinds.map((kind) => (
+          <Entry key={kind} icon={icons[kind]} {...logWords.kinds[kind]} onPress={() => onPick(kind)} />
+        ))}
+        <Entry icon={MailOpen} {...logWords.invitation} onPress={onInvitation} />
+      </ul>
+      <details>
+        <summary className="inline-flex min-h-8 cursor-pointer items-center rounded-6 text-13 font-medium text-accent pointer-coarse:min-h-11">{sentenceWords.everything}</summary>
+        <ul className="mt-2 grid gap-2 sm:grid-cols-2" aria-label={sentenceWords.everything}>
+          {otherKinds.map((kind) => (
+            <Entry key={kind} icon={icons[kind]} {...logWords.kinds[kind]} onPress={() => onPick(kind)} />
+          ))}
+        </ul>
+      </details>
+    </div>
   );
 }
 

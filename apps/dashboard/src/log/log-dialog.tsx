@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { lazy, Suspense, useId, useState } from "react";
+import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
@@ -24,12 +24,15 @@ export default function LogDialog({
   applicationId,
   kind = null,
   file = null,
+  typed = "",
   onClose,
 }: {
   applicationId: string;
   kind?: LogKind | null;
   /** An invitation that was let go of on the page. */
   file?: File | null;
+  /** What was typed while this opened. */
+  typed?: string;
   onClose: () => void;
 }) {
   const trpc = useTRPC();
@@ -41,6 +44,13 @@ export default function LogDialog({
   const [pending, setPending] = useState(false);
   const [ready, setReady] = useState(0);
   const sentence = useKept(`log:${applicationId}`, "");
+  const taken = useRef(0);
+  const { set } = sentence;
+  useEffect(() => {
+    const fresh = typed.slice(taken.current);
+    taken.current = typed.length;
+    if (fresh !== "") set((before) => before + fresh);
+  }, [typed, set]);
   const application = useQuery(trpc.applications.get.queryOptions({ id: applicationId }));
   const view = application.data;
   const about = view === undefined ? "" : logWords.about(view.client.name, view.employer.name);

@@ -2,14 +2,16 @@
 
 import type { ApplicationView } from "@tact/api/views";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { useKept } from "../kit/use-kept.ts";
 import { interviewsOf } from "../plan/timeline.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
 import { interviewWords } from "../words/en-interview.ts";
-import { logWords } from "../words/en-log.ts";
+import { logWords, sentenceWords } from "../words/en-log.ts";
 import { AtFields } from "./at-fields.tsx";
-import { atOf, type DraftContext, draftsOf } from "./drafts.ts";
+import type { DraftContext } from "./drafted.ts";
+import { atOf, draftsOf } from "./drafts.ts";
 import { KindFields } from "./kind-fields.tsx";
 import type { LogKind } from "./log-kind.ts";
 import { emptyValues, type LogValues } from "./log-values.ts";
@@ -35,14 +37,16 @@ export function LogForm({
 }) {
   const { zone, now } = useReader();
   const facts = view.facts.filter((record) => record.retractedBy === null).map((record) => record.fact);
-  const ended = interviewsOf(facts).filter((interview) => epoch(interview.ends) <= now);
-  const context: DraftContext = { now, reader: zone, lastInterviewEnd: ended.at(-1)?.ends ?? null, plan: view.plan };
-  const [values, setValues] = useState<LogValues>(() => {
-    const empty = emptyValues(now, zone, view.employer.timeZone);
+  const interviews = interviewsOf(facts);
+  const ended = interviews.filter((interview) => epoch(interview.ends) <= now);
+  const context: DraftContext = { now, reader: zone, employer: view.employer.timeZone, lastInterviewEnd: ended.at(-1)?.ends ?? null, interviews, plan: view.plan };
+  const [initial] = useState<LogValues>(() => {
+    const empty = emptyValues(now, zone, view.employer.timeZone, interviews);
     const open = view.plan.steps.filter((step) => step.touch && ["due", "late", "planned"].includes(step.status));
     const step = open.find((one) => one.id === view.plan.next) ?? open[0];
     return { ...empty, step: step?.id ?? "", channel: step?.channel === "phone" ? "phone" : "email" };
   });
+  const { value: values, set: setValues, forget, restored } = useKept<LogValues>(`log:${view.id}:${kind}`, initial);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // The button that led here is gone: the focus goes to the first question.
@@ -64,12 +68,15 @@ export function LogForm({
         ? await stepDone({ stepId: values.step, channel: values.channel, at: atOf(values, context) }, label)
         : await record(drafted.drafts, label);
     onPending(false);
-    if (saved) onSaved();
+    if (!saved) return;
+    forget();
+    onSaved();
   }
 
   return (
     <form ref={form} id={id} onSubmit={(event) => void onSubmit(event)} noValidate className="flex flex-col gap-5 px-5 py-5">
-      <KindFields kind={kind} view={view} values={values} errors={tried ? (drafted.errors ?? {}) : {}} onChange={change} />
+      {restored && <p className="text-12 text-ink-3">{sentenceWords.restored}</p>}
+      <KindFields kind={kind} view={view} interviews={interviews} values={values} errors={tried ? (drafted.errors ?? {}) : {}} onChange={change} />
       {kind !== "interview" && (
         <AtFields
           value={values.at}

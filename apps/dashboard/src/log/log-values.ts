@@ -1,6 +1,8 @@
 import type { FactOf, Participant } from "@tact/facts";
-import { wallClock } from "../time/zoned.ts";
+import { epoch, wallClock } from "../time/zoned.ts";
+import type { InterviewEntry } from "../plan/timeline.ts";
 import { newId } from "./new-id.ts";
+import { emptyOtherValues, type OtherValues } from "./other-values.ts";
 
 export interface ParticipantValues {
   id: string;
@@ -53,9 +55,10 @@ export interface LogValues {
   gist: "acknowledged" | "holding" | "other";
   refusal: "rejected" | "position-closed" | "withdrawn";
   answerBy: string;
+  other: OtherValues;
 }
 
-const emptyWhen = { phrase: "", date: "", from: "", to: "" };
+export const emptyWhen = { phrase: "", date: "", from: "", to: "" };
 
 /**
  * An empty form.
@@ -63,7 +66,7 @@ const emptyWhen = { phrase: "", date: "", from: "", to: "" };
  * @param reader the reader's zone (IANA)
  * @param employer the employer's zone (IANA), in which interviews are entered at first
  */
-export function emptyValues(now: number, reader: string, employer: string): LogValues {
+export function emptyValues(now: number, reader: string, employer: string, interviews: readonly InterviewEntry[] = []): LogValues {
   const here = wallClock(now, reader);
   return {
     at: {
@@ -82,8 +85,12 @@ export function emptyValues(now: number, reader: string, employer: string): LogV
     gist: "acknowledged",
     refusal: "rejected",
     answerBy: "",
+    other: emptyOtherValues(now, employer, likeliest(interviews, now)),
   };
 }
+
+/** The next interview to come, else the last that was. */
+const likeliest = (interviews: readonly InterviewEntry[], now: number) => interviews.find(({ starts }) => epoch(starts) > now) ?? interviews.at(-1) ?? null;
 
 export function emptyInterview(now: number, zone: string): InterviewValues {
   return {

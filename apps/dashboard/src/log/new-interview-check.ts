@@ -1,7 +1,8 @@
 import type { FactDraft } from "@tact/facts";
 import { epoch } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
-import { interviewDraft, whenOf } from "./drafts.ts";
+import { whenOf } from "./drafted.ts";
+import { interviewDraft } from "./drafts.ts";
 import { makeNew, type NewInterviewValues } from "./new-interview-values.ts";
 
 /** What is still missing, by field; empty when the form can be sent. */

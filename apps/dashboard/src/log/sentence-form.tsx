@@ -2,7 +2,7 @@
 
 import type { ApplicationView, MeantFactView, SentenceView } from "@tact/api/views";
 import type { FactType } from "@tact/facts";
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useState } from "react";
 import { Button } from "../kit/button.tsx";
 import { Choice } from "../kit/choice.tsx";
 import { TextField } from "../kit/field.tsx";
@@ -56,11 +56,7 @@ export function SentenceForm({
   const way = chosen !== null && chosen.of === kept.value ? chosen.way : null;
   const facts = chosenOf(read, isCurrent, way);
   const ready = facts?.length ?? 0;
-  const [told, setTold] = useState(0);
-  if (told !== ready) {
-    setTold(ready);
-    onReady(ready);
-  }
+  useEffect(() => onReady(ready), [onReady, ready]);
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault();
