@@ -36,9 +36,9 @@ interface OwnPage {
 }
 
 /** A client who met two people yesterday and has thanked neither. */
-async function aClient(): Promise<OwnPage> {
+async function aClient(name = "Portia Lane"): Promise<OwnPage> {
   made += 1;
-  const client = await asCoach<{ id: string }>("clients.create", { name: `Portia Lane ${made}`, timeZone: "Europe/London" });
+  const client = await asCoach<{ id: string }>("clients.create", { name: `${name} ${made}`, timeZone: "Europe/London" });
   const employer = await asCoach<{ id: string }>("employers.create", { name: `Quill & Reed ${made}`, timeZone: "Europe/London", region: "GB-ENG" });
   const { id } = await asCoach<{ id: string }>("applications.create", { clientId: client.id, employerId: employer.id, role: "Editor" });
   const participants = [{ id: "ada", name: "Ada Finch", role: "interviewer" }, { id: "bo", name: "Bo Marsh", role: "hiring-manager" }];
@@ -146,6 +146,29 @@ describe("a client with the address of their page", () => {
     await context.setOffline(false);
     await page.getByRole("button", { name: "Record it" }).first().click();
     await page.getByText("There is an offer on the table.").waitFor();
+  });
+});
+
+describe("a page that is hard to show", () => {
+  it.each([
+    ["of a name of 190 characters", `${"Wolfeschlegelstein".repeat(10)} Hausen`, "Wolfeschlegelsteinwolfe"],
+    ["of a name from right to left", "أروى الحكيم", "أروى"],
+  ])("%s fits the smallest phone", async (_, name, greeted) => {
+    await using visitor = await visit(browser, { size: { width: 320, height: 640 }, theme: "dark" });
+    const { page } = visitor;
+    await page.goto((await aClient(name)).path);
+    await expect.poll(async () => (await heading(page).textContent())?.toLowerCase()).toContain(greeted.toLowerCase());
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await picture(page, `client-page-${greeted.length > 10 ? "long" : "rtl"}-name-320`);
+  });
+
+  it("on a device whose clock is wrong by a day says the same", async () => {
+    await using visitor = await visit(browser, { size: phone });
+    const { page } = visitor;
+    await page.clock.setSystemTime(new Date(Date.now() + 26 * 3_600_000));
+    await openLiving(page, await aClient());
+    await heading(page).getByText("Portia, two notes to send today").waitFor();
+    expect(visitor.complaints).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 "use client";
 
+import clsx from "clsx";
 import { useRouter } from "next/navigation";
 import { type ReactNode, type SubmitEvent, useState, useTransition } from "react";
 import type { PortalCalendarView } from "@tact/api/views";
@@ -36,7 +37,7 @@ export function ActForm({
     event.preventDefault();
     if (isSending || isRefreshing) return;
     setSending(true);
-    say(null);
+    say({ text: w.act.sending, tone: "plain", undo: [] });
     const acted = await send(action, new FormData(event.currentTarget));
     setSending(false);
     if (acted === null) return say({ text: w.refused.offline, tone: "refused", undo: [] });
@@ -46,7 +47,7 @@ export function ActForm({
   }
 
   return (
-    <form action={action} method="post" className={className} aria-busy={isSending || isRefreshing} onSubmit={(event) => void onSubmit(event)}>
+    <form action={action} method="post" className={clsx(className, "aria-busy:pointer-events-none aria-busy:opacity-60")} aria-busy={isSending || isRefreshing} onSubmit={(event) => void onSubmit(event)}>
       <input type="hidden" name="what" value={what} />
       {children}
     </form>
@@ -67,6 +68,6 @@ function tell({ recorded, of, refused }: Acted, what: string, saying: string | u
   const because = refused === null ? null : (w.refused.codes[refused] ?? w.refused.other);
   if (because !== null && recorded.length === 0) return say({ text: because, tone: "refused", undo: [] });
   if (because !== null) return say({ text: `${w.said.some(recorded.length, of)} ${because}`, tone: "refused", undo: recorded });
-  if (what === "subscribe") return undefined;
+  if (what === "subscribe") return say(null);
   return say({ text: saying ?? (what === "undo" ? w.said.undone : w.said.recorded), tone: "plain", undo: recorded });
 }

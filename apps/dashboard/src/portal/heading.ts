@@ -1,5 +1,5 @@
 import type { PortalView } from "@tact/api/views";
-import { relativeDate } from "../time/format.ts";
+import { clock, relativeDate } from "../time/format.ts";
 import { epoch, wallClock } from "../time/zoned.ts";
 import { portalWords } from "../words/en-portal.ts";
 import { type Ahead, deedOf, type NowGroup } from "./now-groups.ts";
@@ -31,5 +31,8 @@ export function heading(view: Pick<PortalView, "client" | "applications" | "now"
   }
   if (applications.length === 0) return w.noPlan(name);
   const [next] = ahead;
-  return next === undefined ? w.nothing(name) : w.until(name, relativeDate(wallClock(epoch(next.step.window.opens), zone).date, today));
+  if (next === undefined) return w.nothing(name);
+  const opens = epoch(next.step.window.opens);
+  const day = wallClock(opens, zone).date;
+  return w.until(name, day === today ? clock(opens, zone) : relativeDate(day, today));
 }

@@ -59,6 +59,7 @@ describe("the heading", () => {
     [[aStep({ id: "a", window: window("2026-11-27") })], "Maya, one note to send"],
     [[aStep({ id: "a", status: "late", window: window("2026-11-20") })], "Maya, one note to send today"],
     [[aStep({ id: "a", status: "planned", window: window("2026-11-30") })], "Maya, nothing to do until Mon 30 Nov"],
+    [[aStep({ id: "a", status: "planned", window: window("2026-11-24") })], "Maya, nothing to do until 09:00"],
     [[], "Maya, nothing to do now"],
   ] as const)("counts what is to be done: %#", (steps, expected) => {
     expect(said([anApplication({ steps: [...steps] })])).toBe(expected);

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { portalWords } from "../words/en-portal.ts";
 import { ActForm } from "./act-form.tsx";
@@ -7,6 +8,8 @@ import { PortalIcon } from "./portal-icon.tsx";
 import { say, useSaid } from "./said-store.ts";
 
 const w = portalWords;
+/** How long a page is shown as it is, in milliseconds. */
+const restsFor = 5 * 60_000;
 
 /**
  * Says what came of the last thing, over the foot of the page, with its undo; it stays until the next.
@@ -14,14 +17,26 @@ const w = portalWords;
  */
 export function SaidRegion({ action, shown }: { action: string; shown: string }) {
   const said = useSaid();
+  const router = useRouter();
   const first = useRef(shown);
+  const since = useRef(0);
 
   // Where what had the focus went with the page before, it goes to the heading rather than nowhere.
   useEffect(() => {
+    since.current = performance.now();
     if (first.current === shown) return;
     first.current = shown;
-    if (document.activeElement === null || document.activeElement === document.body) document.getElementById("now")?.focus({ preventScroll: true });
-  }, [shown]);
+    if (said !== null && document.activeElement === null || document.activeElement === document.body) document.getElementById("now")?.focus({ preventScroll: true });
+  }, [shown, said]);
+
+  // Whoever comes back to a page that lay open for long sees what holds now.
+  useEffect(() => {
+    function onVisible() {
+      if (document.visibilityState === "visible" && performance.now() - since.current > restsFor) router.refresh();
+    }
+    document.addEventListener("visibilitychange", onVisible);
+    return () => document.removeEventListener("visibilitychange", onVisible);
+  }, [router]);
 
   return (
     <div role="status" className="pointer-events-none fixed inset-x-0 bottom-0 z-10 flex justify-center px-4 pb-4">

@@ -82,6 +82,17 @@ describe("a client's link", () => {
     expect(application?.steps.filter(({ status }) => status === "planned").every(({ longer }) => longer.length === 0)).toBe(true);
   });
 
+  test("shows the words that the coach kept, in place of those that the facts make", async () => {
+    const { secret, applicationId } = await aClient();
+    const step = (await seen(secret)).applications[0]?.steps.find(({ kind }) => kind === "thank-you");
+    const [fresh] = step?.drafts ?? [];
+    expect(fresh?.kept).toBe(false);
+    const where = { applicationId, stepId: step?.id ?? "", form: "email" as const, recipient: fresh?.recipient?.id ?? null };
+    await call.drafts.keep({ ...where, tone: "plain", subject: "Thank you", body: "Hello Dana,\n\nThank you for the conversation about the studio.\n\nMaya" });
+    const [shown] = (await seen(secret)).applications[0]?.steps.find(({ id }) => id === step?.id)?.drafts ?? [];
+    expect(shown).toMatchObject({ kept: true, subject: "Thank you", body: expect.stringContaining("about the studio") });
+  });
+
   test.each([
     ["they-said-when", { on: "2026-12-04" }, "decision-promised", "waiting"],
     ["they-made-an-offer", { answerBy: "2026-12-01" }, "offer-received", "offer"],
