@@ -19,7 +19,7 @@ const looking = {
 const insightsInput = z.strictObject(looking).optional();
 const rowsInput = z.strictObject({
   ...looking,
-  measure: z.enum(insightMeasures),
+  measure: z.enum(insightMeasures).meta({ description: "Rows of this measure alone." }).optional(),
   group: z.string().max(40).meta({ description: "Rows of this group alone." }).optional(),
   series: z.string().max(64).meta({ description: "Rows of this series alone." }).optional(),
   ...paging,
@@ -55,7 +55,7 @@ async function lookBack(tx: OrganisationTransaction, { since, now }: Period, coa
 export const readInsights = query("readInsights", { permission: "plans:read", input: insightsInput }, async (deps, { organisation }, input): Promise<InsightsView> => {
   const period = periodOf(deps, input?.weeks);
   const { all, most } = await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, (tx) => lookBack(tx, period, input?.coachId));
-  return { since: period.since, until: period.now, applications: all.length, most, measures: everyMeasure(all, period) };
+  return { since: period.since, until: period.now, applications: all.length, most, measures: await everyMeasure(all, period) };
 });
 
 const pageOfRows = pagedList("insight-rows", z.string());
@@ -66,7 +66,8 @@ export const listInsightRows = query("listInsightRows", { permission: "plans:rea
   const period = periodOf(deps, input.weeks);
   const { all } = await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, (tx) => lookBack(tx, period, input.coachId));
   const { group, series } = input;
-  const rows = insightRows(input.measure, all, period).filter((row) => (group === undefined || row.group === group) && (series === undefined || row.series === series));
+  const found = (await Promise.all(insightMeasures.filter((each) => input.measure === undefined || input.measure === each).map((each) => insightRows(each, all, period)))).flat();
+  const rows = found.filter((row) => (group === undefined || row.group === group) && (series === undefined || row.series === series));
   const begin = page.after === undefined ? 0 : rows.findIndex(({ key }) => key === page.after) + 1;
   return page.of(rows.slice(begin, begin + page.rows), ({ key }) => key, (row) => row);
 });
