@@ -39,7 +39,7 @@ export function keptFor({ window }: Step): Pick<KeptDraftRow, "ideal" | "closes"
 /** Kept words as they are shown; `step` and `fresh` are null where the plan has them no more. */
 export function keptDraftView(row: KeptDraftRow, step: Step | null, fresh: Draft | null): KeptDraftView {
   const { id, applicationId, form, recipient, choice, tone, subject, body, voicemail, version, createdAt, updatedAt } = row;
-  const found = review(body, { ...(subject === null ? {} : { subject }) }).findings;
+  const found = review(body, subject === null ? {} : { subject }).findings;
   return {
     id, applicationId,
     stepId: step?.id ?? null,
@@ -120,11 +120,8 @@ export function stateOfDraft({ request, plan, step }: Pick<DraftMaterial, "reque
   return findings.some(({ severity }) => severity !== "consider") ? "to-review" : "ready";
 }
 
-/** How far the words of a step are: the state of the draft that needs most, and how many are in it. Notes to oneself are no words to send. */
-export function draftStateOf(material: DraftMaterial): DraftState {
-  const drafts = stepDrafts(material);
-  if (isRefusal(drafts)) return { state: "none", count: 0 };
-  const toSend = drafts.filter(({ form }) => form !== "note");
+/** How far the words of a step are: the state of the draft that needs most, and how many are in it. */
+export function stateOfDrafts(material: Pick<DraftMaterial, "request" | "plan" | "step">, toSend: readonly StepDraft[]): DraftState {
   // Of several ways to answer, what counts is the one that somebody chose.
   const chosen = toSend.some(({ choice, kept }) => choice !== null && kept !== null) ? toSend.filter(({ kept }) => kept !== null) : toSend;
   const states = chosen.map((one) => stateOfDraft(material, one));

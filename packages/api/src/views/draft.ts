@@ -89,7 +89,7 @@ export const draftsView = z.strictObject({ data: z.array(stepDraftView) }).meta(
 export type DraftsView = z.infer<typeof draftsView>;
 
 const draftStates = ["stale", "gaps", "to-review", "ready", "none"] as const;
-export const draftStateView = z
+const draftStateView = z
   .strictObject({
     state: z.enum(draftStates).meta({ description: "Of the draft that needs most. `none`: there is nobody to write to." }),
     count: z.int().meta({ description: "How many drafts of the step are in that state." }),
