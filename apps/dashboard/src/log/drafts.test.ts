@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aPlan, aStep } from "../testing/builders.ts";
 import type { DraftContext } from "./drafted.ts";
 import { draftsOf } from "./drafts.ts";
-import type { LogKind } from "./log-kind.ts";
+import type { FormKind } from "./log-kind.ts";
 import { emptyValues, type LogValues } from "./log-values.ts";
 
 const now = Date.parse("2026-11-24T09:12:00Z");
@@ -17,7 +17,7 @@ const context: DraftContext = {
   plan: aPlan({ steps: [step] }),
 };
 
-function drafted(kind: LogKind, part: Partial<LogValues>) {
+function drafted(kind: FormKind, part: Partial<LogValues>) {
   const empty = emptyValues(now, "Europe/London", "America/New_York");
   return draftsOf(kind, { ...empty, ...part }, context);
 }

@@ -2,7 +2,7 @@ import type { FactDraft } from "@tact/facts";
 import { instantOf } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
 import { type Drafted, type DraftContext, whenOf } from "./drafted.ts";
-import type { LogKind } from "./log-kind.ts";
+import type { FormKind } from "./log-kind.ts";
 import type { InterviewValues, LogValues } from "./log-values.ts";
 import { otherDraftsOf } from "./other-drafts.ts";
 
@@ -55,7 +55,7 @@ const purposeOfKind = {
 } as Readonly<Record<string, LogValues["purpose"]>>;
 
 /** The facts that a filled form states. */
-export function draftsOf(kind: LogKind, values: LogValues, context: DraftContext): Drafted {
+export function draftsOf(kind: FormKind, values: LogValues, context: DraftContext): Drafted {
   const at = atOf(values, context);
   const saidBy = values.saidBy.trim() === "" ? {} : { saidBy: values.saidBy.trim() };
   switch (kind) {

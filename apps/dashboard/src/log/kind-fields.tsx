@@ -8,7 +8,7 @@ import { planWords } from "../words/en-plan.ts";
 import { interviewWords } from "../words/en-interview.ts";
 import { logWords } from "../words/en-log.ts";
 import { InterviewFields } from "./interview-fields.tsx";
-import type { LogKind } from "./log-kind.ts";
+import type { FormKind } from "./log-kind.ts";
 import type { LogValues } from "./log-values.ts";
 import { OtherFields } from "./other-fields.tsx";
 import { WhenFields } from "./when-fields.tsx";
@@ -19,7 +19,7 @@ const purposes = ["thank-you", "enquiry", "reply", "other"] as const;
 const channels = ["email", "phone", "voicemail", "letter", "social", "in-person"] as const;
 
 interface Props {
-  kind: LogKind;
+  kind: FormKind;
   view: ApplicationView;
   interviews: readonly InterviewEntry[];
   values: LogValues;

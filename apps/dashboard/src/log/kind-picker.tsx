@@ -9,6 +9,7 @@ import {
   Gift,
   Hand,
   Hourglass,
+  ListChecks,
   type LucideIcon,
   MailOpen,
   MessageSquareReply,
@@ -27,6 +28,7 @@ import { logWords, sentenceWords } from "../words/en-log.ts";
 import { type LogKind, otherKinds, usualKinds } from "./log-kind.ts";
 
 const icons: Record<LogKind, LucideIcon> = {
+  after: ListChecks,
   interview: CalendarPlus,
   promise: Timer,
   delay: Hourglass,
@@ -48,11 +50,15 @@ const icons: Record<LogKind, LucideIcon> = {
   reopened: RotateCcw,
 };
 
-/** What happened? One press each: what is usual, and everything else behind one more. */
-export function KindPicker({ onPick, onInvitation }: { onPick: (kind: LogKind) => void; onInvitation: () => void }) {
+/**
+ * What happened? One press each: what is usual, and everything else behind one more.
+ * @param hasQuestions whether there is something to ask after an interview
+ */
+export function KindPicker({ hasQuestions, onPick, onInvitation }: { hasQuestions: boolean; onPick: (kind: LogKind) => void; onInvitation: () => void }) {
   return (
     <div className="flex flex-col gap-2">
       <ul className="grid gap-2 sm:grid-cols-2" aria-label={sentenceWords.forms}>
+        {hasQuestions && <Entry icon={icons.after} {...logWords.kinds.after} onPress={() => onPick("after")} />}
         {usualKinds.map((kind) => (
           <Entry key={kind} icon={icons[kind]} {...logWords.kinds[kind]} onPress={() => onPick(kind)} />
         ))}

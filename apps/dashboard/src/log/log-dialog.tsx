@@ -1,5 +1,6 @@
 "use client";
 
+import type { ApplicationView } from "@tact/api/views";
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
@@ -12,12 +13,16 @@ import { words } from "../words/en.ts";
 import { logWords, sentenceWords } from "../words/en-log.ts";
 import { useFileDrop } from "../invitation/use-file-drop.ts";
 import { useKept } from "../kit/use-kept.ts";
+import { AfterForm } from "./after-form.tsx";
 import { KindPicker } from "./kind-picker.tsx";
 import { LogForm } from "./log-form.tsx";
 import type { LogKind } from "./log-kind.ts";
 import { SentenceForm } from "./sentence-form.tsx";
 
 const FromInvitation = lazy(() => import("../invitation/from-invitation.tsx"));
+
+/** Whether an interview has been, of which something is still to be asked. */
+const hasQuestions = ({ plan, facts }: ApplicationView) => facts.some(({ fact }) => fact.type === "interview-scheduled") && (plan.needs.length > 0 || plan.steps.some(({ kind, status }) => kind === "debrief" && (status === "due" || status === "late")));
 
 /** Log what happened: first what, then its few questions, with the change of the plan before it is saved. */
 export default function LogDialog({
@@ -109,8 +114,10 @@ export default function LogDialog({
         )
       ) : picked === null ? (
         <SentenceForm id={formId} view={view} kept={sentence} onPending={setPending} onReady={setReady} onForm={setPicked} onSaved={onClose}>
-          <KindPicker onPick={setPicked} onInvitation={() => setInvitation({ file: null })} />
+          <KindPicker hasQuestions={hasQuestions(view)} onPick={setPicked} onInvitation={() => setInvitation({ file: null })} />
         </SentenceForm>
+      ) : picked === "after" ? (
+        <AfterForm id={formId} view={view} onPending={setPending} onSaved={onClose} />
       ) : (
         <LogForm id={formId} kind={picked} view={view} onPending={setPending} onSaved={onClose} />
       )}

@@ -13,7 +13,7 @@ import { AtFields } from "./at-fields.tsx";
 import type { DraftContext } from "./drafted.ts";
 import { atOf, draftsOf } from "./drafts.ts";
 import { KindFields } from "./kind-fields.tsx";
-import type { LogKind } from "./log-kind.ts";
+import type { FormKind } from "./log-kind.ts";
 import { emptyValues, type LogValues } from "./log-values.ts";
 import { PlanPreview } from "./plan-preview.tsx";
 import { useRecord } from "./use-record.ts";
@@ -30,7 +30,7 @@ export function LogForm({
   onSaved,
 }: {
   id: string;
-  kind: LogKind;
+  kind: FormKind;
   view: ApplicationView;
   onPending: (pending: boolean) => void;
   onSaved: () => void;

@@ -4,7 +4,9 @@ import type { FactType } from "@tact/facts";
 export const usualKinds = ["interview", "promise", "delay", "sent", "answer", "no", "offer"] as const;
 /** Everything else that can happen. */
 export const otherKinds = ["moved", "off", "people", "debrief", "hold", "decided", "competing", "item", "call", "wish", "away", "reopened"] as const;
-export type LogKind = (typeof usualKinds)[number] | (typeof otherKinds)[number];
+export type FormKind = (typeof usualKinds)[number] | (typeof otherKinds)[number];
+/** A form of one fact, or the questions after an interview. */
+export type LogKind = FormKind | "after";
 
 const kindOfFact: Partial<Record<FactType, LogKind>> = {
   "interview-scheduled": "interview",

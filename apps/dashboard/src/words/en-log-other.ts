@@ -1,3 +1,5 @@
+import { plural } from "./plural.ts";
+
 /** Words of the forms of rarer events. See `en-log.ts`. */
 export const otherLogWords = {
   interview: "Which interview?",
@@ -44,4 +46,24 @@ export const otherLogWords = {
     nobody: "Nobody is on record at this employer yet. Log an interview with its people first.",
   },
   reopened: "What ended the application no longer ends it. The plan goes on from today.",
+} as const;
+
+/** Words of the questions after an interview. */
+export const afterWords = {
+  text: "Only what changes the plan, the most useful first. Leave out what you do not know.",
+  nothing: "Nothing more is needed: the plan knows what it can.",
+  empty: "Answer at least one question.",
+  questions: {
+    promise: "When did they say they would decide?",
+    people: "Who was there?",
+    debrief: "What was discussed?",
+    item: "Was anything promised to them?",
+    offer: "By when do they want an answer?",
+  },
+  changes(kind: "promise" | "people" | "debrief" | "item" | "offer", steps: number) {
+    if (kind === "promise") return steps === 0 ? "Sets the decision day." : `Would make the dates of ${plural(steps, "step", "steps")} exact.`;
+    if (kind === "people") return "Gives each of them a thank-you, by name.";
+    if (kind === "debrief") return `Completes ${plural(steps, "step", "steps")}, and feeds the words of the thank-yous.`;
+    return kind === "item" ? "Adds a step to send it in time." : "Adds a step to answer in time.";
+  },
 } as const;

@@ -4,6 +4,7 @@ export const logWords = {
   about: (client: string, employer: string) => `${client} at ${employer}`,
   question: "What happened?",
   kinds: {
+    after: { title: "After the interview", text: "only what changes the plan" },
     interview: { title: "Interview", text: "held or scheduled" },
     promise: { title: "They promised a date", text: "for the decision" },
     delay: { title: "They are late", text: "with or without a new date" },
