@@ -1,20 +1,24 @@
 "use client";
 
 import type { ApplicationView } from "@tact/api/views";
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { placeOf, shortDate, zoneDistance } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { addDays, wallClock } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
 import { planWords } from "../words/en-plan.ts";
+import { planPageWords } from "../words/en-plan-page.ts";
 import { PanelSection } from "./panel-section.tsx";
 import { closuresAmong } from "./ribbon-layout.ts";
 import type { InterviewEntry } from "./timeline.ts";
 
+const EditApplication = lazy(() => import("../clients/edit-application-dialog.tsx"));
+
 const w = planWords.plan;
 
 /** What the plan stands on, in one table. */
-export function Known({ view, interviews }: { view: ApplicationView; interviews: readonly InterviewEntry[] }) {
+export function Known({ view, interviews, mayEdit }: { view: ApplicationView; interviews: readonly InterviewEntry[]; mayEdit: boolean }) {
+  const [editing, setEditing] = useState(false);
   const { zone, now } = useReader();
   const { plan, employer, client } = view;
   const stage = interviews.at(-1)?.stage ?? null;
@@ -49,6 +53,16 @@ export function Known({ view, interviews }: { view: ApplicationView; interviews:
           </div>
         ))}
       </dl>
+      {mayEdit && (
+        <button
+          type="button"
+          onClick={() => setEditing(true)}
+          className="mt-2 min-h-6 rounded-4 text-13 font-medium text-accent hover:underline pointer-coarse:min-h-11 print:hidden"
+        >
+          {planPageWords.editKnown}
+        </button>
+      )}
+      <Suspense>{editing && <EditApplication applicationId={view.id} onClose={() => setEditing(false)} />}</Suspense>
     </PanelSection>
   );
 }

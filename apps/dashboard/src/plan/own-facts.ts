@@ -2,7 +2,7 @@ import type { AppRouter } from "@tact/api";
 import type { TRPCLink } from "@trpc/client";
 import { observable } from "@trpc/server/observable";
 
-/** Ids of the facts that this tab recorded, so that a page can tell what somebody else did. */
+/** Ids of facts that this tab recorded, and of revisions and versions that its edits led to: so that a page can tell what somebody else did. */
 let own: ReadonlySet<string> = new Set();
 const listeners = new Set<() => void>();
 const channelName = "tact.changed";
@@ -33,8 +33,20 @@ export function factIdsIn(answer: unknown): string[] {
   return [...named, ...list(data).flatMap((one) => ("factIds" in record(one) ? factIdsIn(one) : []))];
 }
 
+/** Names a version of an application. */
+export const versionKey = (id: string, version: number) => `${id} v${version}`;
+
+/** What an answer to an edit of an application says came of it: its version, and its newest revision. */
+export function editIn(answer: unknown): string[] {
+  const { id, version, revisions } = record(answer);
+  if (typeof id !== "string" || typeof version !== "number" || !Array.isArray(revisions)) return [];
+  const newest = record(revisions[0])["id"];
+  return [versionKey(id, version), ...(typeof newest === "string" ? [newest] : [])];
+}
+
 function remember(answer: unknown): void {
-  const ids = factIdsIn(answer);
+  const edit = editIn(answer);
+  const ids = edit.length > 0 ? edit : factIdsIn(answer);
   if (ids.length > 0) {
     own = new Set([...own, ...ids]);
     for (const listener of listeners) listener();

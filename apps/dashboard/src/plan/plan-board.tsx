@@ -7,7 +7,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import { SubscribeButton } from "../calendar/subscribe-button.tsx";
 import { Avatar } from "../kit/avatar.tsx";
 import { Badge } from "../kit/badge.tsx";
-import { Button, buttonClass, IconButton } from "../kit/button.tsx";
+import { Button, IconButton } from "../kit/button.tsx";
 import { StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { useKeys } from "../kit/use-keys.ts";
@@ -34,6 +34,7 @@ import { WalkLinks } from "./walk-links.tsx";
 
 const PageDrop = lazy(() => import("../invitation/page-drop.tsx"));
 const LogDialog = lazy(() => import("../log/log-dialog.tsx"));
+const ShareDialog = lazy(() => import("../clients/share-dialog.tsx"));
 const ToldNotice = lazy(() => import("./told-notice.tsx"));
 
 interface PlanBoardProps {
@@ -47,13 +48,14 @@ interface PlanBoardProps {
 
 /** The plan with its ribbon and timeline, and beside it what is known, what would change it, and what did. */
 export function PlanBoard({ view, stale, asOf, onSee }: PlanBoardProps) {
-  const { zone, now } = useReader();
+  const { session, zone, now } = useReader();
   const [logging, setLogging] = useState<{ kind: LogKind | null; file?: File } | null>(null);
   const [tried, setTried] = useState<PreviewView | null>(null);
+  const [sharing, setSharing] = useState(false);
   const [reviewing, setReviewing] = useState<string | null>(null);
   const loaded = useLoaded();
   const steps = useStepActs();
-  const acts = asOf === null ? planActs(steps, view, () => setLogging({ kind: null })) : null;
+  const acts = asOf === null && session.role !== "viewer" ? planActs(steps, view, () => setLogging({ kind: null })) : null;
   const { told, settle } = useTold(view);
   const facts = view.facts.filter((record) => record.retractedBy === null).map((record) => record.fact);
   const interviews = interviewsOf(facts);
@@ -91,10 +93,12 @@ export function PlanBoard({ view, stale, asOf, onSee }: PlanBoardProps) {
               <Printer size={15} aria-hidden />
             </IconButton>
             <SubscribeButton look="icon" whom={title} scope={{ clientId: view.client.id, applicationId: view.id }} />
-            <Link href={`/clients/${view.client.id}#share`} prefetch={false} className={buttonClass("secondary", "max-w-52 max-md:hidden")}>
-              <Share2 size={14} aria-hidden className="shrink-0" />
-              <span className="truncate">{planPageWords.share(view.client.name.split(" ")[0] ?? view.client.name)}</span>
-            </Link>
+            {acts !== null && (
+              <Button className="max-w-52 max-md:hidden" onClick={() => setSharing(true)}>
+                <Share2 size={14} aria-hidden className="shrink-0" />
+                <span className="truncate">{planPageWords.share(view.client.name.split(" ")[0] ?? view.client.name)}</span>
+              </Button>
+            )}
             {acts !== null && (
               <Button look="primary" className="max-md:hidden" onClick={acts.log} aria-keyshortcuts="c">
                 <Plus size={15} aria-hidden /> {words.actions.log}
@@ -147,6 +151,9 @@ export function PlanBoard({ view, stale, asOf, onSee }: PlanBoardProps) {
         </div>
       )}
       <StepDialogs acts={steps} />
+      <Suspense>
+        {sharing && <ShareDialog clientId={view.client.id} name={view.client.name} onClose={() => setSharing(false)} />}
+      </Suspense>
       <Suspense>{loaded && acts !== null && logging === null && <PageDrop onDrop={(file) => setLogging({ kind: null, file })} />}</Suspense>
       <Suspense>{logging !== null && <LogDialog applicationId={view.id} {...logging} onClose={() => setLogging(null)} />}</Suspense>
     </div>

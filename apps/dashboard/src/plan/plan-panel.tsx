@@ -38,17 +38,17 @@ export function PlanPanel({ view, interviews, acts, asOf, onLog, onSee, onTried 
   return (
     <aside className="shrink-0 border-line bg-canvas px-4 py-5 max-xl:border-t max-md:pb-24 md:px-5 xl:w-[340px] xl:overflow-y-auto xl:border-l print:mt-6 print:border-t print:bg-transparent print:px-0">
       <div className="grid gap-7 max-xl:md:grid-cols-2 print:grid-cols-2">
-        {acts !== null && (
+        {asOf === null && (
           <div className="min-h-[187px] print:hidden">
             {settled && (
               <Suspense>
-                <WhatIf view={view} onTried={onTried} />
+                <WhatIf view={view} mayRecord={acts !== null} onTried={onTried} />
               </Suspense>
             )}
           </div>
         )}
         {acts !== null && <Needs view={view} onLog={onLog} />}
-        <Known view={view} interviews={interviews} />
+        <Known view={view} interviews={interviews} mayEdit={acts !== null} />
         <Promises view={view} />
         <Balance balance={view.plan.balance} />
         <Suspense>{loaded && asOf === null && <OtherApplications view={view} mayRecord={acts !== null} />}</Suspense>

@@ -56,9 +56,9 @@ export function StepCard({ group, of, marks }: { group: StepGroup; of: TimelineO
           </div>
           <div>
             <WhyChain links={whyChain(step, { facts, reader: zone, employer: view.employer.timeZone })} />
-            <Trace step={step} view={view} asOf={asOf} />
           </div>
         </div>
+        <Trace step={step} view={view} asOf={asOf} />
         {acts !== null && step.status !== "done" && (
           <div className={clsx("mt-4 flex flex-wrap gap-2 print:hidden", isNext && isOpen && "max-md:[&>:nth-child(2)]:hidden")}>
             <Button look={step.touch ? "primary" : "secondary"} onClick={() => of.onReview(step.id)} aria-keyshortcuts={isNext ? "r" : undefined}>

@@ -48,14 +48,14 @@ function Explained({ explanation, view }: { explanation: ExplanationView; view: 
     announce(words.actions.copied);
   }
   return (
-    <dl className="mt-2 flex flex-col gap-3 rounded-8 bg-sunken p-3 text-ink-2 wrap-anywhere">
+    <dl className="mt-2 grid gap-x-8 gap-y-3 rounded-8 bg-sunken p-3 text-ink-2 wrap-anywhere lg:grid-cols-2">
       <Part title={w.facts}>
         <ol className="flex flex-col gap-1">
           {facts.map((fact) => {
             const record = view.facts.find((one) => one.fact.id === fact.id);
             return (
               <li key={fact.id}>
-                {factSentence(fact)}, {dateAndClock(epoch(fact.at), zone)}
+                {factSentence(fact)}, {dateAndClock(epoch(fact.type === "interview-scheduled" || fact.type === "interview-rescheduled" ? fact.starts : fact.at), zone)}
                 {record !== undefined && <span className="text-ink-3"> ({w.recorded(record.actor.name, dateAndClock(epoch(record.recordedAt), zone))})</span>}{" "}
                 <code className="text-11 text-ink-3">{fact.id}</code>
               </li>

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSearchParams } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 
 /**
  * A choice that stands in the address of the page, so that a colleague sees the same, and back and forward walk through
@@ -10,15 +10,15 @@ import { useEffect, useState } from "react";
 export function usePageParams<Name extends string>(...names: Name[]): [Partial<Record<Name, string>>, (next: Partial<Record<Name, string>>) => void] {
   const search = useSearchParams();
   // The address follows a moment later: until then what was chosen stands, so that a control never springs back.
-  const [chosen, setChosen] = useState<Partial<Record<Name, string>> | null>(null);
-  useEffect(() => setChosen(null), [search]);
+  const [chosen, setChosen] = useState<{ over: string; values: Partial<Record<Name, string>> } | null>(null);
+  if (chosen !== null && chosen.over !== search.toString()) setChosen(null);
   const current: Partial<Record<Name, string>> = {};
   for (const name of names) {
     const value = search.get(name);
     if (value !== null) current[name] = value;
   }
   function choose(next: Partial<Record<Name, string>>) {
-    setChosen(next);
+    setChosen({ over: search.toString(), values: next });
     const params = new URLSearchParams(window.location.search);
     for (const name of names) {
       const value = next[name];
@@ -28,5 +28,5 @@ export function usePageParams<Name extends string>(...names: Name[]): [Partial<R
     const query = params.toString();
     window.history.pushState(null, "", query === "" ? window.location.pathname : `?${query}`);
   }
-  return [chosen ?? current, choose];
+  return [chosen?.values ?? current, choose];
 }

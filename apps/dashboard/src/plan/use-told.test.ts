@@ -20,6 +20,7 @@ describe("what others changed", () => {
     expect(others(0)).toEqual([4, 2, 1]);
     expect(others(3)).toEqual([4]);
     expect(others(4)).toEqual([]);
+    expect(revisionsOfOthers(revisions, 3, new Set(["r4"]))).toEqual([]);
   });
 
   it("is also what is no fact: role, route, employer, their zone", () => {

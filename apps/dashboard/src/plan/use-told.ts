@@ -4,7 +4,7 @@ import type { ApplicationView, RevisionView } from "@tact/api/views";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useTRPC } from "../api/trpc.ts";
-import { onOtherTab, ownFacts, subscribeOwnFacts } from "./own-facts.ts";
+import { onOtherTab, ownFacts, subscribeOwnFacts, versionKey } from "./own-facts.ts";
 import { type FieldChange, fieldChanges } from "./field-changes.ts";
 
 /** What somebody else changed of an application while this page was open. */
@@ -18,7 +18,7 @@ const nobody: ReadonlySet<string> = new Set();
 
 /** Revisions after `seen` that rest on facts which this tab did not record. */
 export function revisionsOfOthers(revisions: readonly RevisionView[], seen: number, own: ReadonlySet<string>): RevisionView[] {
-  return revisions.filter(({ number, facts }) => number > seen && !(facts.length > 0 && facts.every(({ id }) => own.has(id))));
+  return revisions.filter(({ id, number, facts }) => number > seen && !own.has(id) && !(facts.length > 0 && facts.every((fact) => own.has(fact.id))));
 }
 
 const newest = (view: ApplicationView) => view.revisions[0]?.number ?? 0;
@@ -34,7 +34,7 @@ export function useTold(view: ApplicationView): { told: Told | null; settle: () 
     [cache, trpc, view.id],
   );
   const revisions = revisionsOfOthers(view.revisions, seen.revision, own);
-  const fields = fieldChanges(seen.view, view);
+  const fields = own.has(versionKey(view.id, view.version)) ? [] : fieldChanges(seen.view, view);
   const told = revisions.length === 0 && fields.length === 0 ? null : { revisions, fields };
   return { told, settle: () => setSeen({ revision: newest(view), view }) };
 }

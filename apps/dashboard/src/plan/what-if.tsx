@@ -24,7 +24,15 @@ const w = planWords.whatIf;
  * Tries a fact without recording it: what would change stands here, and beside it in the plan. Only then "it happened".
  * What is tried stands in the address.
  */
-export default function WhatIf({ view, onTried }: { view: ApplicationView; onTried: (tried: PreviewView | null) => void }) {
+export default function WhatIf({
+  view,
+  mayRecord,
+  onTried,
+}: {
+  view: ApplicationView;
+  mayRecord: boolean;
+  onTried: (tried: PreviewView | null) => void;
+}) {
   const trpc = useTRPC();
   const { zone, now } = useReader();
   const [{ try: key, day }, choose] = usePageParams("try", "day");
@@ -102,9 +110,11 @@ export default function WhatIf({ view, onTried }: { view: ApplicationView; onTri
           </div>
           {refusal !== null && <p className="mt-2 text-13 text-late">{refusal.errors[0]?.detail ?? refusal.text}</p>}
           <div className="mt-3 flex gap-2">
-            <Button className="flex-1" disabled={pending} onClick={() => void itHappened()}>
-              {w.record}
-            </Button>
+            {mayRecord && (
+              <Button className="flex-1" disabled={pending} onClick={() => void itHappened()}>
+                {w.record}
+              </Button>
+            )}
             <Button look="quiet" onClick={() => pick(null)}>
               {words.actions.clear}
             </Button>
