@@ -10,9 +10,11 @@ import { Problem, StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { announce } from "../kit/toast-store.ts";
 import { useKeys } from "../kit/use-keys.ts";
+import { useCommands } from "../shell/commands.ts";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
 import { useReader } from "../time/reader.tsx";
 import { caseloadWords } from "../words/en-caseload.ts";
+import { caseloadShows } from "./caseload-choice.ts";
 import { CaseloadFilters } from "./caseload-filters.tsx";
 import { CaseloadTable } from "./caseload-table.tsx";
 import { NobodyShown } from "./nobody-shown.tsx";
@@ -33,6 +35,10 @@ export function CaseloadPage() {
   const field = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   useKeys({ "/": () => field.current?.focus() });
+  useCommands(
+    w.commands,
+    caseloadShows.map((show) => ({ key: show, label: w.showOnly(w.shows[show]), run: () => change({ show }) })),
+  );
 
   // For those who listen: what a filter left, once it is known.
   const said = rows === undefined || !caseload.whole || counts === undefined || rows.length === counts.clients ? null : w.shown(rows.length, counts.clients);

@@ -44,7 +44,7 @@ export function NobodyShown({ choice, clients, onChange }: { choice: CaseloadCho
 function FirstSteps() {
   return (
     <Link href="/welcome" className={buttonClass("primary")}>
-      {words.actions.logInterview}
+      {w.firstSteps}
     </Link>
   );
 }

@@ -6,6 +6,7 @@ import Link from "next/link";
 import { SubscribeButton } from "../calendar/subscribe-button.tsx";
 import { Avatar } from "../kit/avatar.tsx";
 import { Button, buttonClass, IconButton } from "../kit/button.tsx";
+import { useCommands } from "../shell/commands.ts";
 import { dayAndMonth, placeOf, zoneDistance } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch, wallClock } from "../time/zoned.ts";
@@ -24,6 +25,13 @@ export function ClientHead({ client, onOpen }: { client: ClientView; onOpen: (di
   const exported = useExport(client);
   const mayWrite = session.role !== "viewer";
   const archived = client.archivedAt !== null;
+  const forWriters = [
+    { key: "share", label: w.share(client.name), run: () => onOpen({ kind: "share" }) },
+    { key: "edit", label: clientWords.edit.clientTitle, run: () => onOpen({ kind: "edit" }) },
+    { key: "new-application", label: w.addApplication, run: () => onOpen({ kind: "new-application" }) },
+    { key: "archive", label: archived ? w.bringBack : w.putAway, run: () => void archive.set(!archived) },
+  ];
+  useCommands(w.commands(client.name), [...(mayWrite ? forWriters : []), { key: "export", label: w.exportAll, run: () => void exported.save() }]);
   return (
     <header className="px-4 pt-5 pb-4 md:px-6 md:pt-4">
       <p className="text-13">
@@ -43,7 +51,7 @@ export function ClientHead({ client, onOpen }: { client: ClientView; onOpen: (di
               {client.email !== null && (
                 <>
                   {", "}
-                  <a href={`mailto:${client.email}`} className="wrap-anywhere text-accent hover:underline">
+                  <a href={`mailto:${client.email}`} className="wrap-anywhere text-accent underline decoration-line underline-offset-3 hover:decoration-current">
                     {client.email}
                   </a>
                 </>

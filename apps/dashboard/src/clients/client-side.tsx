@@ -12,6 +12,7 @@ import { useReader } from "../time/reader.tsx";
 import { epoch, wallClock } from "../time/zoned.ts";
 import { clientWords } from "../words/en-clients.ts";
 import type { ClientDialog } from "./client-dialog.ts";
+import { PolicyChoice } from "./policy-choice.tsx";
 import { PrivateLinks } from "./private-links.tsx";
 
 /** What is kept of a client and who else sees it: details, private links, calendars, drafts. */
@@ -36,7 +37,7 @@ export function ClientSide({ client, onOpen }: { client: ClientView; onOpen: (di
 
 function Details({ client }: { client: ClientView }) {
   const trpc = useTRPC();
-  const { zone } = useReader();
+  const { zone, session } = useReader();
   const w = clientWords.details;
   const members = useQuery(trpc.members.list.queryOptions(undefined, { staleTime: 300_000 }));
   const coach = members.data?.data.find(({ id }) => id === client.coachId);
@@ -50,8 +51,8 @@ function Details({ client }: { client: ClientView }) {
         <Detail term={w.coach}>{coachName}</Detail>
         <Detail term={w.reminders}>{reminders}</Detail>
         <Detail term={w.policy}>
-          {client.policyId === null ? w.policyUsual : client.policyId}{" "}
-          <Link href={client.policyId === null ? "/policies" : `/policies?policy=${encodeURIComponent(client.policyId)}`} className="text-accent hover:underline">
+          {session.role === "viewer" ? (client.policyId ?? w.policyUsual) : <PolicyChoice client={client} />}
+          <Link href={client.policyId === null ? "/policies" : `/policies?policy=${encodeURIComponent(client.policyId)}`} className="mt-1 block text-accent hover:underline">
             {w.choosePolicy}
           </Link>
         </Detail>

@@ -36,7 +36,7 @@ export function usePaletteEntries(text: string): { entries: PaletteEntry[]; sear
   const { session } = useReader();
   const wanted = text.trim();
   const asked = useDeferredValue(wanted).slice(0, 200);
-  const found = useQuery(trpc.clients.search.queryOptions({ words: asked === "" ? "-" : asked, limit: mostFound }, { enabled: asked !== "", placeholderData: keepPreviousData, staleTime: 30_000 }));
+  const found = useQuery(trpc.clients.search.queryOptions({ words: asked, limit: mostFound }, { enabled: asked !== "", placeholderData: keepPreviousData, staleTime: 30_000 }));
 
   const commands = offeredCommands().flatMap(({ group, commands: offered }) =>
     offered.map((command): PaletteEntry => ({ ...command, key: `do ${command.key}`, group, detail: "", icon: command.icon ?? <CornerDownLeft size={16} aria-hidden className={iconClass} /> })),

@@ -60,6 +60,7 @@ export const caseloadWords = {
     emptyText: "Log an interview: the client, the employer and the application are made on the way.",
     emptyMine: "None of your own yet",
     emptyMineText: "Clients of other coaches are under Everybody’s.",
+    firstSteps: "First steps",
     nobody: {
       late: "Nobody is late",
       silent: "Nobody is silent",
@@ -75,6 +76,8 @@ export const caseloadWords = {
     noMatch: (text: string) => `Nobody fits “${text}”.`,
     clearFilter: "Clear the filter",
     showAll: "Show everybody",
+    commands: "In the caseload",
+    showOnly: (what: string) => `Show: ${what}`,
     tooMany: (n: number) => `These are the first ${n}. Filter by name to find others.`,
     loading: "The rest is on its way.",
   },

@@ -22,6 +22,7 @@ export const clientWords = {
     saidAway: (name: string) => `${name} is put away`,
     saidBack: (name: string) => `${name} is back in the lists`,
     addApplication: "Add an application",
+    commands: (name: string) => `On ${name}`,
   },
 
   now: {
@@ -84,7 +85,9 @@ export const clientWords = {
     remindersNoEmail: "On, but there is no address",
     policy: "Policy",
     policyUsual: "The organisation’s choice",
-    choosePolicy: "Change",
+    choosePolicy: "See the policies",
+    policySaid: (name: string) => `New applications: ${name}`,
+    policyText: "Applications that are there stay as they are until they are moved.",
     since: "Added",
     external: "Known elsewhere as",
   },

@@ -99,6 +99,8 @@ describe("search", () => {
     const found = await call.clients.search({ words: "may" });
     expect(found.clients.map(({ name }) => name)).toEqual(["Maya Okafor", "Omar Mayall"]);
     expect((await call.clients.search({ words: "CORVID" })).applications).toMatchObject([{ client: "Omar Mayall", employer: "Corvid Health", role: "Product designer" }]);
+    expect((await call.clients.search({ words: "designer  corvid" })).applications).toMatchObject([{ employer: "Corvid Health" }]);
+    expect((await call.clients.search({ words: "designer, unheard" })).applications).toEqual([]);
     expect((await call.clients.search({ words: "designer", limit: 1 })).applications).toHaveLength(1);
     expect(await call.clients.search({ words: "%" })).toEqual({ clients: [], applications: [] });
   });

@@ -20,7 +20,7 @@ export interface Choice {
 
 /** What `id` means in the input of each use-case that takes one. */
 const idsOf: Readonly<Record<string, PoolName>> = {
-  getClient: "client", updateClient: "client", exportClient: "client", eraseClient: "client",
+  getClient: "client", updateClient: "client", exportClient: "client", eraseClient: "client", clientPromises: "client",
   getEmployer: "employer", updateEmployer: "employer",
   getApplication: "application", updateApplication: "application",
   getFeed: "feed", updateFeed: "feed", rotateFeed: "feed", revokeFeed: "feed",
@@ -62,7 +62,8 @@ const plain: Readonly<Record<string, (choice: Choice, shape: Shape) => unknown>>
   // The same on both sides: what is unique within an organisation may stand in another, too.
   externalId: ({ chance }) => `shared-${chance.whole(20)}`,
   reminders: ({ chance }) => chance.flip(0.5),
-  archived: (_choice, shape) => (shape.enum === undefined ? false : "include"),
+  archived: (_choice, shape) => (shape.enum === undefined ? false : shape.enum.at(-1)),
+  words: ({ words }) => words.marker,
   updatedSince: () => "2020-01-01T00:00:00Z",
   since: () => "2020-01-01T00:00:00Z",
   until: () => later,
