@@ -104,7 +104,7 @@ function Basis({ parameter }: { parameter: Parameter }) {
   const { basis, own, usual, least, most, unit } = parameter;
   return (
     <>
-      <strong className="font-semibold text-ink">{spoken(parameter, parameter.value)}</strong> {parameter.meaning}.{" "}
+      <strong className="font-semibold text-ink">{spoken(parameter, parameter.value)}</strong>: {parameter.meaning}.{" "}
       {own ? `${capital(w.ownValue(spoken(parameter, usual)))}. ` : ""}
       {w.bases[basis.by]} {basis.text} {w.bounds(typedOf(parameter, least), typedOf(parameter, most), w.units[unit](2))}
     </>
