@@ -145,11 +145,12 @@ describe("a calendar link", () => {
     expect(visitor.complaints).toEqual([]);
   });
 
-  it("of one person is made where they stand in the caseload, as tasks for those who want a list", async () => {
+  it("of one person is made on their page, as tasks for those who want a list", async () => {
     await using visitor = await visit(browser);
     const { page } = visitor;
     await signInToDemo(page);
     await page.goto("/caseload");
+    await page.getByRole("link", { name: "Chen Wei" }).click();
     await page.getByRole("button", { name: "Subscribe in a calendar: Chen Wei" }).click();
     const address = await makeLink(page, "Chen’s tasks", async (dialog) => {
       await expect.poll(() => dialog.getByLabel("Whose follow-ups").locator("option:checked").innerText()).toBe("Chen Wei");

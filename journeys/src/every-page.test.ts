@@ -25,7 +25,13 @@ const pages: [name: string, open: (page: Page) => Promise<unknown>][] = [
   ["today-snooze", async (page) => await openOfToday(page, "h", /^Snooze/)],
   ["today-what-and-when", async (page) => await openOfToday(page, "Shift+E", /^Mark as/)],
   ["today-skip", async (page) => await openOfToday(page, "s", /^Skip/)],
+  ["drafts", async (page) => await page.goto("/drafts")],
+  ["draft-editor", openEditor],
   ["caseload", async (page) => await page.goto("/caseload")],
+  ["client", openClient],
+  ["client-edited", async (page) => await openOverClient(page, "Edit")],
+  ["client-shared", async (page) => await openOverClient(page, /^Share with/)],
+  ["client-erased", async (page) => await openOverClient(page, "Erase for good")],
   ["welcome", async (page) => await page.goto("/welcome")],
   ["client-page", openClientPage],
   ["import", async (page) => await page.goto("/import")],
@@ -52,6 +58,20 @@ const pages: [name: string, open: (page: Page) => Promise<unknown>][] = [
   ],
 ];
 
+/** A client of whom there is something to do. */
+async function openClient(page: Page) {
+  await page.goto("/caseload");
+  await page.getByRole("link", { name: "Maya Okafor" }).click();
+  await page.getByRole("heading", { name: "Maya Okafor" }).waitFor();
+  await page.getByText("What employers promised").waitFor();
+}
+
+async function openOverClient(page: Page, button: string | RegExp) {
+  await openClient(page);
+  await page.getByRole("button", { name: button, exact: true }).click();
+  await page.getByRole("dialog").getByRole("button").last().waitFor();
+}
+
 /** What a key of Today's list asks. */
 async function openOfToday(page: Page, key: string, name: RegExp) {
   await page.goto("/today");
@@ -76,6 +96,14 @@ async function openClientPage(page: Page) {
       folded.open = true;
     }
   });
+}
+
+/** The words of a draft while they are written, with the review beside them. */
+async function openEditor(page: Page) {
+  await page.goto("/drafts?show=gaps");
+  await page.getByRole("link", { name: /to fill in$/i }).first().click();
+  await page.getByRole("button", { name: /^Fill / }).click();
+  await page.getByRole("region", { name: "Review" }).waitFor();
 }
 
 /** What a new key may do, before it is made. */
@@ -124,7 +152,7 @@ async function openRefusal(page: Page) {
 /** Maya's panel at Northwind: four interviewers, a promise, a ribbon with a holiday. */
 async function openPanelPlan(page: Page) {
   await page.goto("/caseload");
-  const href = await page.locator('a[href^="/applications/"]').first().getAttribute("href");
+  const href = await page.locator("tr", { hasText: "Maya Okafor" }).locator('a[href^="/applications/"]').getAttribute("href");
   await page.goto(href ?? "");
   await page.getByRole("heading", { name: "The plan" }).waitFor();
   // It comes once the page lives: by then a ribbon that scrolls takes the focus.

@@ -47,18 +47,25 @@ async function weigh(page: Page, path: string): Promise<Weights> {
 
 async function pathOf(page: Page, named: string): Promise<string> {
   if (named === "a plan") return await pathOfPlan(page);
+  if (named === "a client") return await pathOfClient(page);
   return named === "a client's page" ? printedClientPage().path : named;
+}
+
+async function pathOfClient(page: Page): Promise<string> {
+  await page.goto("/caseload");
+  return (await page.getByRole("link", { name: "Maya Okafor" }).getAttribute("href")) ?? "";
 }
 
 async function pathOfPlan(page: Page): Promise<string> {
   await page.goto("/caseload");
-  return (await page.locator('a[href^="/applications/"]').first().getAttribute("href")) ?? "";
+  return (await page.locator("tr", { hasText: "Maya Okafor" }).locator('a[href^="/applications/"]').getAttribute("href")) ?? "";
 }
 
 describe("the weight of a first visit", () => {
   it.each([
     ["/today", 190],
     ["/caseload", 200],
+    ["/drafts", 180],
     ["/calendar", 180],
     ["/policies", 180],
     ["/insights", 180],
@@ -66,6 +73,7 @@ describe("the weight of a first visit", () => {
     ["/welcome", 180],
     ["/sign-in", 180],
     ["a client's page", 145],
+    ["a client", 180],
     ["a plan", 190],
   ])("of %s stays within its budget of %i kB of scripts", async (path, scripts) => {
     await using visitor = await visit(browser);
