@@ -30,6 +30,7 @@ export function useRefreshSteps(): (of: readonly { applicationId: string }[], ke
       void Promise.all([
         cache.invalidateQueries({ queryKey: trpc.queue.pathKey() }),
         cache.invalidateQueries({ queryKey: trpc.applications.list.pathKey() }),
+        cache.invalidateQueries({ queryKey: trpc.steps.list.pathKey() }),
         cache.invalidateQueries({ queryKey: trpc.clients.pathKey() }),
         cache.invalidateQueries({ queryKey: trpc.drafts.pathKey() }),
       ]).then(() => showAgain(settled));

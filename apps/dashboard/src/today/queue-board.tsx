@@ -4,11 +4,11 @@ import type { QueueView } from "@tact/api/views";
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useRouter, useSearchParams } from "next/navigation";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useRef, useState } from "react";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { EmptyState, StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
-import { useLoaded } from "../kit/use-loaded.ts";
+import { LogOverlay, useReadyLog } from "../log/log-overlay.tsx";
 import { StepDialogs } from "../steps/step-dialogs.tsx";
 import { useStepActs } from "../steps/use-step-acts.ts";
 import { longDate } from "../time/format.ts";
@@ -27,9 +27,8 @@ import { QueueList } from "./queue-list.tsx";
 import { applicationOf, type BoardGroup, type BoardRow, type DoneRow, isMarkable, targetsOf } from "./queue-rows.ts";
 import { useBoardKeys, useSelection } from "./use-board-keys.ts";
 import { useBoardRows } from "./use-board-rows.ts";
+import { useRowCommands } from "./use-row-commands.tsx";
 
-const logDialog = () => import("../log/log-dialog.tsx");
-const LogDialog = lazy(logDialog);
 const LongQueueList = lazy(() => import("./long-queue-list.tsx"));
 
 /** Above this many rows the page holds only those in sight. */
@@ -80,10 +79,8 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
       setLogging(null);
     },
   });
-  const loaded = useLoaded();
-  useEffect(() => {
-    if (loaded) void logDialog();
-  }, [loaded]);
+  useReadyLog();
+  useRowCommands({ row: selected, acts, onEdit: () => pane.current?.edit(), onLog: setLogging });
   const takeBack = ({ done }: DoneRow) =>
     acts.takeBack([{ applicationId: done.application.id, factId: done.factId }], `${done.client.name}, ${done.title}`);
 
@@ -192,9 +189,7 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
       </div>
       <Pane ref={pane} row={selected} acts={acts} onLog={setLogging} onTakeBack={takeBack} />
       <StepDialogs acts={acts} />
-      <Suspense>
-        {logging !== null && <LogDialog applicationId={logging} onClose={() => setLogging(null)} />}
-      </Suspense>
+      {logging !== null && <LogOverlay applicationId={logging} onClose={() => setLogging(null)} />}
     </div>
   );
 }

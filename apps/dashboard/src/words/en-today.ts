@@ -74,6 +74,8 @@ export const todayWords = {
     more: "More for this follow-up",
     whatAndWhen: "What and when…",
     snooze: "Snooze",
+    snoozeUntil: "Snooze until…",
+    commands: "On the selected follow-up",
     skip: "Skip…",
     editDraft: "Edit the draft",
     openClient: "Open the client",
