@@ -42,8 +42,9 @@ async function aClient(name = "Portia Lane"): Promise<OwnPage> {
   const employer = await asCoach<{ id: string }>("employers.create", { name: `Quill & Reed ${made}`, timeZone: "Europe/London", region: "GB-ENG" });
   const { id } = await asCoach<{ id: string }>("applications.create", { clientId: client.id, employerId: employer.id, role: "Editor" });
   const participants = [{ id: "ada", name: "Ada Finch", role: "interviewer" }, { id: "bo", name: "Bo Marsh", role: "hiring-manager" }];
-  const fact = { type: "interview-scheduled", at: at(72), interview: "int-1", starts: at(21), ends: at(20), participants };
-  await asCoach("facts.record", { applicationId: id, facts: [fact] });
+  const held = { type: "interview-scheduled", at: at(72), interview: "int-1", starts: at(21), ends: at(20), participants };
+  const written = { type: "debrief-captured", at: at(19), interview: "int-1", topics: ["the autumn list"] };
+  await asCoach("facts.record", { applicationId: id, facts: [held, written] });
   const { url, link } = await asCoach<{ url: string; link: { id: string } }>("portalLinks.create", { clientId: client.id });
   return { path: new URL(url).pathname, linkId: link.id };
 }
@@ -81,7 +82,7 @@ describe("a client with the address of their page", () => {
     const own = await aClient();
     await openLiving(page, own);
     await page.getByText("Read draft").first().click();
-    const words = page.locator("details[open]").filter({ has: page.getByRole("button", { name: "Copy" }) });
+    const words = page.locator("details[open]").filter({ hasText: "Subject" });
     expect(await words.getByRole("button", { name: "Copy" }).isDisabled()).toBe(true);
     const gaps = words.getByRole("textbox");
     for (const [index, gap] of (await gaps.all()).entries()) await gap.fill(`what I know, ${index + 1}`);
@@ -111,9 +112,9 @@ describe("a client with the address of their page", () => {
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: /^Undo: Quill & Reed \d+ will decide by/ }).waitFor();
     await page.getByText(/^They said they would decide by/).last().waitFor();
-    await page.getByText("I need longer").focus();
+    await page.getByText("I need longer").first().focus();
     await page.keyboard.press("Enter");
-    await page.getByRole("group", { name: "When will you do it?" }).getByRole("radio").first().focus();
+    await page.getByRole("group", { name: "When will you do it?" }).first().getByRole("radio").first().focus();
     await page.keyboard.press("Enter");
     await page.getByText("Put off. The plan follows.").waitFor();
     await expect.poll(() => page.getByRole("button", { name: /^Undo: / }).count()).toBe(3);

@@ -31,9 +31,13 @@ describe("an organisation that has nobody yet", () => {
     await letGo(page, { name: "Invitation.eml", text: googleMail({ uid: "first-minute@google.com", method: "REQUEST", sequence: 0, summary: "Interview", invited: "ines@clients.example", starts: starts ?? "", ends: ends ?? "" }) });
     const form = page.getByRole("form", { name: "What will be recorded" });
     await form.getByLabel("Client’s name").fill("Inês Duarte");
+    await form.getByLabel("Client’s time zone").selectOption("Europe/Lisbon");
     await form.getByLabel("Employer’s name").fill("Casa Azul");
+    await form.getByLabel("Holiday calendar").selectOption({ label: "Portugal" });
+    await form.getByLabel("Employer’s time zone").selectOption("Europe/Lisbon");
     await form.getByLabel("Role").fill("Illustrator");
     await page.getByRole("button", { name: "Record the interview" }).click();
+    await picture(page, "welcome-recorded-1440");
     await page.waitForURL("**/applications/*");
     await page.getByRole("heading", { name: "The plan" }).waitFor();
     await page.goto("/welcome");
