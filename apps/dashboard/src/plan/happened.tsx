@@ -26,7 +26,8 @@ export function Happened({ view, acts }: { view: ApplicationView; acts: PlanActs
   const records = view.facts
     .filter((record) => record.fact.type !== "fact-retracted")
     .sort((a, b) => epoch(b.fact.at) - epoch(a.fact.at));
-  const shown = all ? records : records.slice(0, shownAtFirst);
+  // What was taken back is on record, and no news.
+  const shown = all ? records : records.filter((record) => record.retractedBy === null).slice(0, shownAtFirst);
   return (
     <PanelSection title={w.happened}>
       <ul className="flex flex-col gap-3">
@@ -56,7 +57,7 @@ export function Happened({ view, acts }: { view: ApplicationView; acts: PlanActs
           );
         })}
       </ul>
-      {records.length > shownAtFirst && !all && (
+      {records.length > shown.length && (
         <button type="button" onClick={() => setAll(true)} className="mt-2 min-h-6 rounded-4 text-13 font-medium text-accent pointer-coarse:min-h-11 print:hidden">
           {w.showAll(records.length)}
         </button>

@@ -13,6 +13,7 @@ import { Rich } from "../kit/rich.tsx";
 import { useKeys } from "../kit/use-keys.ts";
 import { useLoaded } from "../kit/use-loaded.ts";
 import type { LogKind } from "../log/log-kind.ts";
+import { useCommands } from "../shell/commands.ts";
 import { StepDialogs } from "../steps/step-dialogs.tsx";
 import { useStepActs } from "../steps/use-step-acts.ts";
 import { dateAndClock, placeOf } from "../time/format.ts";
@@ -81,6 +82,23 @@ export function PlanBoard({ view, stale, asOf, onSee }: PlanBoardProps) {
     r: () => next !== undefined && review(next.id),
     z: () => acts !== null && steps.undo(),
   });
+  useCommands(
+    planPageWords.commands.group,
+    acts === null
+      ? []
+      : [
+          ...(next === undefined
+            ? []
+            : [
+                ...(canMark ? [{ key: "done", label: next.touch ? words.actions.markSent : words.actions.markDone, keys: "E", run: markNext }] : []),
+                { key: "review", label: planPageWords.commands.edit, keys: "R", run: () => review(next.id) },
+                { key: "snooze", label: planPageWords.commands.snooze, keys: "H", run: () => onNext("snooze") },
+                { key: "skip", label: planPageWords.commands.skip, keys: "S", run: () => onNext("skip") },
+              ]),
+          { key: "log", label: words.actions.log, keys: "C", run: () => log(null) },
+          { key: "print", label: planPageWords.print, run: () => window.print() },
+        ],
+  );
   const title = planWords.plan.title(view.client.name, view.employer.name);
 
   return (

@@ -50,10 +50,13 @@ export function PlanPanel({ view, interviews, acts, asOf, onLog, onSee, onTried 
         {acts !== null && <Needs view={view} onLog={onLog} />}
         <Known view={view} interviews={interviews} mayEdit={acts !== null} />
         <Promises view={view} />
-        <Balance balance={view.plan.balance} />
-        <Suspense>{loaded && asOf === null && <OtherApplications view={view} mayRecord={acts !== null} />}</Suspense>
-        <Happened view={view} acts={acts} />
-        <Suspense>{loaded && <Changes view={view} asOf={asOf} onSee={onSee} />}</Suspense>
+        {/* On paper the plan and what it stands on are enough. */}
+        <div className="contents print:hidden">
+          <Balance balance={view.plan.balance} />
+          <Suspense>{loaded && asOf === null && <OtherApplications view={view} mayRecord={acts !== null} />}</Suspense>
+          <Happened view={view} acts={acts} />
+          <Suspense>{loaded && <Changes view={view} asOf={asOf} onSee={onSee} />}</Suspense>
+        </div>
         <Link
           href={`/clients/${view.client.id}#share`}
           prefetch={false}

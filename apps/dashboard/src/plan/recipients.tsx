@@ -46,11 +46,14 @@ function Recipient({ step, alone, of }: { step: Step; alone: boolean; of: Timeli
     <li id={`words-${step.id}`} className="scroll-mt-16 border-b border-line text-13 last:border-b-0">
       <div className="flex min-h-9 items-center gap-x-3 px-4 max-sm:flex-wrap max-sm:py-1.5">
         <Icon size={15} aria-hidden className="shrink-0 text-ink-3" />
-        <span className="w-32 shrink-0 truncate font-medium max-sm:w-auto max-sm:flex-1" title={name}>
+        <span className="w-32 shrink-0 truncate font-medium max-sm:w-auto max-sm:min-w-0 max-sm:flex-1" title={name}>
           <bdi>{name}</bdi>
         </span>
-        <span className="min-w-0 flex-1 truncate text-ink-2 max-sm:order-last max-sm:basis-full">{said?.about}</span>
-        {said !== null && said.left !== null && <span className="shrink-0 text-12 text-ink-2">{said.left}</span>}
+        <span className="min-w-0 flex-1 truncate text-ink-2 max-sm:order-last max-sm:basis-full">
+          {said?.about}
+          {said !== null && said.left !== null && <span className="sm:hidden"> ({said.left})</span>}
+        </span>
+        {said !== null && said.left !== null && <span className="shrink-0 text-12 text-ink-2 max-sm:hidden">{said.left}</span>}
         {role !== undefined && <span className="shrink-0 text-12 text-ink-3 max-lg:hidden">{w.roles[role]}</span>}
         <button
           type="button"

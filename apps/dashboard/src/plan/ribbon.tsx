@@ -77,7 +77,7 @@ export function Ribbon({
         aria-label={w.ribbon}
         className="-mx-4 overflow-x-auto px-4 -outline-offset-2 md:mx-0 md:px-0"
       >
-        <div role="img" aria-label={`${w.ribbon}. ${spoken.join(". ")}`} className="min-w-(--ribbon)" style={{ "--ribbon": `${Math.round(units * 22.5)}px` } as CSSProperties}>
+        <div role="img" aria-label={`${w.ribbon}. ${spoken.join(". ")}`} className="min-w-(--ribbon) print:min-w-0" style={{ "--ribbon": `${Math.round(units * 22.5)}px` } as CSSProperties}>
           <div className="relative h-[52px] overflow-hidden rounded-8 border border-line bg-surface">
             {layout.days.map((day, i) => (
               <span

@@ -61,7 +61,7 @@ export function Timeline(of: TimelineOf) {
   return (
     <>
       {folded.length > 0 && (
-        <details className="group mb-5">
+        <details className="group mb-5 print:hidden">
           <summary className="inline-flex min-h-6 items-center gap-1 rounded-4 text-13 font-medium text-accent pointer-coarse:min-h-11">
             {planPageWords.earlier(folded.length)}
             <ChevronDown size={14} aria-hidden className="group-open:rotate-180" />
