@@ -27,6 +27,8 @@ export function PoliciesPage() {
   const group = groups.find(({ id }) => id === asked.get("policy")) ?? chosen ?? groups[0];
   if (group === undefined) return null;
   const policy = group.editions.find(({ edition }) => edition === asked.get("edition")) ?? editionInForce(group, now);
+  // Somebody who works on the newest goes on with what they typed where a colleague publishes another one.
+  const place = asked.get("edition") === null ? policy.id : `${policy.id}:${policy.edition}`;
   const everybody = groups.reduce((sum, { applications }) => sum + applications, 0);
   const inUse = groups.filter(({ applications }) => applications > 0).length;
   return (
@@ -35,7 +37,7 @@ export function PoliciesPage() {
       <PageHead title={w.title} lead={w.lead(everybody, inUse)} />
       <div className="flex min-h-0 flex-1 border-t border-line max-xl:flex-col max-xl:md:overflow-y-auto">
         <PolicyList groups={groups} current={group.id} />
-        <PolicyBoard key={`${policy.id} ${policy.edition}`} policy={policy} group={group} groups={groups} everybody={everybody} clientId={asked.get("client")} />
+        <PolicyBoard key={place} place={place} policy={policy} group={group} groups={groups} everybody={everybody} clientId={asked.get("client")} />
       </div>
     </div>
   );

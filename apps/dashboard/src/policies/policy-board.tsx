@@ -22,6 +22,8 @@ const PublishDialog = lazy(() => import("./publish-dialog.tsx"));
 const CopyDialog = lazy(() => import("./copy-dialog.tsx"));
 
 interface BoardProps {
+  /** What is typed here is kept by it. */
+  place: string;
   policy: PolicyView;
   group: PolicyGroup;
   groups: readonly PolicyGroup[];
@@ -32,10 +34,11 @@ interface BoardProps {
 }
 
 /** One edition of a policy as sentences to be changed, and beside them what that would do. */
-export function PolicyBoard({ policy, group, groups, everybody, clientId }: BoardProps) {
+export function PolicyBoard({ place, policy, group, groups, everybody, clientId }: BoardProps) {
   const { session } = useReader();
   const editable = session.role !== "viewer";
-  const kept = useKept<Typed>(`policy:${policy.id}:${policy.edition}`, {});
+  const kept = useKept<Typed>(`policy:${place}`, {});
+  const [editionAtFirst] = useState(policy.edition);
   const [open, setOpen] = useState<"publish" | "move" | "copy" | null>(null);
   const [chosenScope, setScope] = useState<string | null>(null);
   const changes = changedPolicy(policy, kept.value);
@@ -80,6 +83,11 @@ export function PolicyBoard({ policy, group, groups, everybody, clientId }: Boar
                 {w.actions.copy}
               </Button>
             </div>
+          )}
+          {isChanged && policy.edition !== editionAtFirst && (
+            <p role="status" className="mt-3 rounded-8 bg-due-soft px-3.5 py-2.5 text-13 text-due">
+              {w.about.meanwhile(policy.edition)}
+            </p>
           )}
           <Moves groups={groups} editable={editable} />
           {w.sections.map(({ title, lines }) => (

@@ -89,6 +89,7 @@ export const policyWords = {
     editionFrom: (edition: string, from: string) => `Edition ${edition}, from ${from}: not in force yet.`,
     earlier: (edition: string, newest: string) => `This is edition ${edition}. The newest is edition ${newest}.`,
     newest: "Open the newest",
+    meanwhile: (edition: string) => `Edition ${edition} was published meanwhile. What you changed now stands on top of it.`,
     follow: (applications: number) => (applications === 0 ? "No application is planned with it." : `${plural(applications, "application is", "applications are")} planned with it.`),
     editionLink: (edition: string, since: string, applications: number) => `Edition ${edition}, since ${since}: ${plural(applications, "application", "applications")}`,
     editions: (n: number) => plural(n, "edition", "editions"),
