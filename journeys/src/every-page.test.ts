@@ -36,8 +36,15 @@ const pages: [name: string, open: (page: Page) => Promise<unknown>][] = [
   ["client-page", openClientPage],
   ["import", async (page) => await page.goto("/import")],
   ["outbox", async (page) => await page.goto("/outbox")],
-  ["api-keys", async (page) => await page.goto("/api-keys")],
+  ["team", async (page) => await page.goto("/team")],
+  ["invite", openInvite],
+  ["developers", async (page) => await page.goto("/developers")],
   ["new-api-key", openNewKey],
+  ["webhooks", async (page) => await page.goto("/developers?tab=webhooks")],
+  ["deliveries", async (page) => await page.goto("/developers?tab=deliveries")],
+  ["incoming", async (page) => await page.goto("/developers?tab=incoming")],
+  ["audit", openAuditEvent],
+  ["settings", async (page) => await page.goto("/settings")],
   ["calendar", async (page) => await page.goto("/calendar")],
   ["policies", async (page) => await page.goto("/policies")],
   ["policy-changed", openChangedPolicy],
@@ -106,9 +113,23 @@ async function openEditor(page: Page) {
   await page.getByRole("region", { name: "Review" }).waitFor();
 }
 
+/** An event of the audit log with its ids and hashes. */
+async function openAuditEvent(page: Page) {
+  await page.goto("/audit");
+  await page.locator("main details > summary").first().click();
+  await page.getByRole("button", { name: "Only what they did" }).waitFor();
+}
+
+/** Somebody who is about to be invited. */
+async function openInvite(page: Page) {
+  await page.goto("/team");
+  await page.getByRole("button", { name: "Invite somebody" }).click();
+  await page.getByRole("dialog").getByLabel("Email address").waitFor();
+}
+
 /** What a new key may do, before it is made. */
 async function openNewKey(page: Page) {
-  await page.goto("/api-keys");
+  await page.goto("/developers");
   await page.getByRole("button", { name: "New key" }).click();
   await page.getByRole("dialog").getByLabel("Read plans, and what they would be").waitFor();
 }

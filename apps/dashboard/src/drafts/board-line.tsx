@@ -39,7 +39,6 @@ export function BoardLine({
         id={lineIdOf(item)}
         href={href}
         aria-current={selected === "named" ? "true" : undefined}
-        aria-label={`${w.openDraft(step.title, client.name)}, ${timing.main}, ${w.states[state](countIn(item))}`}
         onClick={(event) => {
           if (event.metaKey || event.ctrlKey || event.shiftKey) return;
           event.preventDefault();

@@ -197,7 +197,7 @@ export function DraftCard({
         {own.status === "unkept" && w.kept.notYet}
         {own.status === "failed" && w.kept.failed}
         {own.status === "kept" && kept !== null && w.kept.kept(kept.keptBy.name, dateAndClock(epoch(kept.updatedAt), zone))}
-        {own.status === "fresh" && w.kept.fresh}
+        {own.status === "fresh" && (mayKeep ? w.kept.fresh : w.kept.viewer)}
       </p>
     </div>
   );

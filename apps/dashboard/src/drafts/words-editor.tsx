@@ -99,7 +99,6 @@ export default function WordsEditor({
                 <li key={`${finding.code}:${finding.part}:${finding.start}`}>
                   <button
                     type="button"
-                    aria-label={w.review.show(finding.why)}
                     onClick={() => select(finding.part, finding.start, finding.end)}
                     className="-mx-2 w-[calc(100%+1rem)] rounded-8 px-2 py-1.5 text-left hover:bg-hover"
                   >
