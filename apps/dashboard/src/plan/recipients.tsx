@@ -58,7 +58,7 @@ function Recipient({ step, alone, of }: { step: Step; alone: boolean; of: Timeli
         <button
           type="button"
           aria-expanded={open}
-          aria-label={w.reviewOf(name)}
+          aria-label={open ? w.hideOf(name) : w.reviewOf(name)}
           onClick={() => onReview(open ? null : step.id)}
           className="inline-flex h-8 shrink-0 items-center rounded-6 px-1 font-medium text-accent hover:underline pointer-coarse:h-11"
         >

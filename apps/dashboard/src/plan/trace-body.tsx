@@ -7,6 +7,7 @@ import { Copy } from "lucide-react";
 import type { ReactNode } from "react";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC } from "../api/trpc.ts";
+import { Button } from "../kit/button.tsx";
 import { Bone } from "../kit/page-states.tsx";
 import { announce, showToast } from "../kit/toast-store.ts";
 import { factSentence } from "../log/fact-sentence.ts";
@@ -25,9 +26,14 @@ export default function TraceBody({ step, view, asOf }: { step: Step; view: Appl
     trpc.plan.explainStep.queryOptions({ applicationId: view.id, stepId: step.id }, { enabled: asOf === null, staleTime: 0 }),
   );
   if (asOf !== null) return <p className="mt-2 rounded-8 bg-sunken p-3 text-ink-2">{w.past}</p>;
-  if (explanation.error !== null) return <p className="mt-2 rounded-8 bg-sunken p-3 text-late">{refusalOf(explanation.error).text}</p>;
-  if (explanation.data === undefined) return <Bone className="mt-2 h-40 w-full" />;
-  return <Explained explanation={explanation.data} view={view} />;
+  if (explanation.data !== undefined) return <Explained explanation={explanation.data} view={view} />;
+  if (explanation.error === null) return <Bone className="mt-2 h-40 w-full" />;
+  return (
+    <div className="mt-2 flex flex-wrap items-center gap-3 rounded-8 bg-sunken p-3">
+      <p className="text-late">{refusalOf(explanation.error).text}</p>
+      <Button onClick={() => void explanation.refetch()}>{words.actions.retry}</Button>
+    </div>
+  );
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

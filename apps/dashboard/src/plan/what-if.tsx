@@ -45,7 +45,7 @@ export default function WhatIf({
       placeholderData: (before) => before,
     }),
   );
-  const tried = chosen === null || preview.error !== null ? null : (preview.data ?? null);
+  const tried = chosen === null ? null : (preview.data ?? null);
   useEffect(() => onTried(tried), [onTried, tried]);
   const { record, pending, refusal } = useRecord(view.id);
   const lines = tried === null ? [] : diffLines(tried.diff, zone, wallClock(now, zone).date);
@@ -91,7 +91,7 @@ export default function WhatIf({
             />
           )}
           <div className="mt-3 rounded-8 bg-sunken px-3 py-2.5" aria-live="polite">
-            {preview.error !== null ? (
+            {tried === null && preview.error !== null ? (
               <p className="text-13 text-late">{refusalOf(preview.error).text}</p>
             ) : tried === null ? (
               <p className="h-5" aria-busy="true" />

@@ -153,6 +153,7 @@ export const planPageWords = {
     review: "Review",
     reviewOf: (name: string) => `Review the words for ${name}`,
     hide: "Hide",
+    hideOf: (name: string) => `Hide the words for ${name}`,
     whatToSay: "What to say",
   },
 
