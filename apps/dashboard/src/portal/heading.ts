@@ -8,10 +8,14 @@ const w = portalWords.heading;
 /** A first name as long as this still reads as one. */
 const longestFirstName = 24;
 
+// Hebrew, Arabic, Syriac, Thaana and their kin. Such a name is set apart, or it would turn the sentence around it.
+const fromRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
 /** The name by which a page greets somebody: the first of their names, or all of a short one. */
 export function greetedName(name: string): string {
   const [first = name] = name.trim().split(/\s+/);
-  return first.length <= longestFirstName ? first : `${first.slice(0, longestFirstName - 1)}…`;
+  const shown = first.length <= longestFirstName ? first : `${first.slice(0, longestFirstName - 1)}…`;
+  return fromRightToLeft.test(shown) ? `\u2068${shown}\u2069` : shown;
 }
 
 /** The page in a sentence: what there is to do, and for how long nothing. */

@@ -71,7 +71,7 @@ describe("the heading", () => {
 
   it.each([
     ["x".repeat(200), `${"x".repeat(23)}…, nothing to do now`],
-    ["أروى الحكيم", "أروى, nothing to do now"],
+    ["أروى الحكيم", "\u2068أروى\u2069, nothing to do now"],
     ["  Ana  María  ", "Ana, nothing to do now"],
   ])("greets %s by a name that can be read", (name, expected) => {
     expect(said([anApplication({ steps: [] })], name)).toBe(expected);

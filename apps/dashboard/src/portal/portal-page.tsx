@@ -30,7 +30,7 @@ export function PortalPage({ view, action, refused }: { view: PortalView; action
         <p className="text-13 text-ink-3 wrap-anywhere" dir="auto">
           {w.from(organisation, coach)}
         </p>
-        <h1 id="now" tabIndex={-1} className="mt-3 font-serif text-34 font-medium tracking-[-0.015em] text-balance wrap-anywhere outline-none" dir="auto">
+        <h1 id="now" tabIndex={-1} className="mt-3 font-serif text-34 font-medium tracking-[-0.015em] text-balance wrap-anywhere outline-none">
           {heading(view, groups, ahead)}
         </h1>
         {refused !== null && (

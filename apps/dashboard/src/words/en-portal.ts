@@ -16,7 +16,6 @@ const things = {
 export const portalWords = {
   title: "Your next steps",
   from: (organisation: string, coach: string | null) => (coach === null ? organisation : `${organisation}, with ${coach}`),
-  skip: "To what comes after",
 
   heading: {
     today: (name: string, what: keyof typeof things, n: number) => `${name}, ${things[what](n)} today`,
@@ -24,7 +23,6 @@ export const portalWords = {
     until: (name: string, day: string) => `${name}, nothing to do until ${day}`,
     nothing: (name: string) => `${name}, nothing to do now`,
     noPlan: (name: string) => `${name}, your plan is not here yet`,
-    nobody: "Nothing to do now",
   },
   nothingText: "Leave it be until then: nothing you could send now would help.",
   restText: "When something changes, it stands here.",
@@ -41,14 +39,11 @@ export const portalWords = {
     theirTimes: (place: string) => `(Times in ${place}.)`,
     late: (until: string) => `This is late, but still worth doing **until ${until}**`,
   },
-  whyNow: "Why now",
   together: (n: number) => (n === 2 ? "Thank both" : `Thank all ${inWords(n)}`),
   at: (employer: string, role: string) => `${employer}, ${role}`,
 
   draft: {
     read: "Read draft",
-    readCall: "What to say",
-    of: (name: string) => `the words for ${name}`,
     whatToSay: "What to say",
     notes: "For your notes",
     subject: "Subject",
@@ -61,7 +56,6 @@ export const portalWords = {
     copy: "Copy",
     copied: "Copied",
     notCopied: "Your browser does not let this page copy: select the words instead.",
-    copySubject: "Copy subject",
     mail: "Open in mail",
     opening: "Begin",
     points: "Say",
