@@ -82,7 +82,7 @@ export function AfterForm({ id, view, onPending, onSaved }: { id: string; view: 
               <TextField label={logWords.answerBy} type="date" className="max-w-52" value={values.answerBy} onChange={(event) => setValues((before) => ({ ...before, answerBy: event.target.value }))} />
             )}
             {(question.kind === "people" || question.kind === "debrief" || question.kind === "item") && (
-              <OtherFields kind={question.kind} view={view} interviews={last === null ? [] : [last]} values={values.other} errors={errorsOf(question.kind)} onChange={(other) => setValues((before) => ({ ...before, other }))} />
+              <OtherFields known kind={question.kind} view={view} interviews={last === null ? [] : [last]} values={values.other} errors={errorsOf(question.kind)} onChange={(other) => setValues((before) => ({ ...before, other }))} />
             )}
           </Question>
         ))}

@@ -11,6 +11,7 @@ import { refusalOf } from "../api/refusal.ts";
 import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { Problem } from "../kit/page-states.tsx";
+import { useKept } from "../kit/use-kept.ts";
 import { useLoaded } from "../kit/use-loaded.ts";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
 import { useReader } from "../time/reader.tsx";
@@ -47,7 +48,7 @@ export function NewInterviewPage() {
 function NewInterviewForm({ clients, employers }: { clients: readonly ClientView[]; employers: readonly EmployerView[] }) {
   const trpc = useTRPC();
   const { zone, now } = useReader();
-  const [values, setValues] = useState<NewInterviewValues>(() => ({
+  const [initial] = useState<NewInterviewValues>(() => ({
     clientId: clients.length === 0 ? makeNew : "",
     clientName: "",
     clientEmail: "",
@@ -62,6 +63,7 @@ function NewInterviewForm({ clients, employers }: { clients: readonly ClientView
     interview: emptyInterview(now, zone),
     promise: { mode: "none", phrase: "", date: "", from: "", to: "" },
   }));
+  const { value: values, set: setValues, forget, restored } = useKept<NewInterviewValues>("interviews:new", initial);
   // Who has not said where they live yet is offered the zone of this browser.
   useEffect(() => {
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -72,7 +74,7 @@ function NewInterviewForm({ clients, employers }: { clients: readonly ClientView
       employerZone: here,
       interview: { ...before.interview, zone: here },
     }));
-  }, [zone]);
+  }, [zone, setValues]);
   const existing = values.clientId !== "" && values.clientId !== makeNew;
   const applications = useQuery(
     trpc.applications.list.queryOptions(existing ? { clientId: values.clientId, limit: 100 } : skipToken),
@@ -108,6 +110,13 @@ function NewInterviewForm({ clients, employers }: { clients: readonly ClientView
     return chosen ?? employers.find((one) => one.id === of.employerId)?.timeZone ?? of.employerZone;
   }
 
+  async function record(facts: ReturnType<typeof factsOf>) {
+    const id = await save(values, facts);
+    if (id === null) return;
+    forget();
+    openPlan(id);
+  }
+
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     setTried(true);
@@ -117,14 +126,14 @@ function NewInterviewForm({ clients, employers }: { clients: readonly ClientView
       return;
     }
     if (check === null) return;
-    void save(values, check.factsOf(values, now)).then((id) => id !== null && openPlan(id));
+    void record(check.factsOf(values, now));
   }
 
   return (
     <div className="h-full md:overflow-y-auto">
       <div className={clsx("mx-auto max-w-[40rem] px-4 pt-6 md:px-6 md:pt-10", reviewing && "pb-12")}>
         <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{w.title}</h1>
-        {!reviewing && <p className="mt-1.5 text-14 text-ink-2">{w.text}</p>}
+        {!reviewing && <p className="mt-1.5 text-14 text-ink-2">{restored ? w.restored : w.text}</p>}
         <div className="mt-5 min-h-27.5 sm:min-h-16 pointer-coarse:min-h-30.5">
           <Suspense>{loaded && <FromInvitation onReview={setReviewing} onDone={openPlan} />}</Suspense>
         </div>

@@ -26,13 +26,15 @@ interface Props {
   interviews: readonly InterviewEntry[];
   values: OtherValues;
   errors: Readonly<Record<string, string>>;
+  /** Whether it is known which interview it is about: then it is not asked. */
+  known?: boolean;
   onChange: (values: OtherValues) => void;
 }
 
 /** The questions of a rarer event. */
-export function OtherFields({ kind, view, interviews, values, errors, onChange }: Props) {
+export function OtherFields({ kind, view, interviews, values, errors, known = false, onChange }: Props) {
   const set = (part: Partial<OtherValues>) => onChange({ ...values, ...part });
-  const which = <WhichInterview interviews={interviews} values={values} errors={errors} employer={view.employer.timeZone} onChange={onChange} />;
+  const which = !known && <WhichInterview interviews={interviews} values={values} errors={errors} employer={view.employer.timeZone} onChange={onChange} />;
   switch (kind) {
     case "moved":
       return (

@@ -40,6 +40,7 @@ export const interviewWords = {
   newInterview: {
     title: "Log an interview",
     text: "Who interviews where, and when. The follow-ups and their dates come from this.",
+    restored: "This is what you had typed. The follow-ups and their dates come from this.",
     who: "Who",
     client: "Client",
     newClient: "New client…",
