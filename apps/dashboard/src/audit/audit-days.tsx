@@ -1,7 +1,7 @@
 "use client";
 
 import type { AuditEventView, NamedTargetView } from "@tact/api/views";
-import { keepPreviousData, useQueries } from "@tanstack/react-query";
+import { type UseQueryResult, useQueries } from "@tanstack/react-query";
 import { useTRPC } from "../api/trpc.ts";
 import { longDate } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
@@ -42,10 +42,9 @@ export function AuditDays({ pages, choice, onChoose }: DaysProps) {
 function useNames(pages: DaysProps["pages"]): ReadonlyMap<string, NamedTargetView> {
   const trpc = useTRPC();
   return useQueries({
-    queries: pages.map((events) => ({
-      ...trpc.auditEvents.names.queryOptions({ ids: [...new Set(events.flatMap(({ actor, target }) => [actor.id, target]))].toSorted() }),
-      placeholderData: keepPreviousData,
-    })),
-    combine: (answers) => new Map(answers.flatMap(({ data }) => data ?? []).map((named) => [named.id, named])),
+    queries: pages.map((events) => trpc.auditEvents.names.queryOptions({ ids: [...new Set(events.flatMap(({ actor, target }) => [actor.id, target]))].toSorted() })),
+    combine: byId,
   });
 }
+
+const byId = (answers: readonly Pick<UseQueryResult<NamedTargetView[]>, "data">[]) => new Map(answers.flatMap(({ data }) => data ?? []).map((named) => [named.id, named]));

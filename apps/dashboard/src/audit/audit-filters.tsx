@@ -24,7 +24,7 @@ export function AuditFilters({ choice, onChoose }: FilterProps) {
   const set = (change: AuditChoice) => onChoose(dropEmpty({ ...choice, ...change }));
   const isKnown = choice.who === undefined || [...people, ...programs].some(({ id }) => id === choice.who);
   return (
-    <div role="group" aria-label={w.filters} className="mt-4 grid items-start gap-3 sm:grid-cols-2 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_9.5rem_9.5rem_minmax(0,1.4fr)]">
+    <div role="group" aria-label={w.filters} className="mt-4 grid grid-cols-2 items-start gap-3 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_9.5rem_9.5rem_minmax(0,1.4fr)]">
       <SelectField label={w.who} value={choice.who ?? ""} onChange={(event) => set({ who: event.target.value })}>
         <option value="">{w.whoAll}</option>
         {people.length > 0 && (
@@ -77,9 +77,9 @@ function IdField({ of, onChoose, onClear }: { of: string | undefined; onChoose: 
     submit();
   }
   return (
-    <form noValidate onSubmit={onSubmit} className="flex items-end gap-2">
+    <form noValidate onSubmit={onSubmit} className="flex flex-wrap items-end gap-2 max-lg:col-span-2">
       <TextField
-        className="flex-1"
+        className="min-w-44 flex-1"
         label={w.id}
         placeholder={w.idHint}
         autoComplete="off"
