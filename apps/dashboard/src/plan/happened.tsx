@@ -2,7 +2,7 @@
 
 import type { ApplicationView, FactRecord } from "@tact/api/views";
 import clsx from "clsx";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { factSentence } from "../log/fact-sentence.ts";
 import { dateAndClock } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
@@ -23,6 +23,17 @@ function momentOf({ fact }: FactRecord): string {
 export function Happened({ view, acts }: { view: ApplicationView; acts: PlanActs | null }) {
   const { zone } = useReader();
   const [all, setAll] = useState(false);
+  // What a draft rests on is linked here: it must stand, folded or not.
+  useEffect(() => {
+    const named = () => {
+      if (!window.location.hash.startsWith("#fact-")) return;
+      setAll(true);
+      requestAnimationFrame(() => document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView({ block: "center" }));
+    };
+    named();
+    window.addEventListener("hashchange", named);
+    return () => window.removeEventListener("hashchange", named);
+  }, []);
   const records = view.facts
     .filter((record) => record.fact.type !== "fact-retracted")
     .sort((a, b) => epoch(b.fact.at) - epoch(a.fact.at));
@@ -35,7 +46,7 @@ export function Happened({ view, acts }: { view: ApplicationView; acts: PlanActs
           const said = factSentence(record.fact);
           const gone = record.retractedBy !== null;
           return (
-            <li key={record.fact.id} className="flex items-start gap-3 text-13">
+            <li key={record.fact.id} id={`fact-${record.fact.id}`} className="scroll-mt-16 rounded-4 target:bg-selected flex items-start gap-3 text-13">
               <div className="min-w-0 flex-1">
                 <p className={clsx("wrap-anywhere", gone && "text-ink-3 line-through")}>{said}</p>
                 <p className="text-12 text-ink-3">

@@ -2,11 +2,13 @@
 
 import type { ApplicationView } from "@tact/api/views";
 import { logKindOf, type LogKind } from "../log/log-kind.ts";
+import { Button } from "../kit/button.tsx";
 import { planWords } from "../words/en-plan.ts";
+import { planPageWords } from "../words/en-plan-page.ts";
 import { PanelSection } from "./panel-section.tsx";
 
-/** What is worth asking, most useful first, and what does not fit together. Both in the engine's words. */
-export function Needs({ view, onLog }: { view: ApplicationView; onLog: (kind: LogKind) => void }) {
+/** What is worth asking, most useful first, and what does not fit together. Both in the engine's words. `held`: an interview has taken place. */
+export function Needs({ view, held, onLog }: { view: ApplicationView; held: boolean; onLog: (kind: LogKind) => void }) {
   const { needs, notices } = view.plan;
   return (
     <>
@@ -46,6 +48,11 @@ export function Needs({ view, onLog }: { view: ApplicationView; onLog: (kind: Lo
               );
             })}
           </ul>
+          {held && (
+            <Button className="mt-3 print:hidden" onClick={() => onLog("after")}>
+              {planPageWords.afterInterview}
+            </Button>
+          )}
         </PanelSection>
       )}
     </>

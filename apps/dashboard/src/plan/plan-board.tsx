@@ -13,6 +13,7 @@ import { Rich } from "../kit/rich.tsx";
 import { useKeys } from "../kit/use-keys.ts";
 import { useLoaded } from "../kit/use-loaded.ts";
 import type { LogKind } from "../log/log-kind.ts";
+import { LogOverlay, useReadyLog } from "../log/log-overlay.tsx";
 import { useCommands } from "../shell/commands.ts";
 import { StepDialogs } from "../steps/step-dialogs.tsx";
 import { useStepActs } from "../steps/use-step-acts.ts";
@@ -34,7 +35,6 @@ import { useTold } from "./use-told.ts";
 import { WalkLinks } from "./walk-links.tsx";
 
 const PageDrop = lazy(() => import("../invitation/page-drop.tsx"));
-const LogDialog = lazy(() => import("../log/log-dialog.tsx"));
 const ShareDialog = lazy(() => import("../clients/share-dialog.tsx"));
 const ToldNotice = lazy(() => import("./told-notice.tsx"));
 
@@ -54,6 +54,7 @@ export function PlanBoard({ view, stale, asOf, onSee }: PlanBoardProps) {
   const [tried, setTried] = useState<PreviewView | null>(null);
   const [sharing, setSharing] = useState(false);
   const [reviewing, setReviewing] = useState<string | null>(null);
+  useReadyLog();
   const loaded = useLoaded();
   const steps = useStepActs();
   const acts = asOf === null && session.role !== "viewer" ? planActs(steps, view, () => setLogging({ kind: null })) : null;
@@ -173,7 +174,7 @@ export function PlanBoard({ view, stale, asOf, onSee }: PlanBoardProps) {
         {sharing && <ShareDialog clientId={view.client.id} name={view.client.name} onClose={() => setSharing(false)} />}
       </Suspense>
       <Suspense>{loaded && acts !== null && logging === null && <PageDrop onDrop={(file) => setLogging({ kind: null, file })} />}</Suspense>
-      <Suspense>{logging !== null && <LogDialog applicationId={view.id} {...logging} onClose={() => setLogging(null)} />}</Suspense>
+      {logging !== null && <LogOverlay applicationId={view.id} {...logging} onClose={() => setLogging(null)} />}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import Link from "next/link";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { useLoaded } from "../kit/use-loaded.ts";
 import type { LogKind } from "../log/log-kind.ts";
+import { useReader } from "../time/reader.tsx";
+import { epoch } from "../time/zoned.ts";
 import { planPageWords } from "../words/en-plan-page.ts";
 import { Balance } from "./balance.tsx";
 import { Happened } from "./happened.tsx";
@@ -32,6 +34,7 @@ interface PlanPanelProps {
 
 /** Beside the plan: what would change it, what it stands on, what was promised, what happened and what changed. */
 export function PlanPanel({ view, interviews, acts, asOf, onLog, onSee, onTried }: PlanPanelProps) {
+  const { now } = useReader();
   const loaded = useLoaded();
   const [settled, setSettled] = useState(false);
   useEffect(() => setSettled(true), []);
@@ -47,7 +50,7 @@ export function PlanPanel({ view, interviews, acts, asOf, onLog, onSee, onTried 
             )}
           </div>
         )}
-        {acts !== null && <Needs view={view} onLog={onLog} />}
+        {acts !== null && <Needs view={view} held={interviews.some(({ ends }) => epoch(ends) <= now)} onLog={onLog} />}
         <Known view={view} interviews={interviews} mayEdit={acts !== null} />
         <Promises view={view} />
         {/* On paper the plan and what it stands on are enough. */}

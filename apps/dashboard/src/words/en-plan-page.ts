@@ -11,6 +11,7 @@ export const planPageWords = {
   share: (name: string) => `Share with ${name}`,
   seeTheirs: (name: string) => `${name}’s page and private links`,
   commands: { group: "On this plan", edit: "Edit the draft", snooze: "Snooze until…", skip: "Skip with a reason" },
+  afterInterview: "Answer after the interview",
   editKnown: "Change role, route or employer",
   openClient: (name: string) => `Open ${name}`,
   print: "Print the plan",
