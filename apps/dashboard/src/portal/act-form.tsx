@@ -3,9 +3,8 @@
 import clsx from "clsx";
 import { useRouter } from "next/navigation";
 import { type ReactNode, type SubmitEvent, useState, useTransition } from "react";
-import type { PortalCalendarView } from "@tact/api/views";
-import { portalWords as w } from "../words/en-portal.ts";
-import type { Acted } from "./portal-act.ts";
+import { portalActWords as w } from "../words/en-portal-acts.ts";
+import type { Acted, ToldCalendar } from "./portal-act.ts";
 import { say } from "./said-store.ts";
 
 /**
@@ -26,7 +25,7 @@ export function ActForm({
   /** What is said once it was recorded. */
   saying?: string;
   className?: string;
-  onCalendar?: (calendar: PortalCalendarView) => void;
+  onCalendar?: (calendar: ToldCalendar) => void;
   children: ReactNode;
 }) {
   const router = useRouter();

@@ -1,18 +1,17 @@
 "use client";
 
-import type { PortalCalendarView } from "@tact/api/views";
 import { useState } from "react";
-import { calendarLinks } from "../calendar/calendar-links.ts";
 import { buttonClass } from "../kit/button.tsx";
-import { portalWords } from "../words/en-portal.ts";
+import { portalActWords } from "../words/en-portal-acts.ts";
 import { ActForm } from "./act-form.tsx";
 import { CopyButton } from "./copy-button.tsx";
+import type { ToldCalendar } from "./portal-act.ts";
 
-const w = portalWords.calendar;
+const w = portalActWords.calendar;
 
 /** From a button to an address that calendars read; it is shown this once. */
-export function CalendarPart({ action, name, again }: { action: string; name: string; again: boolean }) {
-  const [calendar, setCalendar] = useState<PortalCalendarView | null>(null);
+export function CalendarPart({ action, again }: { action: string; again: boolean }) {
+  const [calendar, setCalendar] = useState<ToldCalendar | null>(null);
   if (calendar === null) {
     return (
       <>
@@ -25,7 +24,7 @@ export function CalendarPart({ action, name, again }: { action: string; name: st
       </>
     );
   }
-  const { webcal, google, outlook, outOfReach } = calendarLinks(calendar, name);
+  const { webcal, google, outlook, outOfReach } = calendar;
   return (
     <div className="mt-3 space-y-3">
       <p className="text-13 text-ink-2">{w.told}</p>

@@ -2,9 +2,9 @@
 
 import { useState } from "react";
 import { buttonClass } from "../kit/button.tsx";
-import { portalWords } from "../words/en-portal.ts";
+import { portalActWords } from "../words/en-portal-acts.ts";
 
-const w = portalWords.draft;
+const w = portalActWords.draft;
 
 /** Copies a text, and says so; where the browser lets no page copy, it says what to do instead. */
 export function CopyButton({ text, label, disabled = false }: { text: string; label: string; disabled?: boolean }) {

@@ -3,11 +3,11 @@
 import { useEffect, useState } from "react";
 import { buttonClass } from "../kit/button.tsx";
 import { readKept, writeKept } from "../kit/kept.ts";
-import { portalWords } from "../words/en-portal.ts";
+import { portalActWords } from "../words/en-portal-acts.ts";
 import { CopyButton } from "./copy-button.tsx";
 import { filledIn, mailtoOf, type ShownDraft, type Stretch } from "./shown-draft.ts";
 
-const w = portalWords.draft;
+const w = portalActWords.draft;
 
 /** What to say to one person: the words, their gaps to fill in, and the two ways to take them along. */
 export function DraftWords({ draft, coach }: { draft: ShownDraft; coach: string | null }) {

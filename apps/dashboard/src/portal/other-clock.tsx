@@ -1,17 +1,18 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { placeOf } from "../time/format.ts";
-import { offsetMinutes } from "../time/zoned.ts";
-import { portalWords } from "../words/en-portal.ts";
+import { portalActWords } from "../words/en-portal-acts.ts";
 
-/** Says so where this device's clock is not that of the page, whose times are the client's own. */
-export function OtherClock({ zone, now }: { zone: string; now: string }) {
+/**
+ * Says so where this device's clock is not that of the page, whose times are the client's own.
+ * @param offset minutes east of UTC of the page's clock at `now`
+ */
+export function OtherClock({ offset, now }: { offset: number; now: string }) {
   const [other, setOther] = useState<string | null>(null);
   useEffect(() => {
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const at = Date.parse(now);
-    setOther(offsetMinutes(at, here) === offsetMinutes(at, zone) ? null : placeOf(here));
-  }, [zone, now]);
-  return other === null ? null : <span>{portalWords.foot.otherZone(other)}</span>;
+    const isSame = -new Date(now).getTimezoneOffset() === offset;
+    setOther(isSame ? null : (here.split("/").at(-1) ?? here).replaceAll("_", " "));
+  }, [offset, now]);
+  return other === null ? null : <span>{portalActWords.otherZone(other)}</span>;
 }

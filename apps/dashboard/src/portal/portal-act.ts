@@ -1,7 +1,8 @@
 import type { AppRouter } from "@tact/api";
-import type { PortalCalendarView } from "@tact/api/views";
 import type { TRPCClient } from "@trpc/client";
 import { refusalOf } from "../api/refusal.ts";
+import { type CalendarLinks, calendarLinks } from "../calendar/calendar-links.ts";
+import { portalActWords } from "../words/en-portal-acts.ts";
 
 /** What came of something that a client said or did. */
 export interface Acted {
@@ -11,7 +12,12 @@ export interface Acted {
   of: number;
   /** Code of the first refusal; null where there was none. */
   refused: string | null;
-  calendar: PortalCalendarView | null;
+  calendar: ToldCalendar | null;
+}
+
+/** A calendar's address, told once, and the ways to subscribe to it. */
+export interface ToldCalendar extends CalendarLinks {
+  url: string;
 }
 
 type Api = TRPCClient<AppRouter>;
@@ -86,7 +92,8 @@ function answer(applicationId: string, fields: Fields): Answer {
 
 async function subscribe(api: Api): Promise<Acted> {
   try {
-    return { recorded: [], of: 1, refused: null, calendar: await api.portal.subscribe.mutate({}) };
+    const made = await api.portal.subscribe.mutate({});
+    return { recorded: [], of: 1, refused: null, calendar: { url: made.url, ...calendarLinks(made, portalActWords.calendar.name) } };
   } catch (error) {
     return { recorded: [], of: 1, refused: refusalOf(error).code, calendar: null };
   }

@@ -1,6 +1,6 @@
 import type { PortalView } from "@tact/api/views";
 import { placeOf, relativeDate } from "../time/format.ts";
-import { wallClock } from "../time/zoned.ts";
+import { offsetMinutes, wallClock } from "../time/zoned.ts";
 import { portalWords } from "../words/en-portal.ts";
 import { AfterList } from "./after-list.tsx";
 import { CalendarPart } from "./calendar-part.tsx";
@@ -75,11 +75,11 @@ export function PortalPage({ view, action, refused }: { view: PortalView; action
               {w.calendar.made(day(calendar.madeAt))} {calendar.lastFetchedAt === null ? w.calendar.neverFetched : w.calendar.fetched(day(calendar.lastFetchedAt))} {w.calendar.replaces}
             </p>
           )}
-          <CalendarPart action={action} name={w.calendar.name(organisation)} again={calendar !== null} />
+          <CalendarPart action={action} again={calendar !== null} />
         </section>
         <footer className="mt-12 space-y-2 border-t border-line pt-4 text-13 text-ink-3">
           <p>
-            {w.foot.zone(placeOf(client.timeZone))} <OtherClock zone={client.timeZone} now={now} />
+            {w.foot.zone(placeOf(client.timeZone))} <OtherClock offset={offsetMinutes(Date.parse(now), client.timeZone)} now={now} />
           </p>
           <p>{w.foot.nothingSent}</p>
           <p>{w.foot.private}</p>

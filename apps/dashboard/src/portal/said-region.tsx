@@ -2,12 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { portalWords } from "../words/en-portal.ts";
+import { portalActWords } from "../words/en-portal-acts.ts";
 import { ActForm } from "./act-form.tsx";
 import { PortalIcon } from "./portal-icon.tsx";
 import { say, useSaid } from "./said-store.ts";
 
-const w = portalWords;
+const w = portalActWords;
 /** How long a page is shown as it is, in milliseconds. */
 const restsFor = 5 * 60_000;
 

@@ -1,4 +1,4 @@
-import { plural } from "./plural.ts";
+import { portalActWords } from "./en-portal-acts.ts";
 
 const small = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"] as const;
 /** Numbers up to ten as words, as they are written in a sentence. */
@@ -42,29 +42,7 @@ export const portalWords = {
   together: (n: number) => (n === 2 ? "Thank both" : `Thank all ${inWords(n)}`),
   at: (employer: string, role: string) => `${employer}, ${role}`,
 
-  draft: {
-    read: "Read draft",
-    whatToSay: "What to say",
-    notes: "For your notes",
-    subject: "Subject",
-    to: "To",
-    kept: (coach: string | null) => `${coach ?? "Your coach"} has looked at these words.`,
-    yours: "Change what does not sound like you.",
-    gaps: (n: number) => `${plural(n, "gap", "gaps")} to fill in before you copy it`,
-    noGaps: "Every gap is filled in.",
-    noScript: "Select the words to copy them; what stands in brackets is yours to fill in.",
-    copy: "Copy",
-    copied: "Copied",
-    notCopied: "Your browser does not let this page copy: select the words instead.",
-    mail: "Open in mail",
-    opening: "Begin",
-    points: "Say",
-    ask: "Ask",
-    close: "End",
-    voicemail: "If nobody answers",
-    none: "There are no words for this one: it is for you alone.",
-    choice: { accept: "If you accept", decline: "If you decline", "ask-for-time": "If you need time" } as Readonly<Record<string, string>>,
-  },
+  draft: portalActWords.draft,
 
   act: {
     sent: "I’ve sent it",
@@ -74,10 +52,9 @@ export const portalWords = {
     did: "Done",
     answered: "They answered",
     longer: "I need longer",
-    undo: "Undo",
+    undo: portalActWords.act.undo,
     undoOf: (title: string) => `Undo: ${title}`,
     record: "Record it",
-    sending: "One moment",
   },
 
   answered: {
@@ -108,12 +85,8 @@ export const portalWords = {
     "they-said-when": (employer: string, on: string | null) => `${employer} will decide by ${on ?? "another day"}`,
     "they-made-an-offer": (employer: string) => `${employer} made an offer`,
     "they-said-no": (employer: string) => `${employer} said no`,
-    recorded: "Recorded. The plan follows.",
     markedOne: (name: string) => `Marked as sent to ${name}.`,
     marked: (n: number) => (n === 1 ? "Marked as done." : `${n} marked as done.`),
-    some: (done: number, of: number) => `${done} of ${of} marked as done.`,
-    undone: "Taken back.",
-    close: "Close this message",
     moved: "Put off. The plan follows.",
   },
 
@@ -139,29 +112,10 @@ export const portalWords = {
     ended: "This one has ended.",
   },
 
-  calendar: {
-    name: (organisation: string) => `Follow-ups, ${organisation}`,
-    title: "In your calendar",
-    text: "Your plan in the calendar you already use. It follows by itself.",
-    make: "Subscribe",
-    again: "Make another address",
-    made: (day: string) => `Address made ${day}.`,
-    fetched: (day: string) => `Last read by a calendar ${day}.`,
-    neverFetched: "No calendar has read it yet.",
-    replaces: "Another address ends the one you have.",
-    told: "This address is shown this once. Whoever has it sees your plan.",
-    address: "Calendar address",
-    copy: "Copy address",
-    open: "Open in your calendar",
-    google: "Google Calendar",
-    outlook: "Outlook",
-    outOfReach: "Google and Outlook cannot reach this address: the service runs on a private network.",
-    noScript: "Subscribing needs scripts, which are off in this browser.",
-  },
+  calendar: portalActWords.calendar,
 
   foot: {
     zone: (place: string) => `Times are yours (${place}).`,
-    otherZone: (place: string) => `This device is on another clock, that of ${place}.`,
     private: "This page is yours alone. Whoever has its address can read it and answer for you: do not pass it on.",
     nothingSent: "Nothing here is ever sent by itself: you send it.",
   },
@@ -176,16 +130,5 @@ export const portalWords = {
     again: "Try again",
     busy: "This page was asked for very often just now. Wait a minute and try again.",
   },
-  refused: {
-    title: "That was not recorded",
-    offline: "No answer came. Nothing was recorded; what you chose is still here.",
-    codes: {
-      "step-not-open": "This one is no longer open: it was done already, or its time has changed.",
-      "not-found": "This one is no longer there: the plan has changed.",
-      "invalid-input": "A day is missing, or lies too far away.",
-      "key-not-valid": "This link has ended. Ask your coach for a new one.",
-      "too-many-requests": "That was very often just now. Wait a minute and try again.",
-    } as Readonly<Record<string, string>>,
-    other: "Something went wrong on our side. Nothing was recorded.",
-  },
+  refused: portalActWords.refused,
 } as const;
