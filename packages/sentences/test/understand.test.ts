@@ -12,6 +12,8 @@ describe.each(Object.entries(sentenceTable))("%s", (_group, table) => {
   });
 });
 
+const startsOf = (sentence: string, clocks: "employer" | "reader") => said(sentence, "an interview ahead", { clocks }).facts[0]?.dates[0];
+
 describe("the table", () => {
   it("has sentences for every type of fact", () => {
     const meant = new Set(rows.map(({ means }) => means.split(" ")[0]));
@@ -57,7 +59,6 @@ describe("what is understood", () => {
   });
 
   it("reads appointments on the clocks that were chosen, unless the sentence names others", () => {
-    const startsOf = (sentence: string, clocks: "employer" | "reader") => said(sentence, "an interview ahead", { clocks }).facts[0]?.dates[0];
     expect(startsOf("moved to Tuesday 3pm", "employer")).toMatchObject({ at: "2026-12-01T20:00:00Z" });
     expect(startsOf("moved to Tuesday 3pm", "reader")).toMatchObject({ at: "2026-12-01T15:00:00Z" });
     expect(startsOf("moved to Tuesday 3pm their time", "reader")).toMatchObject({ at: "2026-12-01T20:00:00Z" });

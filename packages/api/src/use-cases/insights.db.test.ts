@@ -24,7 +24,7 @@ const measureOf = async (call: Caller, measure: InsightMeasure, weeks?: number) 
 const thanked = (at: string): FactDraft => ({ type: "message-sent", at, purpose: "thank-you", channel: "email", interview: "int-1" });
 const enquiry = (at: string): FactDraft => ({ type: "message-sent", at, purpose: "enquiry", channel: "email" });
 const promised = (id: string, at: string, date: string): FactDraft => ({ id, type: "decision-promised", at, by: { date }, interview: "int-1" });
-const weeksAgo: FactDraft = { ...interviewHeld, ...{ at: "2026-10-20T16:00:00Z", starts: "2026-10-27T13:00:00-04:00", ends: "2026-10-27T14:00:00-04:00" } };
+const weeksAgo: FactDraft = { ...interviewHeld, at: "2026-10-20T16:00:00Z", starts: "2026-10-27T13:00:00-04:00", ends: "2026-10-27T14:00:00-04:00" };
 
 describe("insights of steps", () => {
   it("tell what was done in its window from what was late and what was missed", async () => {
@@ -86,7 +86,7 @@ describe("insights of waiting", () => {
     const { call } = await house.organisation();
     await told(call, [weeksAgo, { type: "rejected", at: "2026-11-06T18:00:00Z" }]);
     await told(call, [weeksAgo]);
-    const next: FactDraft = { ...interviewHeld, ...{ id: "f9", interview: "int-2", at: "2026-11-03T18:00:00Z", starts: "2026-12-01T13:00:00-05:00", ends: "2026-12-01T14:00:00-05:00" } };
+    const next: FactDraft = { ...interviewHeld, id: "f9", interview: "int-2", at: "2026-11-03T18:00:00Z", starts: "2026-12-01T13:00:00-05:00", ends: "2026-12-01T14:00:00-05:00" };
     await told(call, [weeksAgo, next]);
     expect(await measureOf(call, "waiting")).toMatchObject({ rows: 3, groups: { "next-round": 1, offer: 0, no: 1, still: 1 } });
     const { data } = await call.insights.rows({ measure: "waiting" });

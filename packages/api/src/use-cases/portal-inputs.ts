@@ -32,6 +32,12 @@ export const portalRecordInput = z.discriminatedUnion("what", [
     at: answeredAt,
   }),
   z.strictObject({
+    what: z.literal("need-longer"),
+    applicationId: id,
+    stepId,
+    on: date.meta({ description: "The day on which it will be done." }),
+  }),
+  z.strictObject({
     what: z.literal("they-said-when"),
     applicationId: id,
     on: date.meta({ description: "The day by which they will decide, employer-local." }),
@@ -44,12 +50,6 @@ export const portalRecordInput = z.discriminatedUnion("what", [
     at: answeredAt,
   }),
   z.strictObject({ what: z.literal("they-said-no"), applicationId: id, at: answeredAt }),
-  z.strictObject({
-    what: z.literal("need-longer"),
-    applicationId: id,
-    stepId,
-    on: date.meta({ description: "The day on which it will be done." }),
-  }),
 ]);
 export type PortalRecordInput = z.infer<typeof portalRecordInput>;
 

@@ -1104,7 +1104,7 @@ export interface components {
              * @enum {string}
              */
             route?: "direct" | "agency";
-            /** @description What its plans are made with: `standard` unless told, another policy that comes with Tact, or one of your own. */
+            /** @description What its plans are made with: what its client has, else what the organisation chose, unless told. `standard`, another policy that comes with Tact, or one of your own. */
             policy_id?: string;
             /** @description The system that the other id belongs to, such as `ats`. */
             external_source?: string;
@@ -1139,6 +1139,15 @@ export interface components {
         FactsToAppend: {
             facts: components["schemas"]["NewFact"][];
         };
+        SentenceToUnderstand: {
+            /** @description What happened, as somebody would tell it, in English. */
+            sentence: string;
+            /**
+             * @description The clocks on which appointments are told; the employer’s unless said. What was done is told on the reader’s.
+             * @enum {string}
+             */
+            clocks?: "employer" | "reader" | "candidate";
+        };
         BulkFacts: {
             items: {
                 application_id?: string;
@@ -1167,6 +1176,24 @@ export interface components {
             /** @description Why: it stands beside the step. */
             reason: string;
         };
+        WordsToKeep: {
+            /**
+             * @description `email` unless told.
+             * @enum {string}
+             */
+            form?: "email" | "call" | "note";
+            /** @description Id of the participant it goes to; null where nobody is known. */
+            recipient?: string | null;
+            choice?: ("accept" | "decline" | "ask-for-time") | null;
+            /**
+             * @description The tone of the draft that the words were made from; `plain` unless told.
+             * @enum {string}
+             */
+            tone?: "warm" | "plain" | "formal";
+            subject?: string | null;
+            body: string;
+            voicemail?: string | null;
+        };
         TextToReview: {
             text: string;
             subject?: string;
@@ -1186,6 +1213,12 @@ export interface components {
             /** @description From when new applications are planned with it; at once unless told. */
             valid_from?: components["schemas"]["Instant"];
         };
+        PolicyChoice: {
+            /** @description The policy; null for none of their own: a client then has the organisation's, the organisation the standard one. */
+            policy_id: string | null;
+            /** @description For this client's new applications; for everybody's who has no other unless told. */
+            client_id?: string;
+        };
         PolicyToSimulate: {
             /** @description A policy that there is. */
             policy_id?: string;
@@ -1199,6 +1232,8 @@ export interface components {
             };
             /** @description This client's applications alone. */
             client_id?: string;
+            /** @description Applications alone that are planned with this policy now, in whichever edition. */
+            from_policy_id?: string;
             /** @description Most entries of a page; 100 unless told. */
             limit?: number;
             /** @description `next_cursor` of the page before, with the same filters. */
@@ -1332,6 +1367,39 @@ export interface components {
              * @description The day on which it will be done.
              */
             on: string;
+        } | {
+            /** @constant */
+            what: "they-said-when";
+            application_id: string;
+            /**
+             * Format: date
+             * @description The day by which they will decide, employer-local.
+             */
+            on: string;
+            /** @description When they answered; now unless told. */
+            at?: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            what: "they-made-an-offer";
+            application_id: string;
+            /**
+             * Format: date
+             * @description The last day for the answer, employer-local.
+             */
+            answer_by?: string;
+            /** @description When they answered; now unless told. */
+            at?: components["schemas"]["Instant"];
+        } | {
+            /** @constant */
+            what: "they-said-no";
+            application_id: string;
+            /** @description When they answered; now unless told. */
+            at?: components["schemas"]["Instant"];
+        };
+        PortalUndo: {
+            application_id: string;
+            /** @description What is taken back: something that the client said through a link. */
+            fact_id: string;
         };
         NewWebhookEndpoint: {
             /** @description Where events are posted: https, a name of the public Internet. */
@@ -1361,6 +1429,8 @@ export interface components {
             application_ids?: string[];
             /** @description This client's alone. */
             client_id?: string;
+            /** @description Those alone that are planned with this policy now, in whichever edition. */
+            from_policy_id?: string;
         };
         /** @description Two plans, and what differs. */
         PlanComparison: {
@@ -1395,6 +1465,8 @@ export interface components {
             time_zone: string;
             /** @description The member who looks after them; null while it is everyone. */
             coach_id: string | null;
+            /** @description What their new applications are planned with; null where that is the organisation's choice. */
+            policy_id: string | null;
             /** @description Whether they are reminded by mail. */
             reminders: boolean;
             /** @description How many applications they have. */
@@ -1411,6 +1483,130 @@ export interface components {
             updated_at: string;
             /** @description Since when they are out of the lists; null while they are in them. */
             archived_at: string | null;
+        };
+        Caseload: {
+            data: {
+                client: {
+                    id: string;
+                    name: string;
+                };
+                /** @description The member who looks after them; null while it is everyone. */
+                coach_id: string | null;
+                archived_at: string | null;
+                /** @description Applications that are not put away. */
+                applications: number;
+                /** @description Those of them that have not ended. */
+                in_flight: number;
+                /** @description Applications in flight that have no open step. */
+                without_next: number;
+                /** @description Steps whose day has passed and that are still worth doing. */
+                late: number;
+                /** @description The latest `at` of the facts of what is in flight. */
+                last_fact_at: string | null;
+                /** @description Whether something is in flight, and nothing was recorded of it for 14 days. */
+                silent: boolean;
+                /** @description Of what is in flight: an offer first, then by interviews, then by the latest fact. */
+                furthest: {
+                    application_id: string;
+                    role: string;
+                    employer: {
+                        id: string;
+                        name: string;
+                    };
+                    offer: boolean;
+                    interviews: number;
+                } | null;
+                /** @description The open step that comes first: late, then due by closing, then planned by opening. */
+                next: {
+                    application_id: string;
+                    step_id: string;
+                    /** @enum {string} */
+                    kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
+                    title: string;
+                    /**
+                     * @description By the time of day: planned before opens, due up to by, late up to closes, expired after. `done`, `dismissed` and `withheld` win over time.
+                     * @enum {string}
+                     */
+                    status: "planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld";
+                    /** Format: date-time */
+                    opens: string;
+                    /** Format: date-time */
+                    by: string;
+                    /** Format: date-time */
+                    closes: string;
+                } | null;
+            }[];
+            /** @description Whether there was more when this page was read. */
+            has_more: boolean;
+            /** @description Opaque: hand it back as `cursor` for the page after; null on the last. */
+            next_cursor: string | null;
+            /** Format: date-time */
+            as_of: string;
+            /** @description Clients of the whole caseload, whatever `show` and `search` leave of it. */
+            counts: {
+                clients: number;
+                late: number;
+                silent: number;
+                without_next: number;
+            };
+        };
+        /** @description Whom and what the words name, the likeliest first. */
+        Found: {
+            clients: {
+                id: string;
+                name: string;
+                /** @description Whether they are put away. */
+                archived: boolean;
+            }[];
+            applications: {
+                id: string;
+                role: string;
+                client: string;
+                employer: string;
+            }[];
+        };
+        /** @description What employers promised a client, the latest first, and what became of it. */
+        ClientPromises: {
+            data: {
+                application: {
+                    id: string;
+                    role: string;
+                    employer: {
+                        id: string;
+                        name: string;
+                        /** @description IANA zone. */
+                        time_zone: string;
+                    };
+                };
+                /** @description What the employer said about when they decide, and what became of it. */
+                promise: {
+                    /** @description Id of the fact. */
+                    fact: string;
+                    /** @enum {string} */
+                    kind: "promise" | "delay" | "hold";
+                    /**
+                     * Format: date
+                     * @description Employer-local day on which it was said.
+                     */
+                    said: string;
+                    said_by: string | null;
+                    /** @description The days that it means; null where it names none. */
+                    from: string | null;
+                    to: string | null;
+                    precision: ("exact" | "range" | "vague") | null;
+                    /**
+                     * @description `kept`: word came by its day; `late`: after it; `moved`: another day was given before it passed; `missed`: after it; `overdue`: it passed without a word; `open`: it is ahead; `undated`: it names no day.
+                     * @enum {string}
+                     */
+                    result: "kept" | "late" | "moved" | "missed" | "overdue" | "open" | "undated";
+                    /** @description Id of the fact that settled it, or took its place. */
+                    settled_by: string | null;
+                    /** @description Business days from its day to that fact, or to now; 0 in time. */
+                    days_over: number | null;
+                    /** @description Business days by which its day is later than the one before; negative where it is earlier. */
+                    slipped: number | null;
+                };
+            }[];
         };
         EmployerPage: {
             data: components["schemas"]["Employer"][];
@@ -1556,6 +1752,34 @@ export interface components {
                 /** @description Id of the retraction, where it was taken back. */
                 retracted_by: string | null;
             }[];
+            /** @description In the order in which they were made. Statements that the plan leaves out are not among them. */
+            promises: {
+                /** @description Id of the fact. */
+                fact: string;
+                /** @enum {string} */
+                kind: "promise" | "delay" | "hold";
+                /**
+                 * Format: date
+                 * @description Employer-local day on which it was said.
+                 */
+                said: string;
+                said_by: string | null;
+                /** @description The days that it means; null where it names none. */
+                from: string | null;
+                to: string | null;
+                precision: ("exact" | "range" | "vague") | null;
+                /**
+                 * @description `kept`: word came by its day; `late`: after it; `moved`: another day was given before it passed; `missed`: after it; `overdue`: it passed without a word; `open`: it is ahead; `undated`: it names no day.
+                 * @enum {string}
+                 */
+                result: "kept" | "late" | "moved" | "missed" | "overdue" | "open" | "undated";
+                /** @description Id of the fact that settled it, or took its place. */
+                settled_by: string | null;
+                /** @description Business days from its day to that fact, or to now; 0 in time. */
+                days_over: number | null;
+                /** @description Business days by which its day is later than the one before; negative where it is earlier. */
+                slipped: number | null;
+            }[];
             /** @description The newest first, at most 100. */
             revisions: {
                 id: string;
@@ -1595,6 +1819,88 @@ export interface components {
              */
             updated_at: string;
             archived_at: string | null;
+        };
+        /** @description The client's other applications, and what an offer in one means for the others. */
+        OtherApplications: {
+            /** @description This application's own offer, where there is one. */
+            offer: {
+                fact: string;
+                /** Format: date-time */
+                at: string;
+                answer_by: string | null;
+            } | null;
+            /** @description Offers first, then those that are open, then those that have ended; at most 100. */
+            data: {
+                /** @description An application with its plan of this moment in short. */
+                application: {
+                    id: string;
+                    role: string;
+                    /** @enum {string} */
+                    route: "direct" | "agency";
+                    client: {
+                        id: string;
+                        name: string;
+                        /** @description IANA zone. */
+                        time_zone: string;
+                    };
+                    employer: {
+                        id: string;
+                        name: string;
+                        /** @description IANA zone. */
+                        time_zone: string;
+                    };
+                    /** @enum {string} */
+                    state: "before-interview" | "waiting" | "overdue-decision" | "delayed" | "on-hold" | "offer" | "ended";
+                    /** @description The next step, where there is one. */
+                    next: {
+                        step_id: string;
+                        /** @enum {string} */
+                        kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
+                        title: string;
+                        /**
+                         * @description By the time of day: planned before opens, due up to by, late up to closes, expired after. `done`, `dismissed` and `withheld` win over time.
+                         * @enum {string}
+                         */
+                        status: "planned" | "due" | "late" | "expired" | "done" | "dismissed" | "withheld";
+                        window: components["schemas"]["Window"];
+                    } | null;
+                    /** @description Why there is no next step, where there is none. */
+                    nothing_to_do: string | null;
+                    /** @description The latest `at` of its facts: who has gone silent shows here. */
+                    last_fact_at: string | null;
+                    balance: components["schemas"]["Balance"];
+                    /** @description The policy whose edition its plans are made with. */
+                    policy: {
+                        id: string;
+                        edition: string;
+                    };
+                    /** @description The system of whoever created it, such as `ats`. */
+                    external_source: string | null;
+                    /** @description Its id there: unique within the organisation and the source. */
+                    external_id: string | null;
+                    /** @description Rises with every change; `If-Match` takes it as `"v<version>"`. */
+                    version: number;
+                    /** Format: date-time */
+                    created_at: string;
+                    /**
+                     * Format: date-time
+                     * @description When it, its facts or its plan last changed.
+                     */
+                    updated_at: string;
+                    archived_at: string | null;
+                };
+                /** @description Its own offer, where there is one. */
+                offer: {
+                    fact: string;
+                    /** Format: date-time */
+                    at: string;
+                    answer_by: string | null;
+                } | null;
+                /** @description Whether the offer of the one has been recorded as a competing offer of the other. */
+                told: boolean;
+                /** @description What recording it would change: of this application where the other has the offer, of the other where this one has. Null where there is nothing to tell. */
+                effect: components["schemas"]["PlanDiff"] | null;
+            }[];
         };
         RevisionPage: {
             data: {
@@ -1650,6 +1956,74 @@ export interface components {
             diff: components["schemas"]["PlanDiff"];
             /** @description Number of the plan's revision. */
             revision: number;
+        };
+        /** @description What a sentence about an application states. Nothing is stored. */
+        Understanding: {
+            /** @enum {string} */
+            outcome: "understood" | "ambiguous" | "incomplete" | "not-understood";
+            /** @description Where it was understood: ready to be recorded. */
+            facts: {
+                draft: components["schemas"]["NewFact"];
+                /** @description The days and times that the words mean, to be shown before they are recorded. */
+                dates: ({
+                    /** @constant */
+                    kind: "days";
+                    words: string;
+                    what: string;
+                    /** Format: date */
+                    from: string;
+                    /** @description Null where no day is said but none before `from`. */
+                    to: string | null;
+                } | {
+                    /** @constant */
+                    kind: "time";
+                    words: string;
+                    what: string;
+                    /** Format: date-time */
+                    at: string;
+                    until: string | null;
+                    /** @description The words name a day, or a part of it, and no time. */
+                    only_the_day: boolean;
+                })[];
+                /** @description What the words leave open and was taken as usual, in sentences. */
+                assumed: string[];
+            }[];
+            /** @description Where it may mean one thing or another: every way to take it. Nothing is guessed. */
+            ways: {
+                label: string;
+                facts: {
+                    draft: components["schemas"]["NewFact"];
+                    /** @description The days and times that the words mean, to be shown before they are recorded. */
+                    dates: ({
+                        /** @constant */
+                        kind: "days";
+                        words: string;
+                        what: string;
+                        /** Format: date */
+                        from: string;
+                        /** @description Null where no day is said but none before `from`. */
+                        to: string | null;
+                    } | {
+                        /** @constant */
+                        kind: "time";
+                        words: string;
+                        what: string;
+                        /** Format: date-time */
+                        at: string;
+                        until: string | null;
+                        /** @description The words name a day, or a part of it, and no time. */
+                        only_the_day: boolean;
+                    })[];
+                    /** @description What the words leave open and was taken as usual, in sentences. */
+                    assumed: string[];
+                }[];
+            }[];
+            /** @description What to ask: which way, or what is missing. */
+            question: string | null;
+            /** @description The words from which on nothing was understood. A sentence is read whole or not at all. */
+            residue: string[];
+            /** @description The type of fact that the words come nearest to. */
+            nearest: ("interview-scheduled" | "interview-rescheduled" | "interview-cancelled" | "interview-missed" | "decision-promised" | "delay-announced" | "put-on-hold" | "contact-preference-stated" | "contact-away" | "message-sent" | "message-received" | "item-promised" | "item-sent" | "call-promised" | "call-held" | "debrief-captured" | "competing-offer" | "offer-received" | "offer-accepted" | "offer-declined" | "rejected" | "withdrawn" | "position-closed" | "application-reopened" | "step-pinned" | "step-dismissed" | "fact-retracted") | null;
         };
         /** @description What became of facts of many applications. */
         BulkResult: {
@@ -1716,12 +2090,16 @@ export interface components {
              * @description Reader-local date of `as_of`.
              */
             date: string;
+            /** @description Of rows, not of items. */
             counts: {
                 late: number;
                 due: number;
                 changed: number;
                 tomorrow: number;
+                /** @description Late and due ones that contact an employer. */
                 to_send: number;
+                /** @description Clients who are looked after. */
+                clients: number;
             };
             /** @description In the order to work: late, due by closing window, changed, tomorrow. */
             items: {
@@ -1729,6 +2107,8 @@ export interface components {
                 key: string;
                 /** @enum {string} */
                 group: "late" | "due" | "changed" | "tomorrow";
+                /** @description Items that read as one, such as the thank-yous of one interview, have the same; counts count these. */
+                row: string;
                 application: {
                     id: string;
                     role: string;
@@ -1927,6 +2307,7 @@ export interface components {
                  * @enum {string}
                  */
                 form: "email" | "call" | "note";
+                /** @description Where a step can be answered in different ways, which of them. */
                 choice: ("accept" | "decline" | "ask-for-time") | null;
                 /** @enum {string} */
                 tone: "warm" | "plain" | "formal";
@@ -1973,7 +2354,70 @@ export interface components {
                 words: number;
                 guidance: string[];
                 sources: string[];
+                /** @description The words that somebody kept in its place. */
+                kept: components["schemas"]["KeptDraft"] | null;
+                /** @description What a review of words to this person goes by. */
+                context: {
+                    /** @enum {string} */
+                    kind?: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
+                    recipient?: string;
+                    people?: string[];
+                    employer?: string;
+                    candidate?: string;
+                    role?: string;
+                    topics?: string[];
+                    item?: string;
+                };
             }[];
+        };
+        /** @description Words for a step as somebody left them. Nothing is ever sent by itself. */
+        KeptDraft: {
+            id: string;
+            application_id: string;
+            /** @description The step that it is for; null where the plan has it no more. */
+            step_id: string | null;
+            /**
+             * @description A note is for the candidate alone and goes to nobody.
+             * @enum {string}
+             */
+            form: "email" | "call" | "note";
+            /** @description Id of the participant it goes to; null where nobody is known. */
+            recipient: string | null;
+            /** @description Where a step can be answered in different ways, which of them. */
+            choice: ("accept" | "decline" | "ask-for-time") | null;
+            /** @enum {string} */
+            tone: "warm" | "plain" | "formal";
+            subject: string | null;
+            body: string;
+            voicemail: string | null;
+            /** @description Gaps that nobody filled yet: it is not ready to go out. */
+            gaps: number;
+            /** @description Why it may not fit any more: the step's date moved, the facts would be worded differently now, or the step or the person is gone. Empty where it fits. */
+            stale: ("moved" | "facts" | "gone")[];
+            /**
+             * Format: date-time
+             * @description The step's ideal instant when the words were kept.
+             */
+            kept_for: string;
+            /** @description Rises with every change; `If-Match` takes it as `"v<version>"`. */
+            version: number;
+            /** @description Who did it: a member, a client through their link, Tact itself, or a key. */
+            kept_by: {
+                /** @enum {string} */
+                kind: "member" | "client" | "system" | "api-key";
+                name: string;
+            };
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        KeptDraftPage: {
+            data: components["schemas"]["KeptDraft"][];
+            /** @description Whether there was more when this page was read. */
+            has_more: boolean;
+            /** @description Opaque: hand it back as `cursor` for the page after; null on the last. */
+            next_cursor: string | null;
         };
         /** @description What a coach would mark in a text. */
         Review: {
@@ -2025,6 +2469,81 @@ export interface components {
             has_more: boolean;
             next_cursor: string | null;
         };
+        /** @description A look back. Every number counts rows that can be read. */
+        Insights: {
+            /** Format: date-time */
+            since: string;
+            /**
+             * Format: date-time
+             * @description The moment at which it holds.
+             */
+            until: string;
+            /** @description Applications that were looked at. */
+            applications: number;
+            /** @description Whether there were more: those with the latest facts were looked at. */
+            most: boolean;
+            measures: {
+                /**
+                 * @description `steps`: whether they were done in their window. `answers`: whether a message was answered. `promises`: the day they promised against the day on which word came. `waiting`: from the end of an interview to the next round or the decision. `balance`: how the cadence of open applications reads.
+                 * @enum {string}
+                 */
+                measure: "steps" | "answers" | "promises" | "waiting" | "balance";
+                rows: number;
+                /** @description Rows by group. */
+                groups: {
+                    [key: string]: number;
+                };
+                /** @description The middle one of the rows' values; null where none has one. */
+                median: number | null;
+                /** @description The same, taken apart. */
+                series: {
+                    /** @description A kind of step, an employer, weeks of waiting, or a state. */
+                    series: string;
+                    /** @description Its name where it is an employer. */
+                    label: string | null;
+                    rows: number;
+                    /** @description Rows by group. */
+                    groups: {
+                        [key: string]: number;
+                    };
+                    /** @description The middle one of the rows' values; null where none has one. */
+                    median: number | null;
+                    /** @description The values of its rows, the smallest first: 200 at most. */
+                    values: number[];
+                }[];
+            }[];
+        };
+        InsightRowPage: {
+            data: {
+                key: string;
+                /** @enum {string} */
+                measure: "steps" | "answers" | "promises" | "waiting" | "balance";
+                group: string;
+                series: string;
+                application_id: string;
+                role: string;
+                client: {
+                    id: string;
+                    name: string;
+                };
+                employer: {
+                    id: string;
+                    name: string;
+                };
+                /** @description What it is about, in the engine's words. */
+                title: string | null;
+                /** @description When its window ended, the message was sent, or the interview was over. */
+                from: string | null;
+                /** @description The day that was promised, at the employer's. */
+                day: string | null;
+                /** @description When it was done, answered or decided; null while it is not. */
+                to: string | null;
+                /** @description Hours after the window (steps), days until the answer (answers), working days over (promises), days (waiting), score (balance). */
+                value: number | null;
+            }[];
+            has_more: boolean;
+            next_cursor: string | null;
+        };
         PolicyPage: {
             data: components["schemas"]["Policy"][];
             has_more: boolean;
@@ -2045,6 +2564,15 @@ export interface components {
             /** @description From when new applications are planned with this edition; null for one that comes with Tact. */
             valid_from: string | null;
             created_at: string | null;
+            /** @description How many applications that are not put away are planned with this edition. */
+            applications: number;
+            /** @description Whether new applications are planned with this policy, where their client has no other. */
+            chosen: boolean;
+            /** @description Clients whose new applications are planned with this policy: 200 at most. */
+            clients: {
+                id: string;
+                name: string;
+            }[];
             /** @description Every value of it, by parameter. */
             parameters: {
                 [key: string]: {
@@ -2056,6 +2584,16 @@ export interface components {
                     meaning: string;
                     /** @description Whether this policy sets it itself. */
                     own: boolean;
+                    /** @description What it is in the base. */
+                    usual: string | number;
+                    /** @description What the value of the base rests on: a source, or our judgement. */
+                    basis: {
+                        /** @enum {string} */
+                        by: "source" | "ours";
+                        text: string;
+                        /** @description Key of the source and its section, where it gives this very number. */
+                        source: string | null;
+                    };
                 };
             };
         };
@@ -2569,6 +3107,10 @@ export interface components {
                 /** @description IANA zone. */
                 time_zone: string;
             };
+            /** @description Name of the organisation that looks after them. */
+            organisation: string;
+            /** @description Name of the coach who looks after them; null where everybody does. */
+            coach: string | null;
             applications: {
                 id: string;
                 role: string;
@@ -2577,6 +3119,9 @@ export interface components {
                     /** @description IANA zone. */
                     time_zone: string;
                 };
+                /** @enum {string} */
+                state: "before-interview" | "waiting" | "overdue-decision" | "delayed" | "on-hold" | "offer" | "ended";
+                decision: components["schemas"]["Decision"] | null;
                 /** @description Why there is nothing to do; null where there is something. */
                 nothing_to_do: string | null;
                 /** @description What is open: due, late, or planned. */
@@ -2585,6 +3130,17 @@ export interface components {
                     /** @enum {string} */
                     kind: "prepare-questions" | "debrief" | "thank-you" | "debrief-recruiter" | "decision-follow-up" | "ask-new-timeline" | "delay-follow-up" | "check-in" | "long-wait" | "let-go" | "keep-options-open" | "promised-item" | "missed-call" | "expedite" | "acknowledge-offer" | "answer-offer" | "gracious-reply";
                     title: string;
+                    /** @description Id of the interview that it belongs to, where it is one interview's. */
+                    interview: string | null;
+                    /** @description How they are reached; null where nobody is contacted. */
+                    channel: ("email" | "phone") | null;
+                    /** @description Whether an employer is contacted. */
+                    touch: boolean;
+                    /**
+                     * @description `if-no-answer`: it stands on nobody answering the step before.
+                     * @enum {string}
+                     */
+                    firmness: "firm" | "if-no-answer";
                     /**
                      * @description By the time of day: planned before opens, due up to by, late up to closes, expired after. `done`, `dismissed` and `withheld` win over time.
                      * @enum {string}
@@ -2602,6 +3158,7 @@ export interface components {
                          * @enum {string}
                          */
                         form: "email" | "call" | "note";
+                        /** @description Where a step can be answered in different ways, which of them. */
                         choice: ("accept" | "decline" | "ask-for-time") | null;
                         /** @enum {string} */
                         tone: "warm" | "plain" | "formal";
@@ -2648,9 +3205,41 @@ export interface components {
                         words: number;
                         guidance: string[];
                         sources: string[];
+                        /** @description Whether these are words that the coach has looked at and kept. */
+                        kept: boolean;
+                    }[];
+                    /** @description Days to which it may be put off, employer-local, and what that would mean: still in good time, or late but worth doing. */
+                    longer: {
+                        /** Format: date */
+                        on: string;
+                        /** @enum {string} */
+                        verdict: "in-time" | "late";
                     }[];
                 }[];
             }[];
+            /** @description What the client said through their link and may take back, the latest first. */
+            recorded: {
+                fact_id: string;
+                application_id: string;
+                /** @enum {string} */
+                what: "done" | "need-longer" | "they-answered" | "they-said-when" | "they-made-an-offer" | "they-said-no";
+                step_id: string | null;
+                /** @description Title of the step, where it is about one. */
+                title: string | null;
+                /** @description The day that was named. */
+                on: string | null;
+                /**
+                 * Format: date-time
+                 * @description When it was recorded.
+                 */
+                at: string;
+            }[];
+            /** @description The calendar address that was made here; null where there is none. */
+            calendar: {
+                /** Format: date-time */
+                made_at: string;
+                last_fetched_at: string | null;
+            } | null;
             /** Format: date-time */
             now: string;
         };
@@ -2659,6 +3248,14 @@ export interface components {
             application_id: string;
             fact_ids: string[];
             revision: number;
+        };
+        /** @description A client's calendar, to subscribe to. */
+        PortalCalendar: {
+            /** @description The address to subscribe to. A secret: it is told once and stored nowhere. */
+            url: string;
+            webcal: string;
+            /** @description Whether an address that was made here before has ended with this. */
+            replaced: boolean;
         };
         WebhookEndpointPage: {
             data: components["schemas"]["WebhookEndpoint"][];
@@ -4147,6 +4744,194 @@ export interface operations {
             };
         };
     };
+    getCaseload: {
+        parameters: {
+            query?: {
+                /** @description Only clients with something late; of whom nothing was heard for 14 days; or who lack a next step. */
+                show?: "late" | "silent" | "without-next";
+                /** @description Words that the client's name, or the employer or the role furthest along, holds. */
+                search?: string;
+                /** @description Clients of this member, and those who are everyone's. */
+                coach_id?: string;
+                /** @description Whether those who are put away are shown instead; `exclude` unless told. */
+                archived?: "exclude" | "only";
+                /** @description `next` unless told: what is most urgent first. Who has none of it stands last. */
+                sort?: "name" | "furthest" | "in-flight" | "next" | "late" | "silent";
+                /** @description `ascending` unless told. */
+                order?: "ascending" | "descending";
+                /** @description Most entries of a page; 100 unless told. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read the caseload */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Caseload"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query?: {
+                /** @description Parts of a name, a company or a role, in upper or lower case: each is to be found. Without them nothing is. */
+                words?: string;
+                /** @description Most clients, and most applications; 8 unless told. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Search clients and applications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Found"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getClient: {
         parameters: {
             query?: never;
@@ -4337,6 +5122,100 @@ export interface operations {
             };
             /** @description The body is not of a kind that is read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClientPromises: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what employers promised a client */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPromises"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5445,7 +6324,10 @@ export interface operations {
     };
     getApplication: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description As it stood then: what had been recorded by this instant, with the plan of it. Names, closed days and the version are of now. Now, where it is left out. */
+                as_of?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -5633,6 +6515,100 @@ export interface operations {
             };
             /** @description The body is not of a kind that is read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    otherApplications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List the client's other applications */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtherApplications"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6064,6 +7040,131 @@ export interface operations {
             };
             /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    understandSentence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SentenceToUnderstand"];
+            };
+        };
+        responses: {
+            /** @description Understand a sentence */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Understanding"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6978,9 +8079,9 @@ export interface operations {
     draftStep: {
         parameters: {
             query?: {
-                /** @description `plain` unless told. */
+                /** @description `plain` unless told, or that of the words that were kept. */
                 tone?: "warm" | "plain" | "formal";
-                /** @description One of the step's channels; its first unless told. */
+                /** @description One of the step's channels; its first unless told, or that of the words that were kept. */
                 channel?: "email" | "phone" | "voicemail";
             };
             header?: never;
@@ -7020,6 +8121,318 @@ export interface operations {
                 };
             };
             /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keepDraft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag of what was read: where it was changed since, the answer is 412 and nothing happens. */
+                "If-Match"?: string;
+            };
+            path: {
+                application_id: string;
+                step_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WordsToKeep"];
+            };
+        };
+        responses: {
+            /** @description Keep the words for a step */
+            200: {
+                headers: {
+                    /** @description Names this version: hand it back in If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraft"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing, or it belongs to another organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It was changed since it was read: If-Match names another version. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeptDrafts: {
+        parameters: {
+            query?: {
+                application_id?: string;
+                /** @description Most entries of a page; 100 unless told. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List kept words */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptDraftPage"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Throw kept words away */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7392,6 +8805,192 @@ export interface operations {
             };
         };
     };
+    readInsights: {
+        parameters: {
+            query?: {
+                /** @description How far back; 8 unless told. Steps that left a plan more than 60 days ago are not remembered. */
+                weeks?: number;
+                /** @description Applications of this member's clients, and of those who are everyone's. */
+                coach_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Read insights */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Insights"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listInsightRows: {
+        parameters: {
+            query?: {
+                /** @description How far back; 8 unless told. Steps that left a plan more than 60 days ago are not remembered. */
+                weeks?: number;
+                /** @description Applications of this member's clients, and of those who are everyone's. */
+                coach_id?: string;
+                /** @description Rows of this measure alone. */
+                measure?: "steps" | "answers" | "promises" | "waiting" | "balance";
+                /** @description Rows of this group alone. */
+                group?: string;
+                /** @description Rows of this series alone. */
+                series?: string;
+                /** @description Most entries of a page; 100 unless told. */
+                limit?: number;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description List what insights count */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsightRowPage"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not read this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPolicies: {
         parameters: {
             query?: {
@@ -7657,6 +9256,129 @@ export interface operations {
             };
             /** @description There is no such thing, or it belongs to another organisation. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    choosePolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyChoice"];
+            };
+        };
+        responses: {
+            /** @description Choose a policy */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such policy in force, or no such client. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12558,6 +14280,221 @@ export interface operations {
             };
             /** @description The body is not of a kind that is read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoPortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PortalUndo"];
+            };
+        };
+        responses: {
+            /** @description A client takes back what they said */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalRecorded"];
+                };
+            };
+            /** @description The body is not JSON, or a header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The client said no such thing, or has taken it back. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is larger than 1 MB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not of a kind that is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something has wrong content or is not known: `errors` names each place. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests: `Retry-After` says when to come back. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something went wrong on our side. Nothing was changed. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database cannot be reached just now: `Retry-After` says when to come back. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    subscribePortal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Give a client a calendar to subscribe to */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PortalCalendar"];
+                };
+            };
+            /** @description A header is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nobody is signed in, and there is no key that holds. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Whoever asks may not do this, or the request comes from a page of another site. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is in the way of what is there, or a request with this Idempotency-Key still runs. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

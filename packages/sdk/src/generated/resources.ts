@@ -69,6 +69,18 @@ export class ApplicationsPlanResource extends Resource {
   }
 }
 
+/** `tact.applications.others` */
+export class ApplicationsOthersResource extends Resource {
+  /**
+   * List the client's other applications.
+   * With what an offer in one means for the others: what recording it as a competing offer would change. Nothing is stored.
+   * `GET /v1/applications/{application_id}/others`
+   */
+  other(applicationId: string, options: RequestOptions = {}): Answer<Schemas["OtherApplications"]> {
+    return this.answer("GET", path`/applications/${applicationId}/others`, {}, options);
+  }
+}
+
 /** `tact.applications.revisions` */
 export class ApplicationsRevisionsResource extends Resource {
   /**
@@ -109,10 +121,33 @@ export class ApplicationsFactsResource extends Resource {
   retract(applicationId: string, factId: string, options: RequestOptions = {}): Answer<Schemas["RecordedFacts"]> {
     return this.answer("POST", path`/applications/${applicationId}/facts/${factId}/retract`, {}, options);
   }
+
+  /**
+   * Understand a sentence.
+   * What happened, told in a sentence, as facts with the days and times that it means. A sentence is read whole or not at all; what may mean one thing or another comes back as `ways` to choose from. Nothing is stored: append the facts that are right.
+   * `POST /v1/applications/{application_id}/facts/understand`
+   */
+  understand(applicationId: string, body: Schemas["SentenceToUnderstand"], options: RequestOptions = {}): Answer<Schemas["Understanding"]> {
+    return this.answer("POST", path`/applications/${applicationId}/facts/understand`, { body }, options);
+  }
+}
+
+/** `tact.applications.steps.drafts` */
+export class ApplicationsStepsDraftsResource extends Resource {
+  /**
+   * Keep the words for a step.
+   * In the place of its draft to one person, as somebody left them. They are stale once the step's date moves or the facts would be worded differently. Nothing is ever sent by itself.
+   * `PUT /v1/applications/{application_id}/steps/{step_id}/drafts`
+   */
+  keep(applicationId: string, stepId: string, body: Schemas["WordsToKeep"], options: RequestOptions = {}): Answer<Schemas["KeptDraft"]> {
+    return this.answer("PUT", path`/applications/${applicationId}/steps/${stepId}/drafts`, { body }, options);
+  }
 }
 
 /** `tact.applications.steps` */
 export class ApplicationsStepsResource extends Resource {
+  readonly drafts = new ApplicationsStepsDraftsResource(this.sender);
+
   /**
    * Mark a step done.
    * Records the fact that says so; taking it back undoes it.
@@ -151,7 +186,7 @@ export class ApplicationsStepsResource extends Resource {
 
   /**
    * Draft the words for a step.
-   * One draft for each person the step goes to, made of the facts, with the gaps that only a person can fill. Nothing is stored, and nothing is ever sent by itself.
+   * One draft for each person the step goes to, made of the facts, with the gaps that only a person can fill, and the words that somebody kept in its place. Nothing is stored, and nothing is ever sent by itself.
    * `GET /v1/applications/{application_id}/steps/{step_id}/drafts`
    */
   draft(applicationId: string, stepId: string, query: Query<"draftStep"> = {}, options: RequestOptions = {}): Answer<Schemas["Drafts"]> {
@@ -171,6 +206,7 @@ export class ApplicationsStepsResource extends Resource {
 /** `tact.applications` */
 export class ApplicationsResource extends Resource {
   readonly plan = new ApplicationsPlanResource(this.sender);
+  readonly others = new ApplicationsOthersResource(this.sender);
   readonly revisions = new ApplicationsRevisionsResource(this.sender);
   readonly facts = new ApplicationsFactsResource(this.sender);
   readonly steps = new ApplicationsStepsResource(this.sender);
@@ -204,11 +240,11 @@ export class ApplicationsResource extends Resource {
 
   /**
    * Read an application.
-   * With its plan of this moment, its facts and what each changed.
+   * With its plan of this moment, or of an earlier one, its facts and what each changed.
    * `GET /v1/applications/{id}`
    */
-  get(id: string, options: RequestOptions = {}): Answer<Schemas["Application"]> {
-    return this.answer("GET", path`/applications/${id}`, {}, options);
+  get(id: string, query: Query<"getApplication"> = {}, options: RequestOptions = {}): Answer<Schemas["Application"]> {
+    return this.answer("GET", path`/applications/${id}`, { query }, options);
   }
 
   /**
@@ -221,8 +257,22 @@ export class ApplicationsResource extends Resource {
   }
 }
 
+/** `tact.clients.promises` */
+export class ClientsPromisesResource extends Resource {
+  /**
+   * List what employers promised a client.
+   * Across applications that are not put away, the latest first, each with what became of it.
+   * `GET /v1/clients/{id}/promises`
+   */
+  list(id: string, options: RequestOptions = {}): Answer<Schemas["ClientPromises"]> {
+    return this.answer("GET", path`/clients/${id}/promises`, {}, options);
+  }
+}
+
 /** `tact.clients` */
 export class ClientsResource extends Resource {
+  readonly promises = new ClientsPromisesResource(this.sender);
+
   /**
    * List clients.
    * In the order in which they were added. Those who are put away are left out unless `archived` asks for them.
@@ -284,6 +334,30 @@ export class ClientsResource extends Resource {
    */
   erase(id: string, options: RequestOptions = {}): Answer<Schemas["Erased"]> {
     return this.answer("POST", path`/clients/${id}/erase`, {}, options);
+  }
+}
+
+/** `tact.caseload` */
+export class CaseloadResource extends Resource {
+  /**
+   * Read the caseload.
+   * A short row for each client: how far they are, what comes next, what is late, who has gone silent. `limit` may be 10,000 here.
+   * `GET /v1/caseload`
+   */
+  get(query: Query<"getCaseload"> = {}, options: RequestOptions = {}): Pages<Schemas["Caseload"]["data"][number]> {
+    return this.pages(path`/caseload`, query, options);
+  }
+}
+
+/** `tact.search` */
+export class SearchResource extends Resource {
+  /**
+   * Search clients and applications.
+   * By words of a client's name or address, of an employer's name or of a role. Applications are told to whoever may read them.
+   * `GET /v1/search`
+   */
+  search(query: Query<"search"> = {}, options: RequestOptions = {}): Answer<Schemas["Found"]> {
+    return this.answer("GET", path`/search`, { query }, options);
   }
 }
 
@@ -404,6 +478,27 @@ export class ExportsResource extends Resource {
   }
 }
 
+/** `tact.drafts` */
+export class DraftsResource extends Resource {
+  /**
+   * List kept words.
+   * Across the caseload or of one application, in the order in which they were first kept, each with what makes it stale.
+   * `GET /v1/drafts`
+   */
+  list(query: Query<"listKeptDrafts"> = {}, options: RequestOptions = {}): Pages<Schemas["KeptDraft"]> {
+    return this.pages(path`/drafts`, query, options);
+  }
+
+  /**
+   * Throw kept words away.
+   * The step has its draft again as the facts make it.
+   * `DELETE /v1/drafts/{id}`
+   */
+  discard(id: string, options: RequestOptions = {}): Answer<undefined> {
+    return this.answer("DELETE", path`/drafts/${id}`, {}, options);
+  }
+}
+
 /** `tact.events` */
 export class EventsResource extends Resource {
   /**
@@ -425,6 +520,32 @@ export class AuditEventsResource extends Resource {
    */
   list(query: Query<"listAuditEvents"> = {}, options: RequestOptions = {}): Pages<Schemas["AuditEventPage"]["data"][number]> {
     return this.pages(path`/audit-events`, query, options);
+  }
+}
+
+/** `tact.insights.rows` */
+export class InsightsRowsResource extends Resource {
+  /**
+   * List what insights count.
+   * The rows behind a number: of a measure, and of a group or a series of it. The latest first.
+   * `GET /v1/insights/rows`
+   */
+  list(query: Query<"listInsightRows"> = {}, options: RequestOptions = {}): Pages<Schemas["InsightRowPage"]["data"][number]> {
+    return this.pages(path`/insights/rows`, query, options);
+  }
+}
+
+/** `tact.insights` */
+export class InsightsResource extends Resource {
+  readonly rows = new InsightsRowsResource(this.sender);
+
+  /**
+   * Read insights.
+   * A look back on some weeks. Every number counts rows that `/insights/rows` lists.
+   * `GET /v1/insights`
+   */
+  read(query: Query<"readInsights"> = {}, options: RequestOptions = {}): Answer<Schemas["Insights"]> {
+    return this.answer("GET", path`/insights`, { query }, options);
   }
 }
 
@@ -455,6 +576,15 @@ export class PoliciesResource extends Resource {
    */
   get(policyId: string, query: Query<"getPolicy"> = {}, options: RequestOptions = {}): Answer<Schemas["Policy"]> {
     return this.answer("GET", path`/policies/${policyId}`, { query }, options);
+  }
+
+  /**
+   * Choose a policy.
+   * What new applications are planned with: those of one client, or of everybody who has no choice of their own. Answers with the policy that holds now.
+   * `POST /v1/policies/choose`
+   */
+  choose(body: Schemas["PolicyChoice"], options: RequestOptions = {}): Answer<Schemas["Policy"]> {
+    return this.answer("POST", path`/policies/choose`, { body }, options);
   }
 
   /**
@@ -851,8 +981,22 @@ export class PortalLinksResource extends Resource {
   }
 }
 
+/** `tact.portal.calendar` */
+export class PortalCalendarResource extends Resource {
+  /**
+   * Give a client a calendar to subscribe to.
+   * For a client's private link. The address is in this answer and nowhere else; asking again gives another and ends the first.
+   * `POST /v1/portal/calendar`
+   */
+  subscribe(options: RequestOptions = {}): Answer<Schemas["PortalCalendar"]> {
+    return this.answer("POST", path`/portal/calendar`, {}, options);
+  }
+}
+
 /** `tact.portal` */
 export class PortalResource extends Resource {
+  readonly calendar = new PortalCalendarResource(this.sender);
+
   /**
    * What a client has to do.
    * For a client's private link: their open steps, what to say, and why now.
@@ -873,11 +1017,20 @@ export class PortalResource extends Resource {
 
   /**
    * A client heard from the employer, or needs longer.
-   * For a client's private link. `they-answered` records a word from the employer; `need-longer` moves an open step to a day.
+   * For a client's private link. `they-answered` records a word from the employer; `they-said-when`, `they-made-an-offer` and `they-said-no` what it said; `need-longer` moves an open step to a day.
    * `POST /v1/portal/record`
    */
   record(body: Schemas["PortalRecord"], options: RequestOptions = {}): Answer<Schemas["PortalRecorded"]> {
     return this.answer("POST", path`/portal/record`, { body }, options);
+  }
+
+  /**
+   * A client takes back what they said.
+   * For a client's private link: what they said through one, and nothing else.
+   * `POST /v1/portal/undo`
+   */
+  undo(body: Schemas["PortalUndo"], options: RequestOptions = {}): Answer<Schemas["PortalRecorded"]> {
+    return this.answer("POST", path`/portal/undo`, { body }, options);
   }
 }
 
@@ -1051,14 +1204,18 @@ export class Resources extends Resource {
   readonly plans = new PlansResource(this.sender);
   readonly applications = new ApplicationsResource(this.sender);
   readonly clients = new ClientsResource(this.sender);
+  readonly caseload = new CaseloadResource(this.sender);
+  readonly search = new SearchResource(this.sender);
   readonly employers = new EmployersResource(this.sender);
   readonly regions = new RegionsResource(this.sender);
   readonly facts = new FactsResource(this.sender);
   readonly steps = new StepsResource(this.sender);
   readonly queue = new QueueResource(this.sender);
   readonly exports = new ExportsResource(this.sender);
+  readonly drafts = new DraftsResource(this.sender);
   readonly events = new EventsResource(this.sender);
   readonly auditEvents = new AuditEventsResource(this.sender);
+  readonly insights = new InsightsResource(this.sender);
   readonly policies = new PoliciesResource(this.sender);
   readonly feeds = new FeedsResource(this.sender);
   readonly imports = new ImportsResource(this.sender);
