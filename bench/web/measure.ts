@@ -20,7 +20,9 @@ const browser = await openBrowser();
 try {
   const signedIn = await signInToDemo(await openPage(browser, product.origin));
   const pages = await measureVisits({ browser, origin: product.origin, signedIn, visits });
+  console.error("the pages were visited; now the morning");
   const morning = await measureMorning(signedIn.page);
+  console.error(JSON.stringify({ pages, morning }));
   const day = await fillDay(signedIn.page, { steps });
   const long = await measureLongList({ browser, origin: product.origin, signedIn });
   const machine = { node: process.versions.node, chromium: browser.version(), processors: cpus().length, loadBefore: load, at: new Date().toISOString() };

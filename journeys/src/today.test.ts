@@ -124,7 +124,8 @@ describe("what can be done about a follow-up", () => {
     await page.keyboard.press("Shift+J");
     await page.getByRole("toolbar", { name: "3 selected" }).waitFor();
     await picture(page, "today-bulk");
-    // In another tab somebody has done the first of them.
+    // In another tab somebody does the first of them, and this one does not know it yet.
+    await page.route("**/trpc/queue.today*", (route) => route.abort());
     await using other = await visit(browser);
     await other.context.addCookies(await visitor.context.cookies());
     await other.page.goto("/today");
@@ -136,6 +137,7 @@ describe("what can be done about a follow-up", () => {
     const alert = page.getByRole("alert").filter({ hasText: "1 of 3 not saved" });
     await alert.waitFor();
     expect(await alert.innerText()).toMatch(/not open/);
+    await page.unroute("**/trpc/queue.today*");
     await page.keyboard.press("z");
     await other.page.keyboard.press("z");
     await expect.poll(() => sidebarCount(page), { timeout: 20_000 }).toBe(before);
@@ -176,7 +178,7 @@ describe("the list", () => {
     await page.getByText("Nothing has the words").waitFor();
     await page.keyboard.press("Escape");
     await expect.poll(() => rows(page).count()).toBe(all);
-    expect(await page.evaluate(() => document.activeElement?.id.startsWith("row-"))).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id.startsWith("row-"))).toBe(true);
   });
 
   it("edits the draft with R and shows why with W, without leaving the list for good", async () => {

@@ -4,7 +4,7 @@ import type { QueueView } from "@tact/api/views";
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useRouter, useSearchParams } from "next/navigation";
-import { lazy, Suspense, useCallback, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { EmptyState, StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
@@ -80,6 +80,13 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
     },
   });
   useReadyLog();
+  // Whoever leaves the field while nothing was found comes back to the list once it is there again.
+  const [returning, setReturning] = useState(false);
+  useEffect(() => {
+    if (!returning || selected === null) return;
+    setReturning(false);
+    selection.focus(selected);
+  });
   useRowCommands({ row: selected, acts, onEdit: () => pane.current?.edit(), onLog: setLogging });
   const takeBack = ({ done }: DoneRow) =>
     acts.takeBack([{ applicationId: done.application.id, factId: done.factId }], `${done.client.name}, ${done.title}`);
@@ -123,7 +130,7 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
           <div className="mt-3 mb-2 flex items-center justify-between gap-3 max-md:flex-col max-md:items-stretch">
             <Filters show={show} wanted={wanted} counts={counts} onShow={setShow} />
             <div className="flex shrink-0 gap-2">
-              <FindField input={find} wanted={wanted} onFind={onFind} onLeave={() => selection.focus(selected ?? reachable[0])} />
+              <FindField input={find} wanted={wanted} onFind={onFind} onLeave={() => (selected === null ? setReturning(true) : selection.focus(selected))} />
               <Link href="/interviews/new" className={buttonClass("secondary", "h-7 max-md:hidden")}>
                 <Plus size={14} aria-hidden /> {words.actions.logInterview}
               </Link>
