@@ -21,7 +21,7 @@ export function CaseloadLine({ row, index }: { row: CaseloadRow; index: number }
   return (
     <tr
       aria-rowindex={index + 2}
-      className="relative h-12 hover:bg-hover max-md:grid max-md:h-[78px] max-md:grid-cols-[minmax(0,1fr)_auto] max-md:content-center max-md:gap-x-3 max-md:border-b max-md:border-line max-md:px-4"
+      className="relative h-12 hover:bg-hover max-md:grid max-md:h-[86px] max-md:grid-cols-[minmax(0,1fr)_auto] max-md:content-center max-md:gap-x-3 max-md:border-b max-md:border-line max-md:px-4"
     >
       <th scope="row" className={clsx(cell, stack, "pl-4 text-left font-normal md:pl-6")}>
         <span className="flex min-w-0 items-center gap-3">
@@ -32,7 +32,7 @@ export function CaseloadLine({ row, index }: { row: CaseloadRow; index: number }
             data-row={index}
             title={client.name}
             dir="auto"
-            className="min-w-0 truncate font-semibold after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
+            className="min-w-0 truncate font-semibold max-md:leading-6 after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-accent"
           >
             {client.name}
           </Link>
@@ -71,7 +71,7 @@ function Furthest({ row: { furthest, applications } }: { row: CaseloadRow }) {
         prefetch={false}
         title={`${furthest.employer.name}, ${furthest.role}, ${w.interviews(furthest.interviews)}`}
         dir="auto"
-        className="relative z-1 max-w-full min-w-0 shrink-0 truncate hover:underline"
+        className="relative z-1 max-w-full min-w-0 shrink-0 truncate leading-6 hover:underline"
       >
         {furthest.employer.name}
       </Link>

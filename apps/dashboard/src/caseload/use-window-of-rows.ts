@@ -6,7 +6,7 @@ import { type RefObject, useEffect, useLayoutEffect, useState } from "react";
 /** Up to here all rows are in the page: it can be searched and printed by the browser. */
 const allUpTo = 60;
 /** Heights of a row in pixels: in a line, and stacked on phones. */
-const heights = { line: 48, stacked: 78 };
+const heights = { line: 48, stacked: 86 };
 
 const useBeforePaint = typeof window === "undefined" ? useEffect : useLayoutEffect;
 const stacked = "(max-width: 47.99rem)";

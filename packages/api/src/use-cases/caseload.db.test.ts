@@ -83,6 +83,23 @@ describe("the caseload", () => {
     expect(await names({ sort: "name", limit: 10_000 })).toHaveLength(5);
   });
 
+  test("is right however often it is read: after a change, and as the clock goes on or back", async () => {
+    const id = await client("Maya Okafor", "Northwind");
+    const read = async () => (await call.clients.caseload()).data[0];
+    const first = await read();
+    expect(await read()).toEqual(first);
+    await call.clients.update({ id, name: "Maya O." });
+    expect((await read())?.client.name).toBe("Maya O.");
+    expect(first?.next?.status).toBe("late");
+    house.at(new Date(Date.parse(first?.next?.closes ?? "") + 1).toISOString());
+    expect((await read())?.next?.stepId).not.toBe(first?.next?.stepId);
+    house.at(startOfTest);
+    expect((await read())?.next?.stepId).toBe(first?.next?.stepId);
+    const [application] = (await call.applications.list()).data;
+    await call.steps.act({ items: [{ act: "done", applicationId: application?.id ?? "", stepId: first?.next?.stepId ?? "" }] });
+    expect((await read())?.next?.stepId).not.toBe(first?.next?.stepId);
+  });
+
   test("leaves out who is put away, unless it is asked for them alone", async () => {
     const id = await client("Maya Okafor", "Northwind");
     await client("Tomás Vogel");

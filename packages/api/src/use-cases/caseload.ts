@@ -3,7 +3,9 @@ import { withOrganisation } from "@tact/db";
 import { id } from "@tact/facts";
 import { z } from "zod";
 import type { CaseloadRow, CaseloadView } from "../views/caseload.ts";
+import { CaseloadMemory } from "./caseload-memory.ts";
 import { caseloadSorts, type CaseloadPosition, comparePositions, sortKey } from "./caseload-order.ts";
+import type { Deps } from "./deps.ts";
 import { searched } from "./external.ts";
 import { pagedList, paging } from "./page.ts";
 import { statusAt } from "./status-at.ts";
@@ -37,7 +39,7 @@ export const caseload = query("caseload", { permission: "clients:read", input: c
   const page = pageOfCaseload({ organisation }, input);
   const { show, search, coachId, archived, sort = "next", order } = input ?? {};
   const now = deps.clock();
-  const stored = await withOrganisation(deps.db, { organisation, readOnly: true }, (tx) => db.listCaseload(tx, { now, coachId, archived: archived === "only" }));
+  const stored = await readCaseload(deps, organisation, { now, coachId, archived: archived === "only" });
   const rows = stored.map((row) => viewOf(row, now));
   const words = search?.toLocaleLowerCase();
   const descending = order === "descending";
@@ -50,6 +52,23 @@ export const caseload = query("caseload", { permission: "clients:read", input: c
   const { data, ...rest } = page.of(from === -1 ? [] : placed.slice(from, from + page.rows), ({ at }) => at, ({ row }) => row);
   return { data, ...rest, asOf: now, counts: countsOf(rows) };
 });
+
+/** By the pool that a process reads from. */
+const memories = new WeakMap<object, CaseloadMemory>();
+
+async function readCaseload(deps: Deps, organisation: string, filter: db.CaseloadFilter): Promise<db.CaseloadRow[]> {
+  const memory = memories.get(deps.db) ?? new CaseloadMemory();
+  memories.set(deps.db, memory);
+  const key = JSON.stringify([organisation, filter.coachId ?? null, filter.archived]);
+  return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
+    const stamp = await db.caseloadStamp(tx);
+    const known = memory.recall(key, stamp, filter.now);
+    if (known !== undefined) return known.rows;
+    const read = await db.listCaseload(tx, filter);
+    memory.remember(key, stamp, { now: filter.now, caseload: read });
+    return read.rows;
+  });
+}
 
 const fortnight = db.silentAfterDays * 86_400_000;
 

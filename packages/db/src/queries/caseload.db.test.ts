@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApplication, createClient, createEmployer, createOrganisation, openTestDatabase, planOf, revisionOf, stepOf, type TestDatabase, type TestOrganisation, windowOn } from "../../testing/index.ts";
 import { withOrganisation } from "../organisation.ts";
 import { updateApplication } from "./applications.ts";
-import { listCaseload } from "./caseload.ts";
+import { caseloadStamp, listCaseload } from "./caseload.ts";
 import { updateClient } from "./clients.ts";
-import { insertMember } from "./members.ts";
+import { deleteMember, insertMember } from "./members.ts";
 import { saveRevision } from "./plans.ts";
 import { ensureUser } from "./users.ts";
 
@@ -26,7 +26,7 @@ async function planned(scope: TestOrganisation, clientId: string, steps: Step[],
 }
 
 const caseload = async (scope: TestOrganisation, filter: { coachId?: string; archived?: boolean } = {}) =>
-  await withOrganisation(database.db, scope, (tx) => listCaseload(tx, { now, ...filter }));
+  (await withOrganisation(database.db, scope, (tx) => listCaseload(tx, { now, ...filter }))).rows;
 
 /** The one client of an organisation, as their coach and as everybody sees them. */
 async function onlyClient(scope: TestOrganisation) {
@@ -101,5 +101,38 @@ describe("the caseload", () => {
     const names = async (coachId?: string) => (await caseload(scope, coachId === undefined ? {} : { coachId })).map(({ name }) => name).toSorted();
     expect(await names(scope.userId)).toEqual(["everyones", "mine"]);
     expect(await names()).toEqual(["everyones", "mine", "others"]);
+  });
+
+  test.each([
+    ["opens", "2026-11-24T12:00:00.000Z", "2026-11-24T14:00:00.000Z"],
+    ["is late", "2026-11-24T14:00:00.000Z", "2026-11-24T20:00:00.000Z"],
+    ["expires", "2026-11-24T20:00:00.001Z", "2026-11-24T22:00:00.000Z"],
+    ["is gone", "2026-11-24T22:00:00.001Z", null],
+  ])("says until when it holds: a step %s next", async (_what, at, until) => {
+    const { scope, clientId } = await withClient();
+    await planned(scope, clientId, [step("only"), step("done", { status: "done" })]);
+    expect((await withOrganisation(database.db, scope, (tx) => listCaseload(tx, { now: at }))).until).toBe(until);
+  });
+
+  test("has a stamp that is the same until a client, an application, a plan or an employer changes", async () => {
+    const { scope, clientId } = await withClient();
+    const stamp = async () => await withOrganisation(database.db, scope, caseloadStamp);
+    const coach = await ensureUser(database.db, { id: "usr_caseload_gone", name: "Ruth", email: "ruth.gone@example.test", timeZone: "UTC" });
+    await withOrganisation(database.db, scope, (tx) => insertMember(tx, { userId: coach, role: "coach", createdAt: now }));
+    await createClient(database.db, scope.organisation, { coachId: coach });
+    const seen = [await stamp()];
+    expect(await stamp()).toBe(seen[0]);
+    const changes = [
+      () => createClient(database.db, scope.organisation),
+      () => planned(scope, clientId, [step("a")]),
+      () => withOrganisation(database.db, scope, (tx) => updateClient(tx, clientId, { name: "Maya O." }, "2020-01-01T00:00:00.000Z")),
+      () => createEmployer(database.db, scope.organisation),
+      () => withOrganisation(database.db, scope, (tx) => deleteMember(tx, coach)),
+    ];
+    for (const change of changes) {
+      await change();
+      seen.push(await stamp());
+    }
+    expect(new Set(seen).size).toBe(seen.length);
   });
 });

@@ -35,11 +35,39 @@ export interface CaseloadRow {
   next: { applicationId: string; stepId: string; kind: Step["kind"]; title: string; opens: string; by: string; closes: string } | null;
 }
 
-/** Every client of a caseload, by id, in one look: nothing is planned anew for it. */
-export async function listCaseload(tx: OrganisationTransaction, { now, coachId, archived = false }: CaseloadFilter): Promise<CaseloadRow[]> {
-  const rows = coachId === undefined ? await run(tx, everyones, [now, archived]) : await run(tx, coachs, [now, archived, coachId]);
-  return rows.map(readCaseloadRow);
+export interface Caseload {
+  rows: CaseloadRow[];
+  /** From this instant on the clock alone may make them others: a step opens, is late or expires. Null where none is open. */
+  until: string | null;
 }
+
+/** Every client of a caseload, by id, in one look: nothing is planned anew for it. */
+export async function listCaseload(tx: OrganisationTransaction, { now, coachId, archived = false }: CaseloadFilter): Promise<Caseload> {
+  const found = coachId === undefined ? await run(tx, everyones, [now, archived]) : await run(tx, coachs, [now, archived, coachId]);
+  const rows = found.map(readCaseloadRow);
+  const turns = found.flatMap((values) => (values[turnAt] === null ? [] : [Date.parse(instantOf(values[turnAt]))]));
+  const first = turns.reduce((least, turn) => Math.min(least, turn), Number.POSITIVE_INFINITY);
+  return { rows, until: Number.isFinite(first) ? new Date(first).toISOString() : null };
+}
+
+/**
+ * Says whether anything that a caseload is made of has changed: as long as it is the same, nothing was. Versions and
+ * revisions only rise, so that transactions may commit in any order; a coach who is removed leaves their clients to
+ * everyone without one.
+ */
+export async function caseloadStamp(tx: OrganisationTransaction): Promise<string> {
+  const [found] = await run(tx, stamp, []);
+  return (found ?? []).map(String).join(" ");
+}
+
+const stamp = {
+  name: "caseload-stamp",
+  text: `
+    select c.*, a.*, e.* from
+      (select count(*), count(coach_id), sum(version), max(updated_at) from clients c where ${ownText("c")}) c,
+      (select count(*), sum(version::bigint + revision + fact_count), max(updated_at) from applications a where ${ownText("a")}) a,
+      (select count(*), sum(version), max(updated_at) from employers e where ${ownText("e")}) e`,
+};
 
 const text = (value: unknown): string | null => (value === null ? null : String(value));
 const instantOf = (value: unknown): string => String(clients.createdAt.mapFromDriverValue(value as string));
@@ -68,6 +96,9 @@ function readCaseloadRow(values: unknown[]): CaseloadRow {
   };
 }
 
+/** The place of the column that `until` comes from. */
+const turnAt = 22;
+
 const open = "s.fixed_status is null and s.closes >= $2::timestamptz";
 
 /** What the steps of one application come to. `next` sorts by urgency and names the step. */
@@ -79,7 +110,8 @@ const sums = `
     case when s.by < $2::timestamptz then '0' when s.opens <= $2::timestamptz then '1' else '2' end,
     floor(extract(epoch from case when s.opens <= $2::timestamptz then s.closes else s.opens end))::bigint::text,
     s.application_id, s.lineage
-  ]) filter (where ${open}) as next`;
+  ]) filter (where ${open}) as next,
+  least(min(s.opens) filter (where ${open} and s.opens > $2::timestamptz), min(s.by) filter (where ${open} and s.by >= $2::timestamptz), min(s.closes) filter (where ${open})) as turn`;
 
 /** Of what is in flight: an offer, then most interviews, then the latest word. */
 const furthestOf = (what: string) =>
@@ -89,7 +121,7 @@ const furthestOf = (what: string) =>
 const caseloadText = (whose: string) => `
   select c.id, c.name, c.coach_id, c.archived_at, c.applications, c.in_flight, c.without_next, c.late, c.last_fact_at,
     f.id, f.role, f.employer_id, e.name, f.state is not distinct from 'offer', c.interviews,
-    n.application_id, n.step_id, n.kind, n.body ->> 'title', n.opens, n.by, n.closes
+    n.application_id, n.step_id, n.kind, n.body ->> 'title', n.opens, n.by, n.closes, c.turn
   from (
     select c.id, c.name, c.coach_id, c.archived_at,
       count(a.id) as applications,
@@ -98,6 +130,7 @@ const caseloadText = (whose: string) => `
       coalesce(sum(s.late), 0) as late,
       max(a.last_fact_at) filter (where a.state is distinct from 'ended') as last_fact_at,
       min(s.next) as next,
+      min(s.turn) as turn,
       ${furthestOf("a.id")} as furthest,
       ${furthestOf("s.interviews")} as interviews
     from clients c
