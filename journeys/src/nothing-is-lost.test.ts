@@ -74,13 +74,10 @@ describe("a server that is gone while somebody types", () => {
     await using visitor = await visit(browser);
     const { page } = visitor;
     await signInToDemo(page);
-    await page.waitForLoadState("load");
+    const dialog = await openField(page);
     // Nothing answers any more, as after the server ended.
     await page.route("**/*", (route) => route.abort());
-    await page.evaluate(() => void window.dispatchEvent(new Event("focus")));
-    await pressUntilShown(page, "c", page.getByRole("dialog", { name: "Log what happened" }));
-    const field = page.getByRole("dialog").getByLabel("What happened?");
-    if (await field.isVisible()) await field.fill("they said no");
+    await dialog.getByLabel("What happened?").fill("they said no");
     await page.getByText("The server cannot be reached.", { exact: false }).first().waitFor();
     await page.keyboard.press("Escape");
     await page.getByRole("link", { name: /Caseload/ }).first().click();

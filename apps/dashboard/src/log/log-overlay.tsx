@@ -1,10 +1,12 @@
 "use client";
 
-import { type ComponentProps, lazy, Suspense, useEffect, useState } from "react";
+import { type ComponentProps, useEffect, useRef, useState } from "react";
+import { refusalOf } from "../api/refusal.ts";
+import { showToast } from "../kit/toast-store.ts";
 import { useLoaded } from "../kit/use-loaded.ts";
 
 const load = () => import("./log-dialog.tsx");
-const LogDialog = lazy(load);
+type Dialog = Awaited<ReturnType<typeof load>>["default"];
 
 /** Fetches the dialog once the page stands, so that C opens it at once. For pages on which C works. */
 export function useReadyLog(): void {
@@ -18,7 +20,24 @@ export function useReadyLog(): void {
 const isInDialog = (element: Element | null) => element?.closest("[role=dialog] input, [role=dialog] textarea, [role=dialog] select") != null;
 
 /** The dialog that logs what happened. What is typed while it opens is not lost, and presses no key of the page. */
-export function LogOverlay(props: Omit<ComponentProps<typeof LogDialog>, "typed">) {
+export function LogOverlay(props: Omit<ComponentProps<Dialog>, "typed">) {
+  const { onClose } = props;
+  const close = useRef(onClose);
+  const [LogDialog, setLogDialog] = useState<Dialog | null>(null);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    const give = (dialog: Dialog) => setLogDialog(() => dialog);
+    load().then(
+      (module) => give(module.default),
+      (error: unknown) => {
+        // A server that is gone gives no code: the page stays, and says so.
+        showToast({ text: refusalOf(error).text, tone: "problem" });
+        close.current();
+      },
+    );
+  }, []);
   const [typed, setTyped] = useState("");
   const [open, setOpen] = useState(false);
   useEffect(() => {
@@ -33,9 +52,5 @@ export function LogOverlay(props: Omit<ComponentProps<typeof LogDialog>, "typed"
     window.addEventListener("keydown", catchKey, { capture: true });
     return () => window.removeEventListener("keydown", catchKey, { capture: true });
   }, [open]);
-  return (
-    <Suspense>
-      <LogDialog {...props} typed={typed} />
-    </Suspense>
-  );
+  return LogDialog === null ? null : <LogDialog {...props} typed={typed} />;
 }
