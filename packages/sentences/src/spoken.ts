@@ -1,9 +1,5 @@
 import type { SlotReader } from "./pattern.ts";
 
-/** Words that stand in a sentence in one of many shapes and mean one thing. Written as in patterns, the longest is taken first. */
-export interface Spoken<Value> {
-  rows: readonly { words: readonly string[]; value: Value }[];
-}
 
 function writtenOut(pattern: string): string[][] {
   let all: string[][] = [[]];
