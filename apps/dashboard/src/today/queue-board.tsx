@@ -86,7 +86,7 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
     if (!returning || selected === null) return;
     setReturning(false);
     selection.focus(selected);
-  });
+  }, [returning, selected, selection]);
   useRowCommands({ row: selected, acts, onEdit: () => pane.current?.edit(), onLog: setLogging });
   const takeBack = ({ done }: DoneRow) =>
     acts.takeBack([{ applicationId: done.application.id, factId: done.factId }], `${done.client.name}, ${done.title}`);
