@@ -5,7 +5,7 @@ import { type Refusal, refusalOf } from "../api/refusal.ts";
 import { useKept } from "../kit/use-kept.ts";
 import { type ChangedMeanwhile, changesOf, mergeEdit, type Stored } from "./merge-edit.ts";
 
-export interface Edit<Values> {
+interface Edit<Values> {
   values: Values;
   set: (change: Partial<Values>) => void;
   /** Saves what was changed. Whether the form is done. */

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
 /** Something that can be done on the page that is open, by its words. */
-export interface Command {
+interface Command {
   key: string;
   label: string;
   /** The key that does it without search, such as `H`. */
