@@ -3,7 +3,7 @@
 import type { DraftBoardItem } from "@tact/api/views";
 import { ArrowLeft, Maximize2 } from "lucide-react";
 import Link from "next/link";
-import { type Ref, useEffect, useRef } from "react";
+import { lazy, type Ref, Suspense, useEffect, useRef } from "react";
 import { Avatar } from "../kit/avatar.tsx";
 import { Badge } from "../kit/badge.tsx";
 import { Rich } from "../kit/rich.tsx";
@@ -14,7 +14,9 @@ import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
 import { draftsWords as w } from "../words/en-drafts.ts";
 import type { WordsHandle } from "./draft-card.tsx";
-import { StepWords } from "./step-words.tsx";
+import { WordsSkeleton } from "./words-skeleton.tsx";
+
+const StepWords = lazy(async () => ({ default: (await import("./step-words.tsx")).StepWords }));
 
 const badges = { late: "late", due: "due", moved: "moved", plain: "quiet" } as const;
 
@@ -61,7 +63,9 @@ export function BoardDetail({ ref, item, onBack }: { ref: Ref<WordsHandle>; item
       <p className="mt-1 mb-5 text-13 text-ink-2">
         <Rich text={windowSentence(step, now, zone, employer.timeZone)} />
       </p>
-      <StepWords ref={ref} applicationId={application.id} step={step} />
+      <Suspense fallback={<WordsSkeleton />}>
+        <StepWords ref={ref} applicationId={application.id} step={step} />
+      </Suspense>
     </div>
   );
 }

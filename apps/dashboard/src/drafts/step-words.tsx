@@ -7,12 +7,12 @@ import { type Ref, useId, useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC } from "../api/trpc.ts";
 import { Choice } from "../kit/choice.tsx";
-import { Bone } from "../kit/page-states.tsx";
 import { RefusalNote } from "../kit/refusal-note.tsx";
 import { showToast } from "../kit/toast-store.ts";
 import { draftsWords as w } from "../words/en-drafts.ts";
 import { DraftCard, type WordsHandle } from "./draft-card.tsx";
 import { placeOf } from "./texts.ts";
+import { WordsSkeleton } from "./words-skeleton.tsx";
 
 type Channel = "email" | "phone";
 const isChannel = (channel: Step["channel"]): channel is Channel => channel === "email" || channel === "phone";
@@ -115,17 +115,4 @@ function toWhom({ form, recipient }: StepDraftView): string {
   if (form === "call") return w.to.call(name);
   const address = recipient?.email ?? null;
   return `${w.to.email(name)}, ${address === null ? w.to.noAddress : address}`;
-}
-
-function WordsSkeleton() {
-  return (
-    <div className="flex flex-col gap-2.5">
-      <div className="flex justify-between">
-        <Bone className="h-4 w-20" />
-        <Bone className="h-4 w-36" />
-      </div>
-      <Bone className="h-56 rounded-12" />
-      <Bone className="h-8 w-40" />
-    </div>
-  );
 }
