@@ -63,6 +63,9 @@ const pages: [name: string, open: (page: Page) => Promise<unknown>][] = [
       await pressUntilShown(page, "c", page.getByRole("dialog", { name: "Log what happened" }));
     },
   ],
+  ["log-understood", async (page) => await openLogged(page, "second interview on 10 December at 11:00 with Kim Lee", "It takes place")],
+  ["log-ambiguous", async (page) => await openLogged(page, "they said 3/12", "Which day does “3/12” mean?")],
+  ["log-not-understood", async (page) => await openLogged(page, "they said no because of the budget", "was not understood")],
 ];
 
 /** A client of whom there is something to do. */
@@ -171,6 +174,15 @@ async function openRefusal(page: Page) {
 }
 
 /** Maya's panel at Northwind: four interviewers, a promise, a ribbon with a holiday. */
+/** What the one field makes of a sentence. */
+async function openLogged(page: Page, sentence: string, shown: string) {
+  await openPanelPlan(page);
+  const dialog = page.getByRole("dialog", { name: "Log what happened" });
+  await pressUntilShown(page, "c", dialog);
+  await dialog.getByLabel("What happened?").fill(sentence);
+  await dialog.getByText(shown).first().waitFor();
+}
+
 async function openPanelPlan(page: Page) {
   await page.goto("/caseload");
   const href = await page.locator("tr", { hasText: "Maya Okafor" }).locator('a[href^="/applications/"]').getAttribute("href");

@@ -1,6 +1,5 @@
 import type { SlotReader } from "./pattern.ts";
 
-
 function writtenOut(pattern: string): string[][] {
   let all: string[][] = [[]];
   for (const part of pattern.split(" ")) {
