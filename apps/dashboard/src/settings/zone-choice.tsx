@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPCClient } from "../api/trpc.ts";
 import { announce, showToast } from "../kit/toast-store.ts";
@@ -17,6 +17,8 @@ export function ZoneChoice() {
   const api = useTRPCClient();
   const router = useRouter();
   const [wanted, setWanted] = useState<string | null>(null);
+  // From then on the frame tells it, whoever changed it.
+  useEffect(() => setWanted(null), [zone]);
 
   async function use(timeZone: string, before: string | null) {
     setWanted(timeZone);
