@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, phone, picture, pressUntilShown, signInToDemo, visit } from "./browser.ts";
+import { openBrowser, phone, picture, signInToDemo, visit } from "./browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,9 +39,9 @@ describe("the plan of an application", () => {
     await picture(page, "plan-what-if");
     expect(page.url()).toContain("try=slip");
     await page.goBack();
-    await expect.poll(() => whatIf(page).getByRole("radio", { name: /slips to/ }).isChecked()).toBe(false);
+    await expect.poll(() => whatIf(page).getByRole("radio", { name: /slips to/ }).isChecked(), { timeout: 15_000 }).toBe(false);
     await page.goForward();
-    await expect.poll(() => whatIf(page).getByRole("radio", { name: /slips to/ }).isChecked()).toBe(true);
+    await expect.poll(() => whatIf(page).getByRole("radio", { name: /slips to/ }).isChecked(), { timeout: 15_000 }).toBe(true);
     expect(visitor.complaints).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe("the plan of an application", () => {
     await page.getByText(/John Krautzel/).first().waitFor();
     await picture(page, "plan-full-reason");
     await page.getByRole("button", { name: "Copy as JSON" }).click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('"rule"');
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 15_000 }).toContain('"rule"');
   });
 
   it("shows the plan as it stood, where nothing can be done, and comes back to now", async () => {
@@ -120,9 +120,14 @@ describe("the plan of an application", () => {
     const id = await openPlan(page, "Maya Okafor", "Northwind");
     const place = page.getByRole("navigation", { name: "Applications of the day’s queue" });
     const [number, of] = (await place.getByText(/^\d+ of \d+$/).innerText()).split(" of ").map(Number) as [number, number];
-    await pressUntilShown(page, number < of ? "j" : "k", place.getByText(`${number < of ? number + 1 : number - 1} of ${of}`, { exact: true }));
+    // It stands once the page listens; a key too many would walk on.
+    await whatIf(page).waitFor();
+    await page.keyboard.press(number < of ? "j" : "k");
+    await place.getByText(`${number < of ? number + 1 : number - 1} of ${of}`, { exact: true }).waitFor();
     expect(page.url()).not.toContain(id);
-    await pressUntilShown(page, number < of ? "k" : "j", place.getByText(`${number} of ${of}`, { exact: true }));
+    await whatIf(page).waitFor();
+    await page.keyboard.press(number < of ? "k" : "j");
+    await place.getByText(`${number} of ${of}`, { exact: true }).waitFor();
     expect(page.url()).toContain(id);
   });
 
