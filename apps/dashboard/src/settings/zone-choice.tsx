@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPCClient } from "../api/trpc.ts";
 import { announce, showToast } from "../kit/toast-store.ts";
@@ -16,12 +16,12 @@ export function ZoneChoice() {
   const { zone, now } = useReader();
   const api = useTRPCClient();
   const router = useRouter();
-  const [wanted, setWanted] = useState<string | null>(null);
-  // From then on the frame tells it, whoever changed it.
-  useEffect(() => setWanted(null), [zone]);
+  const [wanted, setWanted] = useState<{ to: string; from: string } | null>(null);
+  // Until the frame has the new zone; from then on the frame tells it, whoever changed it.
+  const shown = wanted !== null && wanted.from === zone ? wanted.to : zone;
 
   async function use(timeZone: string, before: string | null) {
-    setWanted(timeZone);
+    setWanted({ to: timeZone, from: zone });
     try {
       await api.session.setTimeZone.mutate({ timeZone });
       const text = w.zoneSaved(placeOf(timeZone));
@@ -34,7 +34,6 @@ export function ZoneChoice() {
     }
   }
 
-  const shown = wanted ?? zone;
   return (
     <div className="flex max-w-[26rem] flex-col gap-1.5">
       <LazyZoneField label={w.zone} value={shown} onChange={(timeZone) => void use(timeZone, zone)} />
