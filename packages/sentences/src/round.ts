@@ -6,7 +6,7 @@ import type { Setting } from "./setting.ts";
 
 /** An interview as a sentence names it: "the final interview", "technical round", "it". */
 export interface Round {
-  /** In words, without "interview"; null where it was not told from others. */
+  /** In words; null where it was not told from others. */
   stage: string | null;
   format: "phone" | "video" | "onsite" | null;
 }
@@ -34,8 +34,9 @@ export const roundAt: SlotReader<Round> = function* (words, at, end) {
   const isNoun = next < end && nouns.has(words[next]?.heard ?? "");
   if (isNoun) {
     const noun = words[next]?.heard ?? "";
-    const kept = noun === "interview" || noun === "interviews" || noun === "meeting" ? stage : [stage, noun].filter(Boolean).join(" ");
-    yield { value: { stage: kept === "" || kept === "round" ? null : kept.charAt(0).toUpperCase() + kept.slice(1), format }, next: next + 1 };
+    const isPlain = ["interview", "interviews", "meeting", "round"].includes(noun);
+    const kept = stage === "" ? (isPlain ? "" : noun) : `${stage} ${noun}`;
+    yield { value: { stage: kept === "" ? null : kept.charAt(0).toUpperCase() + kept.slice(1), format }, next: next + 1 };
   } else if (named.length > 0 && ["panel", "final", "screening"].includes(named.at(-1) ?? "")) {
     yield { value: { stage: stage.charAt(0).toUpperCase() + stage.slice(1), format }, next };
   }

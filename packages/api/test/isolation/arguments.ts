@@ -74,6 +74,7 @@ const plain: Readonly<Record<string, (choice: Choice, shape: Shape) => unknown>>
   at: () => now,
   on: () => "2026-11-30",
   reason: ({ words }) => `${words.marker} asked for it`,
+  sentence: () => "they said end of next week",
   text: ({ words }) => `Dear Dana, thank you. ${words.marker}`,
   subject: ({ words }) => words.marker,
   facts: ({ chance }) => [{ ...held, interview: `int-${chance.whole(1_000_000_000)}` }],
