@@ -24,7 +24,7 @@ it("understands a sentence as facts that can be recorded as they are", async () 
 it("knows the people, steps and interviews of the application", async () => {
   const { call, applicationId } = await afterAnInterview();
   const { facts } = await call.facts.understand({ applicationId, sentence: "thanked Dana by phone" });
-  expect(facts[0]?.draft).toMatchObject({ type: "message-sent", purpose: "thank-you", channel: "phone", interview: interviewHeld.interview });
+  expect(facts[0]?.draft).toMatchObject({ type: "message-sent", purpose: "thank-you", channel: "phone", interview: "int-1" });
   const { plan, diff } = await call.facts.record({ applicationId, facts: facts.map(({ draft }) => draft) });
   expect(plan.steps.find(({ kind }) => kind === "thank-you")?.status).toBe("done");
   expect(diff.changed.length + diff.dropped.length + diff.moved.length).toBeGreaterThan(0);
