@@ -76,7 +76,7 @@ export async function anApplication(call: Caller): Promise<{ applicationId: stri
 }
 
 /** An interview held on the Monday before the test starts, 13:00 to 14:00 in New York. */
-export const interviewHeld: FactDraft = {
+export const interviewHeld: Extract<FactDraft, { type: "interview-scheduled" }> = {
   id: "f1",
   type: "interview-scheduled",
   at: "2026-11-16T16:00:00Z",
