@@ -31,7 +31,7 @@ async function say(page: Page, sentence: string) {
 
 async function startLogging(page: Page, kind: string) {
   await pressUntilShown(page, "c", page.getByRole("dialog", { name: "Log what happened" }));
-  await page.getByRole("button", { name: kind }).or(page.getByRole("radio", { name: kind })).first().click();
+  await page.getByRole("button", { name: kind }).last().click();
   await page.getByRole("dialog", { name: kind }).waitFor();
 }
 

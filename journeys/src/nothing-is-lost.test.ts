@@ -93,9 +93,13 @@ it("a reload keeps what was typed, until it is recorded", async () => {
   await using visitor = await visit(browser);
   const { page } = visitor;
   await signInToDemo(page);
-  await (await openField(page)).getByLabel("What happened?").fill("they said something that I have not finished");
-  await page.reload();
+  await page.goto("/caseload");
+  await page.locator('main a[href^="/applications/"]').first().click();
+  await page.waitForURL("**/applications/*");
   const dialog = page.getByRole("dialog", { name: "Log what happened" });
+  await pressUntilShown(page, "c", dialog);
+  await dialog.getByLabel("What happened?").fill("they said something that I have not finished");
+  await page.reload();
   await pressUntilShown(page, "c", dialog);
   await expect.poll(() => dialog.getByLabel("What happened?").inputValue()).toContain("they said something that I have not finished");
 });

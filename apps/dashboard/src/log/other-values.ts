@@ -39,7 +39,7 @@ export function emptyOtherValues(now: number, employer: string, interview: Inter
     timelineAsked: false,
     hold: { mode: "none", ...emptyWhen },
     decided: "offer-accepted",
-    item: { how: "item-promised", what: "", by: { mode: "words", ...emptyWhen } },
+    item: { how: "item-promised", what: "", by: { mode: "none", ...emptyWhen } },
     call: { how: "call-promised", date: here.date, time: "10:00" },
     wish: "no-calls",
     away: { participant: interview?.participants[0]?.id ?? "", until: "", delegate: "" },
