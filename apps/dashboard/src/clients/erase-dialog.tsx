@@ -33,8 +33,8 @@ export function EraseDialog({ client, onClose }: { client: ClientView; onClose: 
     await api.erasure.client.mutate({ id: client.id });
     showToast({ text: w.done(client.name) });
     announce(w.done(client.name));
+    await refresh("gone");
     router.replace("/caseload");
-    await refresh();
   }
 
   return (

@@ -3,12 +3,16 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useTRPC } from "../api/trpc.ts";
 
-/** Asks again for what a change to a client, an application or an employer may show elsewhere. */
-export function useRefreshClient(): () => Promise<void> {
+/**
+ * Asks again for what a change to a client, an application or an employer may show elsewhere. Where a client is gone, what
+ * stands on the page is not asked for any more: only what is opened next.
+ */
+export function useRefreshClient(): (change?: "gone") => Promise<void> {
   const trpc = useTRPC();
   const cache = useQueryClient();
-  return async () => {
+  return async (change) => {
     const keys = [trpc.clients.pathKey(), trpc.applications.pathKey(), trpc.employers.pathKey(), trpc.steps.pathKey(), trpc.queue.pathKey(), trpc.drafts.pathKey()];
-    await Promise.all(keys.map((queryKey) => cache.invalidateQueries({ queryKey })));
+    if (change === "gone") cache.removeQueries({ queryKey: trpc.clients.caseload.pathKey(), type: "inactive" });
+    await Promise.all(keys.map((queryKey) => cache.invalidateQueries({ queryKey, refetchType: change === "gone" ? "none" : "active" })));
   };
 }
