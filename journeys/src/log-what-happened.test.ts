@@ -119,7 +119,7 @@ it("asks after an interview only what changes the plan, the most useful first", 
   const questions = page.getByRole("dialog").locator("ol > li > div > h3");
   await expect.poll(() => questions.allInnerTexts()).toEqual(["When did they say they would decide?", "What was discussed?", "Was anything promised to them?"]);
   await page.getByLabel("What they said").fill("by the end of next week");
-  await page.getByLabel("What was discussed?").fill("Scale-up\nThe pilot line");
+  await page.getByRole("textbox", { name: "What was discussed?" }).fill("Scale-up\nThe pilot line");
   await expect.poll(() => page.getByRole("region", { name: "What this changes" }).innerText()).toMatch(/That is/);
   await picture(page, "log-after");
   await page.getByRole("button", { name: "Save" }).click();
