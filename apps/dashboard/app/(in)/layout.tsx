@@ -9,7 +9,6 @@ import { serverApi } from "../../src/api/server.ts";
 import { readSession } from "../../src/api/session.ts";
 import { Problem } from "../../src/kit/page-states.tsx";
 import { themeCookie, themeOf } from "../../src/kit/theme.ts";
-import { ToastRegion } from "../../src/kit/toast-region.tsx";
 import { Shell } from "../../src/shell/shell.tsx";
 import { ReaderProvider } from "../../src/time/reader.tsx";
 
@@ -44,7 +43,6 @@ async function SignedIn({
       <HydrationBoundary state={frame}>
         <ReaderProvider session={session}>
           <Shell theme={theme}>{children}</Shell>
-          <ToastRegion />
         </ReaderProvider>
       </HydrationBoundary>
     </ApiProvider>

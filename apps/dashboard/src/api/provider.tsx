@@ -3,12 +3,14 @@
 import type { AppRouter } from "@tact/api";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createTRPCClient, httpLink } from "@trpc/client";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
+import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import { ownFactsLink } from "../plan/own-facts.ts";
 import { makeQueryClient } from "./query-client.ts";
 import { noteSignedOut, watchedFetch } from "./reach.ts";
-import { ReachNotices } from "./reach-notices.tsx";
 import { TRPCProvider } from "./trpc.ts";
+
+const ReachNotices = lazyAfterLoad(() => import("./reach-notices.tsx").then(({ ReachNotices }) => ReachNotices));
 
 /**
  * The browser's way to the API: relative, on this origin, with the session cookie. A server that is gone and a session
@@ -23,7 +25,9 @@ export function ApiProvider({ userId, children }: { userId: string; children: Re
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={trpcClient} queryClient={queryClient}>
         {children}
-        <ReachNotices userId={userId} />
+        <Suspense>
+          <ReachNotices userId={userId} />
+        </Suspense>
       </TRPCProvider>
     </QueryClientProvider>
   );

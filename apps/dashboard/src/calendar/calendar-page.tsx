@@ -9,12 +9,14 @@ import { refusalOf } from "../api/refusal.ts";
 import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
 import { EmptyState, Problem } from "../kit/page-states.tsx";
+import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
 import { useReader } from "../time/reader.tsx";
 import { calendarWords } from "../words/en-calendar.ts";
-import { FeedList } from "./feed-list.tsx";
 import { isOutOfReach } from "./out-of-reach.ts";
 import type { LinkScope } from "./make-link.tsx";
+
+const FeedList = lazyAfterLoad(() => import("./feed-list.tsx").then(({ FeedList }) => FeedList));
 
 const Subscribe = lazy(() => import("./subscribe.tsx"));
 const ConfirmFeed = lazy(() => import("./confirm-feed.tsx"));
@@ -67,16 +69,18 @@ export function CalendarPage() {
           </EmptyState>
         )}
         {feeds.data.length > 0 && (
-          <FeedList
-            feeds={feeds.data}
-            onMake={make}
-            onChanged={(changed) => {
-              cache.setQueryData<FeedView[]>(everyOne.queryKey, (before) => before?.map((one) => (one.id === changed.id ? changed : one)));
-              void cache.invalidateQueries({ queryKey: listKey });
-            }}
-            onRotate={(feed) => setOpen({ kind: "rotate", feed })}
-            onRevoke={(feed) => setOpen({ kind: "revoke", feed })}
-          />
+          <Suspense>
+            <FeedList
+              feeds={feeds.data}
+              onMake={make}
+              onChanged={(changed) => {
+                cache.setQueryData<FeedView[]>(everyOne.queryKey, (before) => before?.map((one) => (one.id === changed.id ? changed : one)));
+                void cache.invalidateQueries({ queryKey: listKey });
+              }}
+              onRotate={(feed) => setOpen({ kind: "rotate", feed })}
+              onRevoke={(feed) => setOpen({ kind: "revoke", feed })}
+            />
+          </Suspense>
         )}
       </div>
       <Suspense>

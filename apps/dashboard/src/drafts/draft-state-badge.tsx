@@ -1,7 +1,7 @@
 import type { DraftState } from "@tact/api/views";
 import clsx from "clsx";
 import { FileCheck2, FilePen, FileWarning, FileX2 } from "lucide-react";
-import { draftsWords as w } from "../words/en-drafts.ts";
+import { rowWords } from "../words/en-row.ts";
 
 const looks = {
   stale: { Icon: FileWarning, look: "rounded-full bg-moved-soft px-2 text-moved" },
@@ -17,7 +17,7 @@ export function DraftStateBadge({ state, count, className }: { state: DraftState
   return (
     <span className={clsx("inline-flex h-5.5 shrink-0 items-center gap-1.5 text-12 font-medium whitespace-nowrap", look, className)}>
       <Icon size={14} aria-hidden />
-      {w.states[state](count)}
+      {rowWords.draftStates[state](count)}
     </span>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { Suspense } from "react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import clsx from "clsx";
 import Link from "next/link";
@@ -9,6 +10,7 @@ import { useTRPC } from "../api/trpc.ts";
 import { buttonClass } from "../kit/button.tsx";
 import { PageHead } from "../kit/page-head.tsx";
 import { EmptyState, Problem, StaleNotice } from "../kit/page-states.tsx";
+import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
 import { insightWords as w } from "../words/en-insights.ts";
@@ -16,8 +18,9 @@ import { Hatching } from "./hatching.tsx";
 import { addressOf, type InsightAddress, readAddress, weeksToChoose } from "./insight-address.ts";
 import { insightsQuery } from "./insight-queries.ts";
 import { InsightsSkeleton } from "./insights-skeleton.tsx";
-import { MeasureSection } from "./measure-section.tsx";
-import { RowsPanel } from "./rows-panel.tsx";
+
+const MeasureSection = lazyAfterLoad(() => import("./measure-section.tsx").then(({ MeasureSection }) => MeasureSection));
+const RowsPanel = lazyAfterLoad(() => import("./rows-panel.tsx").then(({ RowsPanel }) => RowsPanel));
 
 /** A look back: five measures as sentences, and beside them what a number counts. All of it is in the address. */
 export function InsightsPage() {
@@ -56,13 +59,17 @@ export function InsightsPage() {
               </Link>
             </EmptyState>
           ) : (
-            view.measures.map((measured) => <MeasureSection key={measured.measure} measured={measured} address={address} />)
+            <Suspense>
+              {view.measures.map((measured) => (
+                <MeasureSection key={measured.measure} measured={measured} address={address} />
+              ))}
+            </Suspense>
           )}
           {!isEmpty && address.weeks > 8 && <p className="px-4 pb-6 text-12 text-ink-3 md:px-6">{w.forgotten}</p>}
         </div>
       </div>
       <aside aria-label={w.rows.hintTitle} className={clsx("shrink-0 border-line bg-canvas xl:w-[400px] xl:overflow-y-auto xl:border-l", rows === null && "max-xl:hidden")}>
-        {rows === null ? <p className="px-5 py-5 text-13 text-ink-3">{w.rows.hint}</p> : <RowsPanel address={address} rows={rows} view={view} />}
+        {rows === null ? <p className="px-5 py-5 text-13 text-ink-3">{w.rows.hint}</p> : <Suspense><RowsPanel address={address} rows={rows} view={view} /></Suspense>}
       </aside>
     </div>
   );

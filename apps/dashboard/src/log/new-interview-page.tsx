@@ -13,17 +13,19 @@ import { Button, buttonClass } from "../kit/button.tsx";
 import { Problem } from "../kit/page-states.tsx";
 import { useKept } from "../kit/use-kept.ts";
 import { useLoaded } from "../kit/use-loaded.ts";
+import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
 import { interviewWords } from "../words/en-interview.ts";
-import { InterviewFields } from "./interview-fields.tsx";
 import { emptyInterview } from "./log-values.ts";
 import type { factsOf, missingOf } from "./new-interview-check.ts";
 import { makeNew, type NewInterviewValues } from "./new-interview-values.ts";
 import { useNewInterview } from "./use-new-interview.ts";
-import { WhereFields } from "./where-fields.tsx";
-import { WhoFields } from "./who-fields.tsx";
+
+const InterviewFields = lazyAfterLoad(() => import("./interview-fields.tsx").then(({ InterviewFields }) => InterviewFields));
+const WhoFields = lazyAfterLoad(() => import("./who-fields.tsx").then(({ WhoFields }) => WhoFields));
+const WhereFields = lazyAfterLoad(() => import("./where-fields.tsx").then(({ WhereFields }) => WhereFields));
 
 // Below the first screen: it comes after the page.
 const WhenFields = lazy(async () => ({ default: (await import("./when-fields.tsx")).WhenFields }));
@@ -146,27 +148,33 @@ function NewInterviewForm({ clients, employers }: { clients: readonly ClientView
         className="mx-auto max-w-[40rem] px-4 pb-12 md:px-6"
       >
         <Part title={w.who}>
-          <WhoFields
-            values={values}
-            clients={clients}
-            applications={existing ? (applications.data?.data ?? []) : []}
-            errors={errors}
-            onChange={change}
-          />
+          <Suspense>
+            <WhoFields
+              values={values}
+              clients={clients}
+              applications={existing ? (applications.data?.data ?? []) : []}
+              errors={errors}
+              onChange={change}
+            />
+          </Suspense>
         </Part>
         {values.applicationId === makeNew && (
           <Part title={w.where}>
-            <WhereFields values={values} employers={employers} errors={errors} onChange={change} />
+            <Suspense>
+              <WhereFields values={values} employers={employers} errors={errors} onChange={change} />
+            </Suspense>
           </Part>
         )}
         <Part title={w.what}>
-          <InterviewFields
-            value={values.interview}
-            employerZone={employerZone}
-            clientZone={clientZone}
-            errors={errors}
-            onChange={(interview) => change({ interview })}
-          />
+          <Suspense>
+            <InterviewFields
+              value={values.interview}
+              employerZone={employerZone}
+              clientZone={clientZone}
+              errors={errors}
+              onChange={(interview) => change({ interview })}
+            />
+          </Suspense>
         </Part>
         <Part title={interviewWords.form.promiseToo}>
           <p className="-mt-2 mb-3 text-13 text-ink-3">{interviewWords.form.promiseTooHint}</p>

@@ -11,11 +11,11 @@ import { useRecord } from "../log/use-record.ts";
 import { relativeDate, shortDate } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch, wallClock } from "../time/zoned.ts";
-import { planWords } from "../words/en-plan.ts";
 import { planPageWords } from "../words/en-plan-page.ts";
 import { DiffList } from "./diff-list.tsx";
 import { diffLines } from "./diff-lines.ts";
 import { PanelSection } from "./panel-section.tsx";
+import { rowWords } from "../words/en-row.ts";
 
 const shownAtFirst = 4;
 const w = planPageWords.others;
@@ -73,7 +73,7 @@ function Other({ other: { application, offer } }: { other: OtherApplication }) {
         {application.state === "ended"
           ? w.ended
           : next === null || when === null
-            ? planWords.plan.state[application.state]
+            ? rowWords.planStates[application.state]
             : w.next(next.title, when)}
       </p>
     </>

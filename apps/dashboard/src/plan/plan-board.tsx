@@ -12,6 +12,7 @@ import { StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { useKeys } from "../kit/use-keys.ts";
 import { useLoaded } from "../kit/use-loaded.ts";
+import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import type { LogKind } from "../log/log-kind.ts";
 import { LogOverlay, useReadyLog } from "../log/log-overlay.tsx";
 import { useCommands } from "../shell/commands.ts";
@@ -25,14 +26,15 @@ import { planPageWords } from "../words/en-plan-page.ts";
 import { AsOfNotice } from "./as-of-notice.tsx";
 import { ClockNotes } from "./clock-notes-view.tsx";
 import { planActs } from "./plan-acts.ts";
-import { PlanPanel } from "./plan-panel.tsx";
 import { planSentence } from "./plan-sentence.ts";
-import { Ribbon } from "./ribbon.tsx";
 import { groupSteps, interviewsOf, isMarkableStep } from "./timeline.ts";
-import { Timeline } from "./timeline-view.tsx";
 import { triedSteps } from "./tried.ts";
 import { useTold } from "./use-told.ts";
 import { WalkLinks } from "./walk-links.tsx";
+
+const Timeline = lazyAfterLoad(() => import("./timeline-view.tsx").then(({ Timeline }) => Timeline));
+const Ribbon = lazyAfterLoad(() => import("./ribbon.tsx").then(({ Ribbon }) => Ribbon));
+const PlanPanel = lazyAfterLoad(() => import("./plan-panel.tsx").then(({ PlanPanel }) => PlanPanel));
 
 const PageDrop = lazy(() => import("../invitation/page-drop.tsx"));
 const ShareDialog = lazy(() => import("../clients/share-dialog.tsx"));
@@ -144,7 +146,9 @@ export function PlanBoard({ view, stale, asOf, onSee }: PlanBoardProps) {
           </div>
         </header>
         <div className="mt-5">
-          <Ribbon view={view} interviews={interviews} tried={trial} />
+          <Suspense>
+            <Ribbon view={view} interviews={interviews} tried={trial} />
+          </Suspense>
         </div>
         <div className="mt-7 mb-5 flex flex-wrap items-baseline gap-x-3 gap-y-1">
           <h2 className="text-17 font-semibold">{planWords.plan.heading}</h2>
@@ -153,10 +157,14 @@ export function PlanBoard({ view, stale, asOf, onSee }: PlanBoardProps) {
           </p>
           <ClockNotes plan={view.plan} employer={view.employer.timeZone} />
         </div>
-        <Timeline view={view} facts={facts} acts={acts} asOf={asOf} tried={trial} reviewing={reviewing} onReview={review} />
+        <Suspense>
+          <Timeline view={view} facts={facts} acts={acts} asOf={asOf} tried={trial} reviewing={reviewing} onReview={review} />
+        </Suspense>
         {view.plan.nothingToDo !== null && <p className="text-14 text-ink-3">{view.plan.nothingToDo}</p>}
       </div>
-      <PlanPanel view={view} interviews={interviews} acts={acts} asOf={asOf} onLog={log} onSee={onSee} onTried={setTried} />
+      <Suspense fallback={<div className="shrink-0 bg-canvas max-xl:hidden xl:w-[340px] print:hidden" />}>
+        <PlanPanel view={view} interviews={interviews} acts={acts} asOf={asOf} onLog={log} onSee={onSee} onTried={setTried} />
+      </Suspense>
       {acts !== null && (
         <div className="fixed inset-x-0 bottom-[calc(4rem+env(safe-area-inset-bottom))] z-10 flex gap-2 border-t border-line bg-canvas px-4 py-2.5 md:hidden print:hidden">
           {canMark && (

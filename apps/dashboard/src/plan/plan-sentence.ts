@@ -4,6 +4,7 @@ import { epoch, wallClock } from "../time/zoned.ts";
 import { planWords } from "../words/en-plan.ts";
 import { groupSteps } from "./timeline.ts";
 import { groupTitle } from "./timeline-words.ts";
+import { rowWords } from "../words/en-row.ts";
 
 /**
  * Where an application stands and what comes next, in one or two sentences. `**bold**` marks weight.
@@ -20,12 +21,12 @@ export function planSentence(plan: Plan, now: number, zone: string): string {
 function standing(plan: Plan): string {
   const w = planWords.plan;
   const { decision, state } = plan;
-  if (decision === null) return w.state[state];
+  if (decision === null) return rowWords.planStates[state];
   const day = shortDate(decision.to);
-  if (state === "waiting") return decision.basis === "stated" ? w.waitingBy(day) : `${w.state.waiting} ${w.assumedBy(day)}`;
-  if (state === "overdue-decision") return decision.basis === "stated" ? w.overdueSince(day) : w.state[state];
+  if (state === "waiting") return decision.basis === "stated" ? w.waitingBy(day) : `${rowWords.planStates.waiting} ${w.assumedBy(day)}`;
+  if (state === "overdue-decision") return decision.basis === "stated" ? w.overdueSince(day) : rowWords.planStates[state];
   if (state === "delayed") return w.delayedUntil(day);
-  return w.state[state];
+  return rowWords.planStates[state];
 }
 
 function nextSentence(plan: Plan, now: number, zone: string): string | null {
@@ -36,7 +37,7 @@ function nextSentence(plan: Plan, now: number, zone: string): string | null {
   const edge = step.status === "late" ? step.window.closes : open ? step.window.by : step.window.opens;
   const at = epoch(edge);
   const day = relativeDate(wallClock(at, zone).date, today);
-  const when = open ? planWords.timing.by(`${day}, ${clock(at, zone)}`) : `${day}, ${planWords.timing.from(clock(at, zone))}`;
+  const when = open ? rowWords.timing.by(`${day}, ${clock(at, zone)}`) : `${day}, ${rowWords.timing.from(clock(at, zone))}`;
   const group = groupSteps(plan.steps).find(({ steps }) => steps.includes(step));
   return planWords.plan.next(group === undefined ? step.title : groupTitle(group), when);
 }

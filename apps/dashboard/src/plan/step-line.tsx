@@ -22,6 +22,7 @@ import type { TriedStep } from "./tried.ts";
 import { whyChain } from "./why-chain.ts";
 import { WhyChain } from "./why-chain-view.tsx";
 import { windowSentence } from "./window-sentence.ts";
+import { rowWords } from "../words/en-row.ts";
 
 const w = planWords.plan;
 
@@ -95,7 +96,7 @@ export function StepLine({ at, group, moved, of }: { at: number; group: StepGrou
     <Badge tone="quiet">{w.ifNoAnswer}</Badge>
   ) : (
     <span className="text-13 text-ink-3">
-      {hours.includes(",") ? planWords.timing.from(clock(epoch(step.window.opens), zone)) : hours}
+      {hours.includes(",") ? rowWords.timing.from(clock(epoch(step.window.opens), zone)) : hours}
     </span>
   );
   return (

@@ -1,5 +1,6 @@
 "use client";
 
+import { Suspense } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { everyPolicy } from "../api/every-page.ts";
@@ -7,12 +8,14 @@ import { refusalOf } from "../api/refusal.ts";
 import { useTRPCClient } from "../api/trpc.ts";
 import { PageHead } from "../kit/page-head.tsx";
 import { Problem, StaleNotice } from "../kit/page-states.tsx";
+import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import { useReader } from "../time/reader.tsx";
 import { policyWords as w } from "../words/en-policies.ts";
 import { editionInForce, policyGroups } from "./policy-groups.ts";
 import { PoliciesSkeleton } from "./policies-skeleton.tsx";
-import { PolicyBoard } from "./policy-board.tsx";
 import { PolicyList } from "./policy-list.tsx";
+
+const PolicyBoard = lazyAfterLoad(() => import("./policy-board.tsx").then(({ PolicyBoard }) => PolicyBoard));
 
 /** What plans are made with, as sentences; which policy and edition is shown is in the address. */
 export function PoliciesPage() {
@@ -37,7 +40,9 @@ export function PoliciesPage() {
       <PageHead title={w.title} lead={w.lead(everybody, inUse)} />
       <div className="flex min-h-0 flex-1 border-t border-line max-xl:flex-col max-xl:md:overflow-y-auto">
         <PolicyList groups={groups} current={group.id} />
-        <PolicyBoard key={place} place={place} policy={policy} group={group} groups={groups} everybody={everybody} clientId={asked.get("client")} />
+        <Suspense fallback={<div className="flex-1" />}>
+          <PolicyBoard key={place} place={place} policy={policy} group={group} groups={groups} everybody={everybody} clientId={asked.get("client")} />
+        </Suspense>
       </div>
     </div>
   );

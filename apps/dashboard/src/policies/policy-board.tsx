@@ -6,9 +6,9 @@ import { refusalOf } from "../api/refusal.ts";
 import { Button } from "../kit/button.tsx";
 import { Rich } from "../kit/rich.tsx";
 import { useKept } from "../kit/use-kept.ts";
+import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import { useReader } from "../time/reader.tsx";
 import { policyWords as w } from "../words/en-policies.ts";
-import { ImpactPanel } from "./impact-panel.tsx";
 import { Moves } from "./moves.tsx";
 import { changedPolicy, type Typed } from "./policy-changes.ts";
 import { PolicyAbout } from "./policy-about.tsx";
@@ -17,6 +17,8 @@ import { policyName } from "./policy-name.ts";
 import { PolicySentence, WhySentences } from "./policy-sentence.tsx";
 import { usePolicyActs } from "./use-policy-acts.ts";
 import { type Tried, type TriedOn, useSimulation } from "./use-simulation.ts";
+
+const ImpactPanel = lazyAfterLoad(() => import("./impact-panel.tsx").then(({ ImpactPanel }) => ImpactPanel));
 
 const PublishDialog = lazy(() => import("./publish-dialog.tsx"));
 const CopyDialog = lazy(() => import("./copy-dialog.tsx"));
@@ -121,7 +123,9 @@ export function PolicyBoard({ place, policy, group, groups, everybody, clientId 
         )}
       </div>
       <aside className="shrink-0 border-line bg-canvas px-4 py-5 max-xl:border-t max-md:pb-8 md:px-5 xl:w-[360px] xl:overflow-y-auto xl:border-l">
-        <ImpactPanel idle={!isChanged && editable} scope={scope} scopes={scopes} onScope={setScope} simulation={simulation} blocked={blocked} />
+        <Suspense>
+          <ImpactPanel idle={!isChanged && editable} scope={scope} scopes={scopes} onScope={setScope} simulation={simulation} blocked={blocked} />
+        </Suspense>
       </aside>
       <Suspense>
         {(open === "publish" || open === "move") && (

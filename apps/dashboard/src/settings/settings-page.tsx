@@ -1,20 +1,23 @@
 "use client";
 
+import { Suspense } from "react";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useTRPC } from "../api/trpc.ts";
 import { buttonClass } from "../kit/button.tsx";
 import { PageBody, PageHead } from "../kit/page-head.tsx";
 import type { Theme } from "../kit/theme.ts";
+import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import { DigestSettings } from "../outbox/digest-settings.tsx";
 import { useReader } from "../time/reader.tsx";
 import { settingsWords as w } from "../words/en-settings.ts";
-import { DeviceSettings } from "./device-settings.tsx";
 import { NameForm } from "./name-form.tsx";
-import { OrganisationList } from "./organisation-list.tsx";
-import { SessionList } from "./session-list.tsx";
 import { SettingsGroup } from "./settings-group.tsx";
 import { ZoneChoice } from "./zone-choice.tsx";
+
+const DeviceSettings = lazyAfterLoad(() => import("./device-settings.tsx").then(({ DeviceSettings }) => DeviceSettings));
+const OrganisationList = lazyAfterLoad(() => import("./organisation-list.tsx").then(({ OrganisationList }) => OrganisationList));
+const SessionList = lazyAfterLoad(() => import("./session-list.tsx").then(({ SessionList }) => SessionList));
 
 /** What a person sets for themselves: their name and clocks, their mail, this device, and how they sign in. */
 export function SettingsPage({ theme }: { theme: Theme }) {
@@ -34,7 +37,9 @@ export function SettingsPage({ theme }: { theme: Theme }) {
           </p>
           <ZoneChoice />
         </SettingsGroup>
-        <OrganisationList />
+        <Suspense>
+          <OrganisationList />
+        </Suspense>
         <SettingsGroup title={w.morning}>
           <DigestSettings />
           <p>
@@ -44,7 +49,9 @@ export function SettingsPage({ theme }: { theme: Theme }) {
           </p>
         </SettingsGroup>
         <SettingsGroup title={w.page}>
-          <DeviceSettings theme={theme} />
+          <Suspense>
+            <DeviceSettings theme={theme} />
+          </Suspense>
         </SettingsGroup>
         <SettingsGroup title={w.signingIn}>
           <div className="flex flex-wrap items-start justify-between gap-3">
@@ -56,7 +63,9 @@ export function SettingsPage({ theme }: { theme: Theme }) {
               {hasFactor === true ? w.factorChange : w.factorSetUp}
             </a>
           </div>
-          <SessionList />
+          <Suspense>
+            <SessionList />
+          </Suspense>
         </SettingsGroup>
       </div>
     </PageBody>

@@ -47,3 +47,8 @@ export function destinationsOf(role: Role): readonly Destination[] {
 export function isAt(path: string, href: string): boolean {
   return path === href || path.startsWith(`${href}/`);
 }
+
+/** A page whose name has beside it how much waits there. */
+export type CountedPage = "/today" | "/caseload" | "/drafts";
+
+export const isCounted = (href: string): href is CountedPage => href === "/today" || href === "/caseload" || href === "/drafts";

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import type { Theme } from "../kit/theme.ts";
 import { useKeys } from "../kit/use-keys.ts";
 import { useLoaded } from "../kit/use-loaded.ts";
@@ -12,6 +13,7 @@ import { TabBar } from "./tab-bar.tsx";
 
 const Palette = lazy(() => import("./palette.tsx"));
 const KeysHelp = lazy(() => import("./keys-help.tsx"));
+const ToastRegion = lazyAfterLoad(() => import("../kit/toast-region.tsx").then(({ ToastRegion }) => ToastRegion));
 const ZoneOffer = lazy(() => import("../time/zone-offer.tsx"));
 
 type Overlay = "palette" | "keys" | null;
@@ -53,6 +55,9 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
         {overlay === "palette" && <Palette onClose={close} />}
         {overlay === "keys" && <KeysHelp onClose={close} />}
         {loaded && <ZoneOffer />}
+      </Suspense>
+      <Suspense>
+        <ToastRegion />
       </Suspense>
     </>
   );

@@ -4,27 +4,26 @@ import clsx from "clsx";
 import { Search } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { Fragment } from "react";
+import { Fragment, Suspense } from "react";
 import { Avatar } from "../kit/avatar.tsx";
 import { Kbd } from "../kit/kbd.tsx";
+import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import type { Theme } from "../kit/theme.ts";
 import { clock, placeOf } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
-import { useTodayCounts } from "../today/use-today-counts.ts";
 import { words } from "../words/en.ts";
 import { AccountMenu } from "./account-menu.tsx";
-import { destinationsOf, isAt } from "./destinations.ts";
+import { destinationsOf, isAt, isCounted } from "./destinations.ts";
 import { Mark } from "./mark.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
+
+const NavCount = lazyAfterLoad(() => import("./nav-count.tsx").then(({ NavCount }) => NavCount));
 
 /** Pages, search and the reader, on wide screens. */
 export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: () => void; onKeys: () => void }) {
   const path = usePathname();
   const { session, zone, now } = useReader();
   const name = session.user.name || session.user.email;
-  const { waiting, late, clients, drafts } = useTodayCounts();
-  const counts: Readonly<Record<string, number>> = { "/today": waiting, "/caseload": clients, "/drafts": drafts };
-
   const reachable = destinationsOf(session.role);
   const groups = [
     { label: null, pages: reachable.filter(({ group }) => group === "work") },
@@ -70,16 +69,7 @@ export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: (
                     >
                       <Icon size={16} aria-hidden className={here ? "text-accent" : "text-ink-3"} />
                       <span className="flex-1">{name}</span>
-                      {(counts[href] ?? 0) > 0 && (
-                        <span
-                          className={clsx(
-                            "flex h-5 min-w-5 items-center justify-center rounded-full px-1.5 text-12 font-semibold",
-                            href === "/today" && late > 0 ? "bg-late-soft text-late" : "text-ink-3",
-                          )}
-                        >
-                          {counts[href]}
-                        </span>
-                      )}
+                      <Suspense>{isCounted(href) && <NavCount href={href} />}</Suspense>
                     </Link>
                   </li>
                 );

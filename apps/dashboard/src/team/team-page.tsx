@@ -9,12 +9,14 @@ import { useTRPCClient } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
 import { PageBody, PageHead } from "../kit/page-head.tsx";
 import { Problem, StaleNotice } from "../kit/page-states.tsx";
+import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import { SheetSkeleton } from "../shell/sheet-skeleton.tsx";
 import { useReader } from "../time/reader.tsx";
 import { teamWords as w } from "../words/en-team.ts";
-import { Invitations } from "./invitations.tsx";
 import { MemberTable } from "./member-table.tsx";
-import { OrganisationPanel } from "./organisation-panel.tsx";
+
+const Invitations = lazyAfterLoad(() => import("./invitations.tsx").then(({ Invitations }) => Invitations));
+const OrganisationPanel = lazyAfterLoad(() => import("./organisation-panel.tsx").then(({ OrganisationPanel }) => OrganisationPanel));
 
 const InviteDialog = lazy(() => import("./invite-dialog.tsx"));
 
@@ -47,10 +49,14 @@ export function TeamPage() {
       <div className="flex min-h-full flex-col xl:flex-row">
         <div className="min-w-0 flex-1">
           <MemberTable people={people} />
-          <Invitations people={people} />
+          <Suspense>
+            <Invitations people={people} />
+          </Suspense>
         </div>
         <aside className="flex shrink-0 flex-col gap-7 border-line bg-canvas px-4 py-5 max-xl:border-t md:px-6 xl:w-[360px] xl:border-l">
-          <OrganisationPanel people={people} />
+          <Suspense>
+            <OrganisationPanel people={people} />
+          </Suspense>
         </aside>
       </div>
       {inviting && (

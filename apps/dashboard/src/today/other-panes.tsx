@@ -8,10 +8,10 @@ import { dateAndClock, duration } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch } from "../time/zoned.ts";
 import { words } from "../words/en.ts";
-import { planWords } from "../words/en-plan.ts";
 import { todayWords } from "../words/en-today.ts";
 import { PaneHead } from "./pane-head.tsx";
 import { applicationOf, clientOf, type DoneRow, type SilentRow, type UnplannedRow } from "./queue-rows.ts";
+import { rowWords } from "../words/en-row.ts";
 
 const w = todayWords.today;
 
@@ -40,7 +40,7 @@ export function QuietPane({ row, onLog }: { row: SilentRow | UnplannedRow; onLog
           )}
         </div>
         <p className="mt-3 text-14 text-ink-2">{last === null ? w.silent.never : w.silent.last(dateAndClock(last, zone))}</p>
-        {row.kind === "unplanned" && <p className="mt-1 text-14 text-ink-2">{state === null ? w.unplanned.none : planWords.plan.state[state]}</p>}
+        {row.kind === "unplanned" && <p className="mt-1 text-14 text-ink-2">{state === null ? w.unplanned.none : rowWords.planStates[state]}</p>}
         <p className="mt-3 text-14 text-ink-2">{own.text}</p>
       </div>
       <div className="flex items-center gap-2 border-t border-line px-5 py-3">

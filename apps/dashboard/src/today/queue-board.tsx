@@ -8,26 +8,29 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { Button, buttonClass } from "../kit/button.tsx";
 import { EmptyState, StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
+import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import { LogOverlay, useReadyLog } from "../log/log-overlay.tsx";
 import { StepDialogs } from "../steps/step-dialogs.tsx";
 import { useStepActs } from "../steps/use-step-acts.ts";
 import { longDate } from "../time/format.ts";
 import { words } from "../words/en.ts";
 import { todayWords } from "../words/en-today.ts";
-import { BulkBar } from "./bulk-bar.tsx";
 import { addressOf, Filters, type Show, showOf } from "./filters.tsx";
 import { FindField } from "./find-field.tsx";
 import { headingSentence } from "./heading.ts";
 import { KeyHints } from "./key-hints.tsx";
-import { LoadStrip } from "./load-strip.tsx";
 import type { ListHandle } from "./long-queue-list.tsx";
+import type { PaneHandle } from "./pane.tsx";
 import { openRows } from "./open-rows.ts";
-import { type PaneHandle, Pane } from "./pane.tsx";
 import { QueueList } from "./queue-list.tsx";
 import { applicationOf, type BoardGroup, type BoardRow, type DoneRow, isMarkable, targetsOf } from "./queue-rows.ts";
 import { useBoardKeys, useSelection } from "./use-board-keys.ts";
 import { useBoardRows } from "./use-board-rows.ts";
 import { useRowCommands } from "./use-row-commands.tsx";
+
+const LoadStrip = lazyAfterLoad(() => import("./load-strip.tsx").then(({ LoadStrip }) => LoadStrip));
+const BulkBar = lazyAfterLoad(() => import("./bulk-bar.tsx").then(({ BulkBar }) => BulkBar));
+const Pane = lazyAfterLoad(() => import("./pane.tsx").then(({ Pane }) => Pane));
 
 const LongQueueList = lazy(() => import("./long-queue-list.tsx"));
 
@@ -124,7 +127,9 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
               </p>
             </div>
             <div className="hidden shrink-0 @min-[46rem]:block">
-              <LoadStrip load={queue.load} />
+              <Suspense>
+                <LoadStrip load={queue.load} />
+              </Suspense>
             </div>
           </div>
           <div className="mt-3 mb-2 flex items-center justify-between gap-3 max-md:flex-col max-md:items-stretch">
@@ -182,19 +187,23 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
             <Plus size={15} aria-hidden /> {words.actions.logInterview}
           </Link>
         </div>
-        {checkedRows.length > 0 && (
-          <BulkBar
-            count={checkedRows.length}
-            markable={markable.length}
-            onMark={() => acts.done(markable.flatMap(targetsOf))}
-            onSnooze={() => acts.ask("snooze", checkedRows.flatMap(targetsOf))}
-            onSkip={() => acts.ask("skip", checkedRows.flatMap(targetsOf))}
-            onClear={clear}
-          />
-        )}
+        <Suspense>
+          {checkedRows.length > 0 && (
+            <BulkBar
+              count={checkedRows.length}
+              markable={markable.length}
+              onMark={() => acts.done(markable.flatMap(targetsOf))}
+              onSnooze={() => acts.ask("snooze", checkedRows.flatMap(targetsOf))}
+              onSkip={() => acts.ask("skip", checkedRows.flatMap(targetsOf))}
+              onClear={clear}
+            />
+          )}
+        </Suspense>
         <KeyHints />
       </div>
-      <Pane ref={pane} row={selected} acts={acts} onLog={setLogging} onTakeBack={takeBack} />
+      <Suspense fallback={<div className="hidden w-[400px] shrink-0 border-l border-line xl:block" />}>
+        <Pane ref={pane} row={selected} acts={acts} onLog={setLogging} onTakeBack={takeBack} />
+      </Suspense>
       <StepDialogs acts={acts} />
       {logging !== null && <LogOverlay applicationId={logging} onClose={() => setLogging(null)} />}
     </div>

@@ -1,8 +1,8 @@
 import type { DoneActView, QueueGroup, QueueItem, QuietView, SilentClientView, WithoutNextView } from "@tact/api/views";
 import { type StepTarget, targetOf } from "../steps/step-target.ts";
 import { words } from "../words/en.ts";
-import { planWords } from "../words/en-plan.ts";
 import { todayWords } from "../words/en-today.ts";
+import { rowWords } from "../words/en-row.ts";
 
 /** The groups of the page, in the order to work; those from `tomorrow` on are folded. */
 export const boardGroups = ["late", "due", "changed", "silent", "unplanned", "tomorrow", "done"] as const;
@@ -69,7 +69,7 @@ export function doneRows(acts: readonly DoneActView[]): DoneRow[] {
 
 /** The step's own title, or the count of those that stand together. */
 export function rowTitle(row: QueueRow): string {
-  return row.items.length === 1 ? row.items[0].step.title : planWords.plan.thankYous(row.items.length);
+  return row.items.length === 1 ? row.items[0].step.title : rowWords.thankYous(row.items.length);
 }
 
 /** Whom a row is about. */

@@ -4,10 +4,10 @@ import { memo } from "react";
 import { duration, shortDate } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { epoch, wallClock } from "../time/zoned.ts";
-import { planWords } from "../words/en-plan.ts";
 import { todayWords } from "../words/en-today.ts";
 import { applicationOf, clientOf, type SilentRow, type UnplannedRow } from "./queue-rows.ts";
 import { RowFrame, RowMiddle, type RowPlace, RowTime } from "./row-frame.tsx";
+import { rowWords } from "../words/en-row.ts";
 
 const w = todayWords.today;
 
@@ -31,7 +31,7 @@ export const QuietRowLine = memo(function QuietRowLine({ row, ...place }: RowPla
     >
       <RowMiddle
         first={title}
-        second={row.kind === "silent" ? w.silent.text : state === null ? w.unplanned.none : planWords.plan.state[state]}
+        second={row.kind === "silent" ? w.silent.text : state === null ? w.unplanned.none : rowWords.planStates[state]}
       />
       <RowTime main={main} rest={last === null ? "" : w.silent.last(shortDate(wallClock(last, zone).date))} />
       <span className="hidden @min-[46rem]:block" />

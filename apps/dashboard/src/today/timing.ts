@@ -1,7 +1,7 @@
 import type { Window } from "@tact/facts";
 import { clock, dateAndClock, duration, relativeDate, shortDate, span } from "../time/format.ts";
 import { epoch, wallClock } from "../time/zoned.ts";
-import { planWords } from "../words/en-plan.ts";
+import { rowWords } from "../words/en-row.ts";
 
 export type Tone = "late" | "due" | "plain" | "moved";
 
@@ -13,7 +13,7 @@ export interface Timing {
 }
 
 const closingWithin = 3 * 60 * 60_000;
-const w = planWords.timing;
+const w = rowWords.timing;
 
 /**
  * Times of an open step as the reader sees them.

@@ -82,13 +82,6 @@ export const draftsWords = {
     better: "Better:",
     length: (words: number) => plural(words, "word", "words"),
   },
-  states: {
-    stale: (n: number) => (n > 1 ? `${n} out of date` : "Out of date"),
-    gaps: (n: number) => (n > 1 ? `${n} to fill in` : "To fill in"),
-    "to-review": (n: number) => (n > 1 ? `${n} to review` : "To review"),
-    ready: (n: number) => (n > 1 ? `${n} drafts ready` : "Draft ready"),
-    none: () => "No draft",
-  },
   filters: {
     label: "Show",
     all: "All",

@@ -2,31 +2,10 @@ import { plural } from "./plural.ts";
 
 /** Words of the plan: the reading pane and the page of one application. See `en.ts`. */
 export const planWords = {
-  timing: {
-    late: (size: string) => `${size} late`,
-    was: (time: string) => `was ${time}`,
-    by: (time: string) => `by ${time}`,
-    from: (time: string) => `from ${time}`,
-    left: (size: string) => `${size} left`,
-    opensIn: (size: string) => `opens in ${size}`,
-    past: "Window has shut",
-    stopped: "Stopped",
-    added: "new step",
-  },
-
   plan: {
     title: (client: string, employer: string) => `${client} at ${employer}`,
     heading: "The plan",
     count: (n: number) => (n === 0 ? "No open follow-up." : `${plural(n, "follow-up", "follow-ups")} ahead.`),
-    state: {
-      "before-interview": "The interview is still ahead.",
-      waiting: "Waiting for a decision.",
-      "overdue-decision": "The decision is overdue.",
-      delayed: "They announced a delay.",
-      "on-hold": "The position is on hold.",
-      offer: "There is an offer on the table.",
-      ended: "This application has ended.",
-    },
     waitingBy: (date: string) => `Waiting for a decision by **${date}**.`,
     assumedBy: (date: string) => `No date was promised; **${date}** is assumed.`,
     overdueSince: (date: string) => `They said **${date}**; no word since.`,
@@ -46,7 +25,6 @@ export const planWords = {
     slips: (n: number) => (n === 1 ? "It has slipped once." : `It has slipped ${n} times.`),
     ifNoAnswer: "if no answer",
     assumed: "date assumed",
-    thankYous: (n: number) => `Thank-you to ${n} interviewers`,
     doneOn: (date: string) => `Done ${date}`,
     was: (date: string) => `was ${date}`,
     known: "What we know",

@@ -121,7 +121,7 @@ describe("a client's reminder", () => {
     expect([others.length, stored?.clientId, stored?.toAddress]).toEqual([0, clientId, "maya@example.com"]);
     const sent = (await send(scope)).filter(({ to }) => to.address === "maya@example.com");
     expect(sent).toHaveLength(1);
-    const link = /\/portal#(\S+)/.exec(sent[0]?.text ?? "")?.[1] ?? "";
+    const link = /\/p\/(\S+)/.exec(sent[0]?.text ?? "")?.[1] ?? "";
     expect(link).toMatch(/^tact_portal_/);
     const { rows } = await withOrganisation(house.deps.db, scope, (tx) => tx.client.query("select m.body, p.secret_hash, p.expires_at from mails m join portal_links p on p.org_id = m.org_id where m.org_id = $1", [scope.organisation]));
     expect(JSON.stringify(rows)).not.toContain(link);

@@ -123,6 +123,8 @@ const plain: Readonly<Record<string, (choice: Choice, shape: Shape) => unknown>>
   recipient: () => "p1",
   form: () => "email",
   choice: () => undefined,
+  // Which ways a step has, its kind says; its own is taken where nothing is said.
+  channel: () => undefined,
   origin: ({ chance }) => ({ uid: `meeting-${chance.whole(1_000_000_000)}@example.test`, recurrenceId: null, sequence: 0, stamp: null, interview: "int-of-invitation", joinUrl: null, place: null }),
 };
 
@@ -140,6 +142,8 @@ const whole: Readonly<Record<string, (choice: Choice) => unknown>> = {
     origin: plain["origin"]?.(choice, {}),
   }),
   portalRecord: (choice) => ({ what: "they-answered", applicationId: pick(choice, "application"), gist: "holding" }),
+  actOnSteps: (choice) => ({ items: [{ act: "done", ...aStep(choice) }] }),
+  keepDraft: (choice) => ({ ...aStep(choice, "thank-you:int-1:p1"), recipient: "p1", body: plain["body"]?.(choice, {}) }),
   receiveHook: (choice) => ({ source: pick(choice, "hookSource") }),
 };
 
@@ -157,9 +161,15 @@ export function argumentsOf(operation: Operation, choice: Choice): unknown {
   if (shape === null) return undefined;
   const values = fieldsOf(operation, shape, choice);
   if (!("stepId" in values)) return values;
-  const things = choice.named.steps;
-  const step = choice.which === undefined ? choice.chance.one(things) : things[choice.which % Math.max(things.length, 1)];
-  return { ...values, applicationId: step?.applicationId ?? "application-of-nobody", stepId: step?.stepId ?? "step-of-nobody" };
+  return { ...values, ...aStep(choice) };
+}
+
+/** A step with its application; of a kind, where one is asked for and there is one. */
+function aStep({ named, chance, which }: Choice, kind = ""): { applicationId: string; stepId: string } {
+  const ofKind = named.steps.filter(({ stepId }) => stepId.includes(kind));
+  const things = ofKind.length > 0 ? ofKind : named.steps;
+  const step = which === undefined ? chance.one(things) : things[which % Math.max(things.length, 1)];
+  return { applicationId: step?.applicationId ?? "application-of-nobody", stepId: step?.stepId ?? "step-of-nobody" };
 }
 
 function objectOf(shape: Shape): Shape | null {

@@ -4,6 +4,7 @@ import type { Side } from "./side.ts";
 
 /** Answers that repeat what was asked for, each thing with its own result, and why that tells nothing. */
 const repeats: Readonly<Record<string, string>> = {
+  actOnSteps: "names each application and step as the request did, with a refusal of its own",
   recordBulk: "names each application as the request did, with a refusal of its own",
 };
 
