@@ -54,6 +54,12 @@ export async function visit(browser: Browser, { size = desktop, theme = "light",
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
+  const open = page.goto.bind(page);
+  page.goto = async (url, options) => {
+    const answer = await open(url, options);
+    if (options?.waitUntil === undefined) await answers(page);
+    return answer;
+  };
   return { page, context, strayRequests, complaints, [Symbol.asyncDispose]: () => context.close() };
 }
 
@@ -62,6 +68,12 @@ export async function signInToDemo(page: Page): Promise<void> {
   await page.goto("/sign-in");
   await page.getByRole("button", { name: /demo/i }).click();
   await page.waitForURL("**/today");
+  await answers(page);
+}
+
+/** Parts of a page are seen before they answer: whoever presses at once would press on paper. */
+async function answers(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle", { timeout: 10_000 }).catch(() => undefined);
 }
 
 /** Presses a key until something shows: the first press may come before the page listens. */

@@ -117,7 +117,7 @@ describe("one's own settings", () => {
     const name = page.getByLabel("Name", { exact: true });
     await name.fill("Noor Haddad");
     await page.reload();
-    expect(await name.inputValue()).toBe("Noor Haddad");
+    await expect.poll(() => name.inputValue()).toBe("Noor Haddad");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("banner").getByText("Noor Haddad").waitFor();
     await page.getByRole("combobox", { name: "Your time" }).selectOption("Asia/Tokyo");

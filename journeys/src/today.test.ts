@@ -186,7 +186,7 @@ describe("the list", () => {
     const { page } = visitor;
     await openToday(page);
     await filter(page, /^Due/).click();
-    await rows(page).filter({ hasText: /Thank|Check in|Ask/ }).first().getByRole("link").focus();
+    await rows(page).filter({ hasText: "Draft ready" }).first().getByRole("link").focus();
     await page.keyboard.press("w");
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? "")).toMatch(/^Why/);
     const pane = page.getByRole("complementary", { name: "The selected follow-up" });

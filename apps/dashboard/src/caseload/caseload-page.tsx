@@ -1,6 +1,6 @@
 "use client";
 
-import { FileUp, Plus, Search } from "lucide-react";
+import { FileUp, Plus } from "lucide-react";
 import Link from "next/link";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
@@ -18,6 +18,7 @@ import { caseloadShows } from "./caseload-choice.ts";
 import { CaseloadFilters } from "./caseload-filters.tsx";
 import { CaseloadTable } from "./caseload-table.tsx";
 import { NobodyShown } from "./nobody-shown.tsx";
+import { SearchField } from "./search-field.tsx";
 import { type Caseload, useCaseload } from "./use-caseload.ts";
 import { useChoice } from "./use-choice.ts";
 
@@ -58,20 +59,7 @@ export function CaseloadPage() {
         lead={<Lead counts={counts} />}
         actions={
           <>
-            <div className="flex h-8 min-w-0 items-center gap-2 rounded-8 border border-control bg-surface px-2.5 focus-within:outline-2 focus-within:outline-accent max-sm:w-full sm:w-64 pointer-coarse:h-11">
-              <Search size={15} aria-hidden className="shrink-0 text-ink-3" />
-              <input
-                ref={field}
-                type="search"
-                aria-label={w.filter}
-                placeholder={w.filter}
-                value={choice.text}
-                maxLength={200}
-                onChange={(event) => change({ text: event.target.value })}
-                onKeyDown={(event) => event.key === "Escape" && (choice.text === "" ? field.current?.blur() : change({ text: "" }))}
-                className="h-full min-w-0 flex-1 bg-transparent text-13 outline-none pointer-coarse:text-[1rem]"
-              />
-            </div>
+            <SearchField input={field} text={choice.text} onText={(text) => change({ text })} />
             {mayAdd && (
               <>
                 <Link href="/import" className={buttonClass("secondary")}>

@@ -12,7 +12,13 @@ export function useRefreshClient(): (change?: "gone") => Promise<void> {
   const cache = useQueryClient();
   return async (change) => {
     const keys = [trpc.clients.pathKey(), trpc.applications.pathKey(), trpc.employers.pathKey(), trpc.steps.pathKey(), trpc.queue.pathKey(), trpc.drafts.pathKey()];
-    if (change === "gone") cache.removeQueries({ queryKey: trpc.clients.caseload.pathKey(), type: "inactive" });
-    await Promise.all(keys.map((queryKey) => cache.invalidateQueries({ queryKey, refetchType: change === "gone" ? "none" : "active" })));
+    if (change === "gone") {
+      cache.removeQueries({ queryKey: trpc.clients.caseload.pathKey(), type: "inactive" });
+      // What is shown is of the client who is gone, but for the day's queue beside every page.
+      await Promise.all(keys.map((queryKey) => cache.invalidateQueries({ queryKey, type: "inactive" })));
+      await cache.invalidateQueries({ queryKey: trpc.queue.pathKey() });
+      return;
+    }
+    await Promise.all(keys.map((queryKey) => cache.invalidateQueries({ queryKey })));
   };
 }
