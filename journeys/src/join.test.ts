@@ -16,7 +16,7 @@ function mailedInvitation(): string | undefined {
   const outbox = join(dirname(inject("outputFile")), "tact", "outbox");
   try {
     const mails = readdirSync(outbox).map((name) => readFileSync(join(outbox, name), "utf8").replaceAll(/=\r?\n/g, "").replaceAll("=3D", "="));
-    return mails.map((mail) => /(\/join\?token=tact_invite_\w+)/.exec(mail)?.[1]).find((link) => link !== undefined);
+    return mails.filter((mail) => mail.includes("new.colleague@harbour-practice.example")).map((mail) => /(\/join\?token=tact_invite_\w+)/.exec(mail)?.[1]).find((link) => link !== undefined);
   } catch {
     return undefined;
   }
