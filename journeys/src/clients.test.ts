@@ -70,9 +70,11 @@ describe("the caseload", () => {
     await page.getByText("Nobody fits “nobody at all”.").waitFor();
     await page.getByRole("button", { name: "Clear the filter" }).click();
     await expect.poll(async () => (await names(page)).length, { timeout: 10_000 }).toBe(sorted.length);
+    const row = () => page.evaluate(() => document.activeElement?.getAttribute("data-row"));
     await page.keyboard.press("j");
+    await expect.poll(row).toBe("0");
     await page.keyboard.press("j");
-    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-row"))).toBe("1");
+    await expect.poll(row).toBe("1");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/clients/*");
     expect(visitor.complaints).toEqual([]);
