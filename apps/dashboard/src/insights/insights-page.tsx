@@ -69,7 +69,8 @@ export function InsightsPage() {
         </div>
       </div>
       <aside aria-label={w.rows.hintTitle} className={clsx("shrink-0 border-line bg-canvas xl:w-[400px] xl:overflow-y-auto xl:border-l", rows === null && "max-xl:hidden")}>
-        {rows === null ? <p className="px-5 py-5 text-13 text-ink-3">{w.rows.hint}</p> : <Suspense><RowsPanel address={address} rows={rows} view={view} /></Suspense>}
+        {/* The boundary stands before the rows do: until their code is there, the page stays as it is, and the focus on its number. */}
+        <Suspense>{rows === null ? <p className="px-5 py-5 text-13 text-ink-3">{w.rows.hint}</p> : <RowsPanel address={address} rows={rows} view={view} />}</Suspense>
       </aside>
     </div>
   );
