@@ -57,7 +57,12 @@ function namePlaces(text: string, names: ReadonlySet<string>): Uint8Array {
   const places = new Uint8Array(text.length);
   if (names.size === 0) return places;
   for (const { 0: chunk, index } of text.matchAll(chunks)) {
-    if (formsOf(chunk).some((form) => names.has(form) || names.has(form.replace(possessive, "")))) places.fill(1, index, index + chunk.length);
+    const form = formsOf(chunk).find((one) => names.has(one) || names.has(one.replace(possessive, "")));
+    if (form === undefined) continue;
+    // "Jones!!!" is a name and what somebody added to it; "Yahoo!" is a name.
+    const behind = Math.max(chunk.indexOf(form), 0) + form.length;
+    const added = chunk.slice(behind).search(/[!?…]/u);
+    places.fill(1, index, index + (added < 0 ? chunk.length : behind + added));
   }
   return places;
 }

@@ -12,6 +12,8 @@ export const typographyCases: readonly ReviewCase[] = [
   { it: "marks two exclamation marks", text: mail("Thank you! It was good to meet you!"), context: dana, finds: { "exclamation-marks": "!" } },
   { it: "lets one exclamation mark stand", text: mail("Thank you! It was good to meet you."), context: dana, finds: {}, nearly: "exclamation-marks" },
   { it: "counts no exclamation mark of a name", text: mail("I like Yahoo! Thank you for having me at Yahoo!"), context: { ...dana, employer: "Yahoo!" }, finds: {}, nearly: "exclamation-marks" },
+  { it: "marks what follows the name of a signature", text: `${mail("It was good to meet you.")}!!!`, context: dana, finds: { "exclamation-marks": "!" } },
+  { it: "marks what follows a name that ends with one", text: mail("I like the people at Yahoo!!! Thank you."), context: { ...dana, employer: "Yahoo!" }, finds: { "exclamation-marks": "!" } },
   { it: "marks shouted words", text: mail("I am VERY VERY glad."), context: dana, finds: { "all-capitals": "VERY" } },
   { it: "marks one long shouted word", text: mail("I am EXTREMELY glad."), context: dana, finds: { "all-capitals": "EXTREMELY" } },
   { it: "lets acronyms stand", text: mail("My work with SCRUM, HTML and NASA data is public."), context: dana, finds: {}, nearly: "all-capitals" },
