@@ -6,7 +6,11 @@ import { factsOf } from "./applications.ts";
 import type { Deps } from "./deps.ts";
 import { feedInterviews } from "./feed-interviews.ts";
 import { linesToSay } from "./lines-to-say.ts";
+import { portalSource } from "./portal-view.ts";
 import { statusAt } from "./status-at.ts";
+
+/** On a calendar that was made on a client's page. Its address is a secret of which the hash alone is known. */
+const toTheirPage = "Open your private link for the whole text, and to say that it is done.";
 
 /** What of one application a feed shows. */
 interface Shown {
@@ -14,6 +18,7 @@ interface Shown {
   steps: StepRow[];
   /** Empty where the feed needs none. */
   facts: readonly Fact[];
+  drafts: readonly db.KeptDraftRow[];
   invitations: readonly db.InvitationRow[];
   revision: db.PlanRevisionRow | undefined;
 }
@@ -40,6 +45,7 @@ export async function feedDocumentOf(
     changedAt: stamps.reduce((latest, stamp) => (stamp > latest ? stamp : latest), feed.createdAt),
     privacy: feed.privacy,
     form: feed.form,
+    ...(feed.externalSource === portalSource ? { goOn: toTheirPage } : {}),
     interviews: feed.interviews ? shown.flatMap((of) => interviewsOfOne(deps, feed, of, now)) : [],
   };
   const plans = shown.map((of) => feedPlan(deps, feed, of, now));
@@ -50,7 +56,7 @@ export async function feedDocumentOf(
 /** What to say is worked out for what is shown alone: it takes longer than all the rest. */
 function withWords(document: FeedDocument, shown: readonly Shown[]): FeedDocument {
   const says = new Map(
-    shown.flatMap(({ context, facts, revision }) => (revision === undefined ? [] : [[context.application.id, linesToSay(context, facts, revision)] as const])),
+    shown.flatMap(({ context, facts, drafts, revision }) => (revision === undefined ? [] : [[context.application.id, linesToSay(context, { facts, drafts, revision })] as const])),
   );
   return { ...document, events: document.events.map((event) => ({ ...event, say: says.get(event.application ?? "")?.(event.step) })) };
 }
@@ -63,6 +69,7 @@ async function load(tx: OrganisationTransaction, feed: FeedRow): Promise<Shown[]
   const says = feed.privacy === "full";
   const steps = Map.groupBy(await db.listSteps(tx, ids, { dropped: true }), ({ applicationId }) => applicationId);
   const facts = says || feed.interviews ? await factsOf(tx, ids) : new Map<string, Fact[]>();
+  const drafts = Map.groupBy(says ? await db.listDraftsOf(tx, ids) : [], ({ applicationId }) => applicationId);
   const invitations = Map.groupBy(feed.interviews ? await db.listInvitationsOf(tx, ids) : [], ({ applicationId }) => applicationId);
   const revisions = new Map((says ? await db.listCurrentRevisions(tx, ids) : []).map((revision) => [revision.applicationId, revision]));
   return contexts.map((context) => {
@@ -71,17 +78,21 @@ async function load(tx: OrganisationTransaction, feed: FeedRow): Promise<Shown[]
       context,
       steps: steps.get(id) ?? [],
       facts: facts.get(id) ?? [],
+      drafts: drafts.get(id) ?? [],
       invitations: invitations.get(id) ?? [],
       revision: revisions.get(id),
     };
   });
 }
 
-const pageOf = ({ publicUrl }: Deps, { application }: ApplicationContext) => `${publicUrl}/applications/${application.id}`;
+/** A calendar without a member behind it is read by somebody who cannot sign in: there is no page to lead to. */
+function pageOf({ publicUrl }: Deps, { userId }: FeedRow, { application }: ApplicationContext): string | undefined {
+  return userId === null ? undefined : `${publicUrl}/applications/${application.id}`;
+}
 
 function interviewsOfOne(deps: Deps, feed: FeedRow, { context, facts, invitations }: Shown, now: string) {
   const { client } = context;
-  const url = pageOf(deps, context);
+  const url = pageOf(deps, feed, context);
   return feedInterviews({ context, facts, invitations, now }).map((interview) => ({
     ...interview,
     clientName: feed.scope === "coach" ? client.name : undefined,
@@ -98,7 +109,7 @@ function feedPlan(deps: Deps, feed: FeedRow, { context, steps }: Shown, now: str
     employerName: employer.name,
     employerTimeZone: employer.timeZone,
     role: application.role,
-    urlOf: () => pageOf(deps, context),
+    urlOf: () => pageOf(deps, feed, context),
     steps: steps
       .filter(({ droppedAt }) => droppedAt === null)
       .map((row) => ({

@@ -113,6 +113,48 @@ test("a link of one application shows that application alone", async () => {
   expect(told).not.toContain(`/applications/${ids.applicationId}`);
 });
 
+describe("words that somebody kept", () => {
+  const body = "Dear Dana,\n\nYour point on handing over stayed with me. Shall I send the sketches?\n\nMaya";
+  const kept = async (words: { body?: string; form?: "call" } = {}) => {
+    const plan = await call.plan.current({ applicationId: ids.applicationId });
+    const step = plan.steps.find(({ kind }) => kind === "thank-you");
+    const [made] = (await call.drafts.step({ applicationId: ids.applicationId, stepId: step?.id ?? "" })).data;
+    return await call.drafts.keep({ applicationId: ids.applicationId, stepId: step?.id ?? "", recipient: made?.recipient?.id ?? null, subject: "Handing over", body, ...words });
+  };
+
+  test("stand in the calendar at once, and no longer once they are thrown away", async () => {
+    const { url } = await link();
+    const before = thankYou(await shown(url));
+    const { id } = await kept();
+    const after = thankYou(await shown(url));
+    expect(after.description).toContain("What to say:\nYour point on handing over stayed with me.\nShall I send the sketches?\n");
+    expect([after.uid, after.sequence > before.sequence]).toEqual([before.uid, true]);
+    await call.drafts.discard({ id });
+    expect(thankYou(await shown(url)).description).toBe(before.description);
+  });
+
+  test("stand in it no more once their date has moved", async () => {
+    const { url } = await link();
+    const { stepId } = await kept();
+    await call.steps.pin({ applicationId: ids.applicationId, stepId: stepId ?? "", on: "2026-11-25", reason: "She is travelling" });
+    expect(thankYou(await shown(url)).description).not.toContain("sketches");
+  });
+
+  test("begin as they begin where they have neither greeting nor sign-off", async () => {
+    const { url } = await link();
+    await kept({ body: "\n  Thank you for the tour.\n" });
+    expect(thankYou(await shown(url)).description).toContain("What to say:\nThank you for the tour.\n");
+  });
+
+  test("never carry a secret into it", async () => {
+    const { url } = await link();
+    await kept({ body: `Dear Dana,\n\nMy dates are at ${url} for you. Shall I call?\n\nMaya` });
+    const { description } = thankYou(await shown(url));
+    expect(description).toContain("What to say:\nShall I call?");
+    expect(reported).toEqual([]);
+  });
+});
+
 const interviewOf = async (url: string) => [...(await shown(url)).values()].find(({ summary }) => summary.includes("Final round"));
 
 describe("interviews stand in the calendar of a link that wants them", () => {

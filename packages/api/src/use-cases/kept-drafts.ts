@@ -12,6 +12,7 @@ import { audit } from "./audit.ts";
 import type { Deps } from "./deps.ts";
 import { draftRequestOf } from "./draft-request-of.ts";
 import { draftMaterial } from "./drafts.ts";
+import { leaveFeedsStale } from "./feeds-changed.ts";
 import { byId } from "./inputs.ts";
 import { listById, paging } from "./page.ts";
 import { planOf } from "./plan-of.ts";
@@ -76,7 +77,8 @@ export const keepDraft = command("keepDraft", { permission: "steps:write", input
     };
     const row = known === null ? await db.insertDraft(tx, { ...place, ...kept, id: deps.ids("draft"), createdAt: now }) : await db.updateDraft(tx, known.id, kept);
     if (row === null) throw new DomainError("precondition-failed", "Somebody else kept other words at the same moment. Read them again.");
-    if (known === null) await audit(tx, deps, scope, "draft.kept", row.id);
+    if (known === null) await audit(tx, deps, scope, "draft.kept", input.applicationId);
+    await leaveFeedsBehind(tx, deps, input.applicationId);
     return keptDraftView(row, material.step, fresh);
   });
 });
@@ -84,11 +86,19 @@ export const keepDraft = command("keepDraft", { permission: "steps:write", input
 /** Throws kept words away: the step has its draft again as the facts make it. @throws DomainError `not-found` */
 export const discardDraft = command("discardDraft", { permission: "steps:write", input: byId }, async (deps, scope, { id: draftId }): Promise<{ id: string }> => {
   return await withOrganisation(deps.db, scope, async (tx) => {
-    if ((await db.deleteDraft(tx, draftId)) === null) throw notFound("draft");
-    await audit(tx, deps, scope, "draft.discarded", draftId);
+    const gone = await db.deleteDraft(tx, draftId);
+    if (gone === null) throw notFound("draft");
+    await audit(tx, deps, scope, "draft.discarded", gone.applicationId);
+    await leaveFeedsBehind(tx, deps, gone.applicationId);
     return { id: draftId };
   });
 });
+
+/** Calendars say the words that were kept. */
+async function leaveFeedsBehind(tx: OrganisationTransaction, deps: Deps, applicationId: string): Promise<void> {
+  const context = await db.findApplication(tx, applicationId);
+  if (context !== null) await leaveFeedsStale(tx, deps, { clientId: context.client.id, applicationId });
+}
 
 const pageOfDrafts = listById("kept-drafts");
 

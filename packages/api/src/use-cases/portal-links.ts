@@ -91,7 +91,10 @@ export async function makePortalLink(tx: OrganisationTransaction, deps: Deps, wa
   return { link, secret, url: `${deps.publicUrl}/p/${secret}` };
 }
 
-/** Ends a link for good, and with it the calendar that was made through it. @throws DomainError `not-found` */
+/**
+ * Ends a link for good, and with it the calendar that the client made on their page, through this link or another: there is
+ * one to a client. Through a link that is left they can make another. @throws DomainError `not-found`
+ */
 export const revokePortalLink = command("revokePortalLink", { permission: "portal-links:write", input: byId }, async (deps, scope, { id }): Promise<PortalLinkView> => {
   return await withOrganisation(deps.db, scope, async (tx) => {
     const revoked = await db.revokePortalLink(tx, id, deps.clock());

@@ -147,6 +147,17 @@ describe("a client's link", () => {
     expect((await app.request(second.url)).status).toBe(410);
   });
 
+  test("gives a calendar that leads to no page which only the coach can open", async () => {
+    const { secret, applicationId } = await aClient();
+    const interview = { id: "f9", type: "interview-scheduled", at: startOfTest, interview: "int-9", starts: "2026-12-01T10:00:00-05:00", ends: "2026-12-01T11:00:00-05:00" } as const;
+    await call.facts.record({ applicationId, facts: [interview] });
+    const { url } = (await (await ask(app, "/portal/calendar", { secret, method: "POST" })).json()) as { url: string };
+    const told = (await (await app.request(url)).text()).replaceAll("\r\n ", "");
+    expect(told).toContain("Open your private link");
+    expect(told).toContain("SUMMARY:Interview");
+    expect(told).not.toMatch(/^URL|\/applications\/|\/p\//m);
+  });
+
   test("is told once and stored as its hash", async () => {
     const { secret, link } = await aClient();
     const [stored] = await asSuperuser<{ kept: string }>(house, "select string_agg(l::text, ' ') as kept from portal_links l");

@@ -30,6 +30,8 @@ export interface FeedDocument {
   changedAt: string;
   /** How much the feed tells. Default `full`. */
   privacy?: FeedPrivacy | undefined;
+  /** Where a reader goes on from a step that has no address, in words. Constant text; never a secret. */
+  goOn?: string | undefined;
 }
 
 /** One open step of one application, with what a calendar needs to follow its changes. */

@@ -142,6 +142,14 @@ describe("an event", () => {
     expect(description).toContain("What to say:\nOne.\nTwo.\n\nhttps://tact.example/applications/app-1");
   });
 
+  test("says in words where to go on from a step without an address, and from no other", () => {
+    const goOn = "Open your page.";
+    const described = (url: string | undefined) => readFeed(renderFeed(feedDocument({ goOn, events: [feedEvent({ url })] }))).events[0]?.description;
+    expect(described(undefined)).toMatch(/\n\nOpen your page\.$/);
+    expect(described("https://tact.example/applications/app-1")).not.toContain(goOn);
+    expect(renderFeed(feedDocument({ goOn, privacy: "busy", events: [feedEvent({ url: undefined })] }))).not.toContain("Open your");
+  });
+
   test("of a step that contacts nobody says in short what there is to do", () => {
     const description = descriptionOf({ step: step("debrief", { touch: false }), say: ["Write down names."] });
     expect(description).toContain("In short:\nWrite down names.");

@@ -30,7 +30,7 @@ export function stepEvent(document: FeedDocument, event: FeedEvent): FeedEntry {
     uid,
     span,
     summary: stepSummary(event, privacy, "events"),
-    description: stepDescription(event, privacy, document.readerTimeZone, window, url),
+    description: stepDescription(event, privacy, document.readerTimeZone, window, url === undefined ? document.goOn : { raw: url }),
     url: privacy === "busy" ? undefined : url,
     busy: false,
     status: step.firmness === "if-no-answer" ? "tentative" : "confirmed",

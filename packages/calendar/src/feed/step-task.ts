@@ -24,7 +24,7 @@ export function stepTask(document: FeedDocument, event: FeedEvent): FeedEntry {
   const url = feedUrl(event.url);
   const uid = stepUid(event, "tasks");
   const summary = stepSummary(event, privacy, "tasks");
-  const description = stepDescription(event, privacy, document.readerTimeZone, window, url);
+  const description = stepDescription(event, privacy, document.readerTimeZone, window, url === undefined ? document.goOn : { raw: url });
   const lines = [
     "BEGIN:VTODO",
     `UID:${uid}`,

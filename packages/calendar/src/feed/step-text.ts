@@ -1,5 +1,5 @@
 import type { Step, StepKind } from "@tact/facts";
-import { calendarName, paragraphsInText, zoneLines } from "./entry-text.ts";
+import { calendarName, type DescriptionLine, paragraphsInText, zoneLines } from "./entry-text.ts";
 import type { FeedEvent, FeedForm, FeedPrivacy } from "./feed-document.ts";
 import { briefText, plainText } from "./plain-text.ts";
 import type { WindowInstants } from "./window-in-words.ts";
@@ -45,7 +45,7 @@ export function stepDescription(
   privacy: FeedPrivacy,
   readerTimeZone: string,
   window: WindowInstants,
-  link: string | undefined,
+  goOn: DescriptionLine | undefined,
 ): string | undefined {
   if (privacy === "busy") return undefined;
   const { step } = event;
@@ -58,7 +58,7 @@ export function stepDescription(
     [...what, ...windows, ...conditionsOf(event)],
     full ? titled("Why:", step.because.slice(0, mostReasons).map(({ text }) => `- ${plainText(text)}`)) : [],
     full ? titled(step.touch ? "What to say:" : "In short:", (event.say ?? []).slice(0, mostLinesToSay)) : [],
-    link === undefined ? [] : [{ raw: link }],
+    goOn === undefined ? [] : [goOn],
   ]);
 }
 

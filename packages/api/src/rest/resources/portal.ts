@@ -68,7 +68,7 @@ export const portalRoutes: readonly RestRoute[] = [
     operationId: "revokePortalLink",
     useCase: revokePortalLink,
     summary: "End a private link",
-    description: "For good: within a second it opens nothing.",
+    description: "For good: within a second it opens nothing. The calendar that the client made on their page ends with it, whichever link they made it through.",
     answer: { ...link, example: { ...linkExample, revoked_at: "2026-11-24T10:00:00.000Z" } },
   }),
   route({
