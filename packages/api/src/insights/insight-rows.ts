@@ -32,7 +32,15 @@ export async function insightRows(measure: InsightMeasure, all: readonly LookedA
       if (!(error instanceof DomainError)) throw error;
     }
   }
-  const placed = rows.map((row) => ({ row, place: `${row.to ?? row.from ?? ""} ${row.key}` }));
+  return latestFirst(rows);
+}
+
+/** Where a row stands among others, whichever measure they are of: by when it ended or began, then by its key. */
+export const placeOf = ({ to, from, key }: InsightRow): string => `${to ?? from ?? ""} ${key}`;
+
+/** Rows by their places, the latest first. */
+export function latestFirst(rows: readonly InsightRow[]): InsightRow[] {
+  const placed = rows.map((row) => ({ row, place: placeOf(row) }));
   return placed.sort((a, b) => (a.place > b.place ? -1 : 1)).map(({ row }) => row);
 }
 

@@ -60,7 +60,7 @@ async function writeDigest(deps: MailDeps, { organisation, id: userId }: db.Loca
     await db.setNextDigest(tx, userId, nextLocalHour(now, hour, timeZone));
     if (!isTime(now, held.nextDigestAt, hour, timeZone)) return;
     const scope = memberScope({ organisation, actor: { kind: "member", id: userId, name }, role, timeZone, requestId: "worker" });
-    const queue = await queueToday({ ...deps, db: tx }, scope);
+    const queue = await queueToday({ ...deps, db: tx }, scope, undefined);
     const words = digestOf(queue, { name: name || email, publicUrl: deps.publicUrl, hour });
     if (words === null) return;
     await queueMail(tx, deps, { kind: "digest", clientId: null, to: { name, address: email }, ...words, dedupeKey: `digest ${userId} ${queue.date}` });

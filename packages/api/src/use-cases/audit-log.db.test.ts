@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { asSuperuser } from "../../testing/as-superuser.ts";
-import { openTestHouse, refusalOf, startOfTest, type TestHouse } from "../../testing/test-house.ts";
+import { anApplication, interviewHeld, openTestHouse, refusalOf, startOfTest, type TestHouse } from "../../testing/test-house.ts";
 
 let house: TestHouse;
 beforeAll(async () => void (house = await openTestHouse()));
@@ -46,6 +46,28 @@ describe("the names of what the audit log speaks of", () => {
     expect(names.get(key.id)?.name).toBe("Tracking");
     expect([...names.keys()]).toEqual(expect.arrayContaining([scope.actor.id, scope.organisation]));
     expect([names.has(theirs.id), names.has("cli_gone")]).toEqual([false, false]);
+  });
+
+  test("say whose application words were kept for and thrown away, which policy was moved to, and where a delivery went", async () => {
+    const { call } = await house.organisation();
+    const { applicationId } = await anApplication(call);
+    const { plan } = await call.facts.record({ applicationId, facts: [interviewHeld] });
+    const stepId = plan.steps.find(({ kind }) => kind === "thank-you")?.id ?? "";
+    const [made] = (await call.drafts.step({ applicationId, stepId })).data;
+    const kept = await call.drafts.keep({ applicationId, stepId, recipient: made?.recipient?.id ?? null, subject: "Thanks", body: "Thank you." });
+    const { move } = await call.policyMoves.preview({ policyId: "swift" });
+    const { endpoint } = await call.webhooks.endpoints.create({ url: "https://hooks.example/tact", events: ["plan.changed"] });
+    await call.webhooks.endpoints.test({ id: endpoint.id });
+    const [delivery] = (await call.webhooks.deliveries.list()).data;
+    const named = await call.auditEvents.names({ ids: [kept.id, move.id, delivery?.id ?? ""] });
+    expect(Object.fromEntries(named.map(({ id, name }) => [id, name]))).toEqual({
+      [kept.id]: "Maya Okafor, Northwind",
+      [move.id]: "swift",
+      [delivery?.id ?? ""]: "https://hooks.example/tact",
+    });
+    await call.drafts.discard({ id: kept.id });
+    const events = (await call.auditEvents.list({ target: applicationId })).data.map(({ action }) => action);
+    expect(events).toEqual(expect.arrayContaining(["draft.discarded", "draft.kept"]));
   });
 });
 

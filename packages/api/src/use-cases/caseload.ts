@@ -8,6 +8,7 @@ import { caseloadSorts, type CaseloadPosition, comparePositions, sortKey } from 
 import type { Deps } from "./deps.ts";
 import { searched } from "./external.ts";
 import { pagedList, paging } from "./page.ts";
+import { memoriesByPool } from "./plan-memory.ts";
 import { statusAt } from "./status-at.ts";
 import { query } from "./use-case.ts";
 
@@ -53,12 +54,10 @@ export const caseload = query("caseload", { permission: "clients:read", input: c
   return { data, ...rest, asOf: now, counts: countsOf(rows) };
 });
 
-/** By the pool that a process reads from. */
-const memories = new WeakMap<object, CaseloadMemory>();
+const memoryOf = memoriesByPool(() => new CaseloadMemory());
 
 async function readCaseload(deps: Deps, organisation: string, filter: db.CaseloadFilter): Promise<db.CaseloadRow[]> {
-  const memory = memories.get(deps.db) ?? new CaseloadMemory();
-  memories.set(deps.db, memory);
+  const memory = memoryOf(deps.db);
   const key = JSON.stringify([organisation, filter.coachId ?? null, filter.archived]);
   return await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, async (tx) => {
     const stamp = await db.caseloadStamp(tx);

@@ -1,6 +1,6 @@
 import * as db from "@tact/db";
 import { type ApplicationContext, withOrganisation } from "@tact/db";
-import type { Fact, Step } from "@tact/facts";
+import type { Fact } from "@tact/facts";
 import { inTwoLines } from "@tact/messages";
 import { isRefusal } from "@tact/rules";
 import type { DraftBoardItem, DraftBoardView } from "../views/index.ts";
@@ -9,6 +9,7 @@ import { keptNow } from "./kept-drafts.ts";
 import { epochOf, plusHours } from "./local-day.ts";
 import { planOf } from "./plan-of.ts";
 import { memoriesByPool, PlanMemory } from "./plan-memory.ts";
+import { isOpen } from "./status-at.ts";
 import { type DraftMaterial, type StepDraft, stateOfDraft, stateOfDrafts, stepDrafts } from "./step-drafts.ts";
 import { nothing, query } from "./use-case.ts";
 
@@ -19,8 +20,6 @@ const hoursRemembered = 24;
 /** What is shown at once: more is no morning's work. */
 const mostSteps = 300;
 const mostKept = 1000;
-
-const open: ReadonlySet<Step["status"]> = new Set(["planned", "due", "late"]);
 
 /** What the board shows of one application. */
 interface ApplicationWords {
@@ -90,7 +89,7 @@ function wordsOf(material: OfApplication): ApplicationWords {
   const { plan, rows } = material;
   const begun = new Set(rows.map(({ lineage }) => lineage));
   const soon = Date.parse(plan.asOf) + (hoursAhead + hoursRemembered) * 3_600_000;
-  const steps = plan.steps.filter((step) => open.has(step.status) && (epochOf(step.window.opens) <= soon || begun.has(step.lineage)));
+  const steps = plan.steps.filter((step) => isOpen(step) && (epochOf(step.window.opens) <= soon || begun.has(step.lineage)));
   return {
     steps: steps.flatMap((step) => {
       const of = { ...material, step };
@@ -116,7 +115,7 @@ function boardDraft(material: DraftMaterial, draft: StepDraft): DraftBoardItem["
 
 /** Words that were kept for steps that were skipped, dropped or held back, or for people who are out of it. Of what is done they tell what was said. */
 function leftOverOf({ request, plan, rows }: OfApplication): ApplicationWords["leftOver"] {
-  const openNow = new Set(plan.steps.filter(({ status }) => open.has(status)).map(({ lineage }) => lineage));
+  const openNow = new Set(plan.steps.filter(isOpen).map(({ lineage }) => lineage));
   const done = new Set(plan.steps.filter(({ status }) => status === "done").map(({ lineage }) => lineage));
   return rows
     .filter(({ lineage }) => !done.has(lineage))

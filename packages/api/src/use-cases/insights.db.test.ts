@@ -131,6 +131,25 @@ describe("insights", () => {
     expect(new Set([...first.data, ...second.data].map(({ key }) => key)).size).toBe(4);
   });
 
+  it("go on where they were when the last row of a page is taken back", async () => {
+    const { call } = await house.organisation();
+    const { applicationId } = await told(call, [weeksAgo, ...[3, 5, 9].map((day): FactDraft => ({ id: `m${day}`, type: "message-sent", at: `2026-11-0${day}T15:00:00Z`, purpose: "other", channel: "email" }))]);
+    const first = await call.insights.rows({ measure: "answers", limit: 2 });
+    await call.facts.retract({ applicationId, factId: "m5" });
+    const second = await call.insights.rows({ measure: "answers", limit: 2, cursor: first.nextCursor ?? "" });
+    expect([first, second].map(({ data }) => data.map(({ from }) => from?.slice(0, 10)))).toEqual([["2026-11-09", "2026-11-05"], ["2026-11-03"]]);
+  });
+
+  it("list the rows of all measures as one, the latest first", async () => {
+    const { call } = await house.organisation();
+    await told(call, [weeksAgo, thanked("2026-10-27T21:00:00Z"), enquiry("2026-11-05T15:00:00Z"), { type: "message-received", at: "2026-11-18T15:00:00Z", gist: "holding" }]);
+    await told(call, [interviewHeld, thanked("2026-11-23T21:00:00Z")]);
+    const { data } = await call.insights.rows({});
+    const when = data.map(({ to, from }) => to ?? from ?? "");
+    expect(when).toEqual(when.toSorted().toReversed());
+    expect(new Set(data.map(({ measure }) => measure)).size).toBeGreaterThan(2);
+  });
+
   it("are of one coach's clients where one is named, and of one organisation always", async () => {
     const { call, scope } = await house.organisation();
     const { clientId } = await told(call, [weeksAgo]);

@@ -2,7 +2,7 @@ import * as db from "@tact/db";
 import { type OrganisationTransaction, withOrganisation } from "@tact/db";
 import { id } from "@tact/facts";
 import { z } from "zod";
-import { everyMeasure, insightRows } from "../insights/insight-rows.ts";
+import { everyMeasure, insightRows, latestFirst, placeOf } from "../insights/insight-rows.ts";
 import type { LookedAtApplication, Period } from "../insights/looked-at.ts";
 import { insightMeasures, type InsightRow, type InsightsView } from "../views/insights.ts";
 import type { Page } from "../views/page.ts";
@@ -58,16 +58,18 @@ export const readInsights = query("readInsights", { permission: "plans:read", in
   return { since: period.since, until: period.now, applications: all.length, most, measures: await everyMeasure(all, period) };
 });
 
-const pageOfRows = pagedList("insight-rows", z.string());
+const pageOfRows = pagedList("insight-rows-by-place", z.string());
 
 /** What a number of a look back counts, the latest first. @throws DomainError `cursor-of-another-list` */
 export const listInsightRows = query("listInsightRows", { permission: "plans:read", input: rowsInput }, async (deps, { organisation }, input): Promise<Page<InsightRow>> => {
   const page = pageOfRows({ organisation }, input);
   const period = periodOf(deps, input.weeks);
   const { all } = await withOrganisation(deps.db, { organisation, readOnly: true, snapshot: true }, (tx) => lookBack(tx, period, input.coachId));
-  const { group, series } = input;
-  const found = (await Promise.all(insightMeasures.filter((each) => input.measure === undefined || input.measure === each).map((each) => insightRows(each, all, period)))).flat();
-  const rows = found.filter((row) => (group === undefined || row.group === group) && (series === undefined || row.series === series));
-  const begin = page.after === undefined ? 0 : rows.findIndex(({ key }) => key === page.after) + 1;
-  return page.of(rows.slice(begin, begin + page.rows), ({ key }) => key, (row) => row);
+  const { measure, group, series } = input;
+  const found = (await Promise.all(insightMeasures.filter((each) => measure === undefined || measure === each).map((each) => insightRows(each, all, period)))).flat();
+  const asked = found.filter((row) => (group === undefined || row.group === group) && (series === undefined || row.series === series));
+  // By its place and not by its key: a row that is gone meanwhile leaves the place where it stood.
+  const { after } = page;
+  const rows = latestFirst(after === undefined ? asked : asked.filter((row) => placeOf(row) < after));
+  return page.of(rows.slice(0, page.rows), placeOf, (row) => row);
 });

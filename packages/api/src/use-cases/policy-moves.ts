@@ -1,6 +1,6 @@
 import * as db from "@tact/db";
 import { type ApplicationContext, type OrganisationTransaction, withOrganisation } from "@tact/db";
-import type { Fact, PlanDiff, Step } from "@tact/facts";
+import type { Fact, PlanDiff } from "@tact/facts";
 import { id } from "@tact/facts";
 import { diff, policyValues } from "@tact/rules";
 import { z } from "zod";
@@ -16,6 +16,7 @@ import { listById, paging } from "./page.ts";
 import { planOf } from "./plan-of.ts";
 import { type PinnedPolicy, policyForNew, underPolicy } from "./policy.ts";
 import { savePlan } from "./record-facts.ts";
+import { isOpen } from "./status-at.ts";
 import { command, query } from "./use-case.ts";
 
 /** Applications that one move takes along. */
@@ -107,8 +108,6 @@ async function previewOf(tx: OrganisationTransaction, contexts: readonly Applica
 function differences(context: ApplicationContext, other: ApplicationContext, facts: readonly Fact[], now: string): PlanDiff {
   return diff(planOf(context, facts, now), planOf(other, facts, now));
 }
-
-const isOpen = ({ status }: Step) => status === "planned" || status === "due" || status === "late";
 
 function count(preview: Omit<PolicyMovePreview, "move">, { moved, added, dropped }: PlanDiff): void {
   const open = { moved: moved.filter(({ after }) => isOpen(after)), added: added.filter(isOpen), dropped: dropped.filter(({ step }) => isOpen(step)) };

@@ -1,12 +1,14 @@
 import * as db from "@tact/db";
 import type { ApplicationContext, OrganisationTransaction } from "@tact/db";
-import { type BusinessCalendar, type Fact, type Plan, type Step, weekdays } from "@tact/facts";
+import type { Fact, Plan, Step } from "@tact/facts";
 import { isRefusal } from "@tact/rules";
 import type { PortalApplication, PortalRecord, PortalStep, PortalView } from "../views/portal.ts";
 import { draftRequestOf } from "./draft-request-of.ts";
 import { epochOf, localDate, plusDays } from "./local-day.ts";
 import { tryPlan } from "./plan-of.ts";
+import { isOpen } from "./status-at.ts";
 import { asSaid, stepDrafts } from "./step-drafts.ts";
+import { isWorked } from "./working-days.ts";
 
 /** What of one application a client sees of its open steps. */
 const mostSteps = 20;
@@ -18,11 +20,6 @@ const mostRecorded = 20;
 
 /** Where what a client says comes from. */
 export const portalSource = "portal";
-
-const open: ReadonlySet<Step["status"]> = new Set(["due", "late", "planned"]);
-
-/** Whether a step is still to be done. */
-export const isOpen = ({ status }: Step): boolean => open.has(status);
 
 /** An application as its client sees it. */
 export function portalApplication(context: ApplicationContext, { facts, plan, rows }: { facts: readonly Fact[]; plan: Plan; rows: readonly db.KeptDraftRow[] }): PortalApplication {
@@ -61,7 +58,7 @@ function daysToPutOff(context: ApplicationContext, facts: readonly Fact[], plan:
   const found: PortalStep["longer"] = [];
   for (let days = 1; days <= daysAhead && found.length < mostChoices; days += 1) {
     const on = plusDays(today, days);
-    if (isClosed(calendar, on)) continue;
+    if (!isWorked(calendar, on)) continue;
     const moved = pinnedTo(context, facts, plan.asOf, { step: step.id, on });
     if (moved === null || epochOf(moved.window.opens) > closes) continue;
     found.push({ on, verdict: epochOf(moved.window.opens) <= epochOf(step.window.by) ? "in-time" : "late" });
@@ -75,12 +72,6 @@ function pinnedTo(context: ApplicationContext, facts: readonly Fact[], now: stri
   const plan = tryPlan(context, [...facts, pin], now);
   if (isRefusal(plan)) return null;
   return plan.steps.find((each) => each.id === step && isOpen(each)) ?? null;
-}
-
-function isClosed({ weekend, holidays, closed }: BusinessCalendar, on: string): boolean {
-  const weekday = weekdays[(new Date(`${on}T00:00:00Z`).getUTCDay() + 6) % 7];
-  if (weekend.some((day) => day === weekday) || holidays.some((holiday) => (typeof holiday === "string" ? holiday : holiday.date) === on)) return true;
-  return closed.some(({ from, to }) => from <= on && on <= to);
 }
 
 /** What a client said through their link of one application and has not taken back. */

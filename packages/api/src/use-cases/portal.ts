@@ -6,8 +6,9 @@ import type { PortalRecordedView, PortalView } from "../views/portal.ts";
 import type { Deps, Scope } from "./deps.ts";
 import { planOf } from "./plan-of.ts";
 import { portalDone, type PortalRecordInput, portalRecordInput, portalUndoInput } from "./portal-inputs.ts";
-import { calendarOfLink, calendarView, isOpen, isOwn, latestFirst, portalApplication, portalSource, recordedThroughLink } from "./portal-view.ts";
+import { calendarOfLink, calendarView, isOwn, latestFirst, portalApplication, portalSource, recordedThroughLink } from "./portal-view.ts";
 import { recordIn } from "./record-facts.ts";
+import { isOpen } from "./status-at.ts";
 import { doneIn } from "./step-done.ts";
 import { command, nothing, query } from "./use-case.ts";
 

@@ -1,5 +1,6 @@
 import type { RevisionSummaryRow } from "@tact/db";
 import type { Step, Window } from "@tact/facts";
+import { isOpen } from "./status-at.ts";
 
 /** What the plan did to one step, told once: the newest change, and the window from before the oldest. */
 export interface Change {
@@ -13,7 +14,6 @@ export interface Change {
 
 /** Touches that a person can count on: the rest of a chain moves along with them and would only repeat it. */
 const tells = (step: Step) => step.touch && step.firmness === "firm";
-const isOpen = ({ status }: Step) => status === "planned" || status === "due" || status === "late";
 
 /**
  * What the revisions of one application did to its firm touches, by lineage.

@@ -161,3 +161,30 @@ test("the load strip spreads ten working days, late ones on the first", async ()
   expect(load[0]?.late).toBe(items.filter(({ group }) => group === "late").length);
   expect(load.find(({ date }) => date === "2026-12-03")?.due).toBe(1);
 });
+
+describe("a part of today", () => {
+  const inTwelve = "2026-11-24T11:00:00Z";
+
+  test("is what is to be worked first, with whole rows and the counts of all", async () => {
+    for (let i = 0; i < 3; i += 1) await applicationWith(interview(inTwelve));
+    const all = await call.queue.today();
+    const part = await call.queue.today({ rows: 2 });
+    const firstTwo = [...new Set(all.items.map(({ row }) => row))].slice(0, 2);
+    expect(all.more).toBe(0);
+    expect(part.items).toEqual(all.items.filter(({ row }) => firstTwo.includes(row)));
+    expect(part.items.length).toBeLessThan(all.items.length);
+    expect(part.more).toBe(all.items.length - part.items.length);
+    expect({ counts: part.counts, load: part.load }).toEqual({ counts: all.counts, load: all.load });
+    expect(await call.queue.today({ rows: 1000 })).toEqual(all);
+  });
+
+  test("is what is to be done for some applications, and nothing for one that is nobody's", async () => {
+    const ids = [await applicationWith(interview(inTwelve)), await applicationWith(interview(inTwelve))];
+    const all = await call.queue.today();
+    const part = await call.queue.today({ applicationId: ids.slice(0, 1) });
+    expect(part.items).toEqual(all.items.filter(({ application }) => application.id === ids[0]));
+    expect(part.items.length).toBeGreaterThan(0);
+    expect(part.counts).toEqual(all.counts);
+    expect(await call.queue.today({ applicationId: ["app_nobodys"] })).toMatchObject({ items: [], more: all.items.length, counts: all.counts });
+  });
+});

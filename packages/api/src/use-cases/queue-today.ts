@@ -1,13 +1,14 @@
 import * as db from "@tact/db";
 import { type ApplicationContext, withOrganisation } from "@tact/db";
-import type { Fact, Plan, Step } from "@tact/facts";
+import { type ApplicationState, type Fact, id, type Plan, type Step } from "@tact/facts";
+import { z } from "zod";
 import type { QueueGroup, QueueItem, QueueView } from "../views/index.ts";
 import { epochOf, type Instants, instantsOf, localDate, plusDays, plusHours, startOf, weekdayBefore, weekdaysFrom, within } from "./local-day.ts";
+import { memoriesByPool, PlanMemory } from "./plan-memory.ts";
 import { planOf } from "./plan-of.ts";
 import { type Change, changesOf } from "./queue-changes.ts";
-import { QueueMemory, type QueuedPlan } from "./queue-memory.ts";
-import { statusAt } from "./status-at.ts";
-import { query, nothing } from "./use-case.ts";
+import { isOpen, statusAt } from "./status-at.ts";
+import { query } from "./use-case.ts";
 
 /** Working days in the load strip. */
 const loadDays = 10;
@@ -21,20 +22,32 @@ interface Planned {
   facts: readonly Fact[];
 }
 
-/** By the pool that a process reads from. */
-const memories = new WeakMap<object, QueueMemory>();
-
-function memoryOf(reader: object): QueueMemory {
-  const known = memories.get(reader) ?? new QueueMemory();
-  memories.set(reader, known);
-  return known;
+/** What of an application's plan a queue shows. */
+interface QueuedPlan {
+  state: ApplicationState;
+  /** Steps that are planned, due or late, each with the stage of its interview in words. */
+  open: readonly { step: Step; stage: string | null }[];
+  /** Of every step. */
+  lineages: ReadonlySet<string>;
 }
+
+const memoryOf = memoriesByPool(() => new PlanMemory<QueuedPlan>());
+
+/** Most rows, and most applications, that a part of a queue is asked for by. */
+const mostAsked = 1000;
+const queueAsked = z
+  .strictObject({
+    rows: z.int().min(1).max(mostAsked).meta({ description: "Only so many rows, those to work first." }).optional(),
+    applicationId: z.array(id).min(1).max(mostAsked).meta({ description: "Only rows of these applications." }).optional(),
+  })
+  .optional();
 
 /**
  * The day of a coach, in the reader's zone: what is late and still worth doing, what is due today by which window
  * closes first, what changed since yesterday (on a Monday: since Friday), what opens tomorrow. A step stands in the first group it fits.
+ * Where a part is asked for, the counts and the load are still those of the whole day.
  */
-export const queueToday = query("queueToday", { permission: "steps:read", input: nothing }, async (deps, { organisation, actor, timeZone }): Promise<QueueView> => {
+export const queueToday = query("queueToday", { permission: "steps:read", input: queueAsked }, async (deps, { organisation, actor, timeZone }, asked): Promise<QueueView> => {
   const now = deps.clock();
   const today = localDate(now, timeZone);
   const tomorrow = plusDays(today, 1);
@@ -51,21 +64,21 @@ export const queueToday = query("queueToday", { permission: "steps:read", input:
     const contexts = (await db.listQueueContexts(tx, ids)).filter(({ application, client }) => application.archivedAt === null && client.archivedAt === null);
     const changed = new Set(sinceYesterday.map(({ applicationId }) => applicationId));
     const known = new Map(contexts.filter(({ application }) => !changed.has(application.id)).map((context) => [context.application.id, memory.recall(context, now)]));
-    const facts = await db.listQueueFacts(tx, ids.filter((id) => known.get(id) === undefined));
+    const facts = await db.listQueueFacts(tx, ids.filter((each) => known.get(each) === undefined));
     return { rows, sinceYesterday, contexts, known, facts, clients: await db.countClients(tx, coach.coachId ?? null) };
   });
   const planned = loaded.contexts.map((context): Planned => {
-    const { id } = context.application;
-    const plan = loaded.known.get(id);
+    const { id: applicationId } = context.application;
+    const plan = loaded.known.get(applicationId);
     if (plan !== undefined) return { context, plan, facts: [] };
-    const facts = loaded.facts.get(id) ?? [];
+    const facts = loaded.facts.get(applicationId) ?? [];
     const whole = planOf(context, facts, now);
     const made = queuedPlan(whole, facts);
     memory.remember(context, facts, whole, made);
     return { context, plan: made, facts };
   });
   const changes = new Map(
-    [...Map.groupBy(loaded.sinceYesterday, ({ applicationId }) => applicationId)].map(([id, revisions]) => [id, changesOf(revisions)]),
+    [...Map.groupBy(loaded.sinceYesterday, ({ applicationId }) => applicationId)].map(([applicationId, revisions]) => [applicationId, changesOf(revisions)]),
   );
   const items = planned
     .flatMap((each) => itemsOf(each, changes.get(each.context.application.id) ?? new Map(), day))
@@ -75,10 +88,18 @@ export const queueToday = query("queueToday", { permission: "steps:read", input:
     timeZone,
     date: today,
     counts: { ...countsOf(items), clients: loaded.clients },
-    items,
+    ...partOf(items, asked),
     load: loadOf(loaded.rows, now, today, timeZone),
   };
 });
+
+/** What was asked for of the day's items; a row stays whole. */
+function partOf(all: readonly QueueItem[], { rows, applicationId }: z.output<typeof queueAsked> = {}): Pick<QueueView, "items" | "more"> {
+  const wanted = applicationId === undefined ? all : all.filter(({ application }) => applicationId.includes(application.id));
+  const kept = new Set([...new Set(wanted.map(({ row }) => row))].slice(0, rows));
+  const items = wanted.filter(({ row }) => kept.has(row));
+  return { items, more: all.length - items.length };
+}
 
 /** Days of the reader. */
 interface Day {
@@ -95,8 +116,7 @@ function groupOf(step: Step, day: Day): QueueGroup | null {
 }
 
 function queuedPlan({ state, steps }: Plan, facts: readonly Fact[]): QueuedPlan {
-  const open = steps.filter(({ status }) => status === "planned" || status === "due" || status === "late");
-  return { state, open: open.map((step) => ({ step, stage: stageOf(facts, step) })), lineages: new Set(steps.map(({ lineage }) => lineage)) };
+  return { state, open: steps.filter(isOpen).map((step) => ({ step, stage: stageOf(facts, step) })), lineages: new Set(steps.map(({ lineage }) => lineage)) };
 }
 
 function itemsOf(planned: Planned, changes: ReadonlyMap<string, Change>, day: Day): QueueItem[] {
@@ -134,8 +154,8 @@ function itemOf({ context, plan }: Planned, { step, stage, group, change }: Show
 }
 
 /** The thank-yous of one interview with one window read as one. */
-function rowOf(group: QueueGroup, applicationId: string, { id, kind, interview, window }: Step, change: Change | undefined): string {
-  if (kind !== "thank-you" || change !== undefined) return `${group}:${id}`;
+function rowOf(group: QueueGroup, applicationId: string, { id: stepId, kind, interview, window }: Step, change: Change | undefined): string {
+  if (kind !== "thank-you" || change !== undefined) return `${group}:${stepId}`;
   return [group, applicationId, kind, interview, window.opens, window.closes].join("|");
 }
 

@@ -8,6 +8,7 @@ import type { SnoozeChoice, SnoozeChoicesView, SnoozeVerdict } from "../views/in
 import { epochOf, localDate, plusDays } from "./local-day.ts";
 import { planOf } from "./plan-of.ts";
 import { planWithNewFacts } from "./plan-with-new-facts.ts";
+import { isOpen } from "./status-at.ts";
 import { query } from "./use-case.ts";
 import { landing } from "./working-days.ts";
 
@@ -70,8 +71,6 @@ function likelyDays({ context, now, unpinned, step }: Known): string[] {
   const opens = dayOf(step.window.opens);
   return [...new Set(days)].filter((day) => day !== opens).toSorted();
 }
-
-const isOpen = ({ status }: Step) => status === "planned" || status === "due" || status === "late";
 
 function choiceOf({ context, facts, now, before, step, unpinned }: Known, on: string): SnoozeChoice {
   const pin: Fact = { id: "fact_of_a_choice", type: "step-pinned", at: now, step: step.id, on, reason: "A choice." };

@@ -4,6 +4,7 @@ import type { Plan, Refusal, Step, ZonedDateTime } from "@tact/facts";
 import { contextOf, type Draft, draft, type DraftChannel, type DraftRequest, edited, review, type Tone } from "@tact/messages";
 import { isRefusal } from "@tact/rules";
 import type { DraftState, KeptDraftView, StaleReason } from "../views/draft.ts";
+import { epochOf } from "./local-day.ts";
 
 /** A draft with the words that somebody kept in its place. */
 export interface StepDraft extends Draft {
@@ -19,7 +20,7 @@ export interface DraftMaterial {
   rows: readonly KeptDraftRow[];
 }
 
-const instantOf = (time: ZonedDateTime): string => new Date(time.slice(0, time.indexOf("["))).toISOString();
+const instantOf = (time: ZonedDateTime): string => new Date(epochOf(time)).toISOString();
 
 /** Tells one draft from another: the facts that words were written from changed where this did. */
 export function madeFromOf({ subject, body, voicemail }: Draft): string {

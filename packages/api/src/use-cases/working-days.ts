@@ -4,7 +4,7 @@ import { plusDays } from "./local-day.ts";
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
 
 /** Whether an employer works on a day of theirs. */
-function isWorked({ weekend, holidays, closed }: BusinessCalendar, date: string): boolean {
+export function isWorked({ weekend, holidays, closed }: BusinessCalendar, date: string): boolean {
   const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()];
   if (weekend.some((day) => day === weekday)) return false;
   if (holidays.some((holiday) => (typeof holiday === "string" ? holiday : holiday.date) === date)) return false;

@@ -41,6 +41,7 @@ export const queueView = z
       })
       .meta({ description: "Of rows, not of items." }),
     items: z.array(queueItemView).meta({ description: "In the order to work: late, due by closing window, changed, tomorrow." }),
+    more: count.meta({ description: "Items of the day that are not among these, because a part was asked for." }),
     load: z
       .array(z.strictObject({ date: viewDay, due: count, late: count }))
       .meta({ description: "Steps by reader-local day of `by`, ten working days from today; late ones stand on today." }),

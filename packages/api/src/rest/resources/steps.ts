@@ -29,7 +29,7 @@ export const stepRoutes: readonly RestRoute[] = [
     operationId: "getQueue",
     useCase: queueToday,
     summary: "Read the queue of the day",
-    description: "What is late and still worth doing, what is due today, what changed since yesterday, what opens tomorrow: in the reader's zone, and for a coach of their clients.",
+    description: "What is late and still worth doing, what is due today, what changed since yesterday, what opens tomorrow: in the reader's zone, and for a coach of their clients. `counts` and `load` are of the whole day, whatever part is asked for.",
     answer: { name: "Queue", schema: queueView },
   }),
   route({
