@@ -72,7 +72,7 @@ export async function signInToDemo(page: Page): Promise<void> {
 }
 
 /** Parts of a page are seen before they answer: whoever presses at once would press on paper. */
-async function answers(page: Page): Promise<void> {
+export async function answers(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle", { timeout: 10_000 }).catch(() => undefined);
 }
 

@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import type { Browser, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, signInToDemo, visit } from "./browser.ts";
+import { openBrowser, visit } from "./browser.ts";
+import { signInToOwnDemo } from "./own-demo.ts";
 import { printedClientPage } from "./printed-links.ts";
 
 let browser: Browser;
@@ -81,7 +82,7 @@ describe("the weight of a first visit", () => {
     ["a plan", 190],
   ])("of %s stays within its budget of %i kB of scripts", async (path, scripts) => {
     await using visitor = await visit(browser);
-    if (path !== "/sign-in") await signInToDemo(visitor.page);
+    if (path !== "/sign-in") await signInToOwnDemo(visitor.page, "sizes");
     // A page of its own, with the session and an empty cache.
     const fresh = await visit(browser);
     await fresh.context.addCookies(await visitor.context.cookies());
