@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openBrowser, picture, signInToDemo, visit } from "./browser.ts";
+import { signInToOwnDemo } from "./own-demo.ts";
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -52,6 +53,21 @@ describe("API and webhooks", () => {
     await page.getByText("1 key that has ended").waitFor();
     await expect.poll(() => ask("/clients", next), { timeout: 60_000 }).toBe(401);
     expect(await ask("/clients", secret)).toBe(200);
+  });
+
+  it("lists every key, the newest first, however many there are", async () => {
+    await using visitor = await visit(browser);
+    const { page, context } = visitor;
+    await signInToOwnDemo(page, "developers");
+    const { origin } = new URL(page.url());
+    for (let n = 1; n <= 103; n += 1) {
+      const made = await context.request.post("/trpc/apiKeys.create", { headers: { origin }, data: { name: `Program ${n}`, scopes: ["plans:read"] } });
+      expect(made.status()).toBe(200);
+    }
+    await page.goto("/developers");
+    const keys = page.getByRole("listitem").filter({ hasText: "Program" });
+    await keys.first().waitFor();
+    expect([await keys.count(), await keys.first().innerText()]).toEqual([103, expect.stringContaining("Program 103")]);
   });
 
   it("an address hears of a test, each attempt is shown, and what was called off is sent again", async () => {

@@ -64,6 +64,16 @@ describe("the words to send", () => {
     expect(visitor.strayRequests).toEqual([]);
   });
 
+  it("stand in the page that the server writes, before a script has run", async () => {
+    await using visitor = await visit(browser);
+    await signInToDemo(visitor.page);
+    const answer = await visitor.context.request.get("/drafts?show=gaps", { headers: { accept: "text/html" } });
+    expect((await answer.text()).match(/ id="draft-/g)?.length ?? 0).toBeGreaterThan(3);
+    await visitor.page.goto("/drafts?show=gaps");
+    await visitor.page.locator("[id^=draft-]").first().waitFor();
+    expect(visitor.complaints).toEqual([]);
+  });
+
   it("say where each of their facts came from", async () => {
     await using visitor = await visit(browser, { theme: "dark" });
     const { page } = visitor;

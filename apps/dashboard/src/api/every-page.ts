@@ -63,3 +63,34 @@ export const everyApplicationOf = (api: Api, clientId: string) =>
     queryKey: [["applications", "list"], { every: true, clientId }],
     queryFn: () => everyPage((page) => api.applications.list.query({ ...page, clientId, archived: "include" })),
   });
+
+export const everyApiKey = (api: Api) =>
+  queryOptions({
+    queryKey: [["apiKeys", "list"], { every: true }],
+    queryFn: () => everyPage((page) => api.apiKeys.list.query(page)),
+  });
+
+export const everyWebhookEndpoint = (api: Api) =>
+  queryOptions({
+    queryKey: [["webhooks", "endpoints", "list"], { every: true }],
+    queryFn: () => everyPage((page) => api.webhooks.endpoints.list.query(page)),
+  });
+
+export const everyHookSource = (api: Api) =>
+  queryOptions({
+    queryKey: [["hooks", "list"], { every: true }],
+    queryFn: () => everyPage((page) => api.hooks.list.query(page)),
+  });
+
+/** What other systems told of and nobody could be matched to. */
+export const everyUnmatchedObject = (api: Api) =>
+  queryOptions({
+    queryKey: [["hooks", "objects"], { every: true }],
+    queryFn: () => everyPage((page) => api.hooks.objects.query({ ...page, unmatched: true })),
+  });
+
+export const everyMemberInvitation = (api: Api) =>
+  queryOptions({
+    queryKey: [["members", "invitations", "list"], { every: true }],
+    queryFn: () => everyPage((page) => api.members.invitations.list.query(page)),
+  });

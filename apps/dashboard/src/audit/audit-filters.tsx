@@ -2,8 +2,8 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useState } from "react";
-import { everyMember } from "../api/every-page.ts";
-import { useTRPC, useTRPCClient } from "../api/trpc.ts";
+import { everyApiKey, everyMember } from "../api/every-page.ts";
+import { useTRPCClient } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
 import { SelectField, TextField } from "../kit/field.tsx";
 import { auditWords as w } from "../words/en-audit.ts";
@@ -16,11 +16,9 @@ interface FilterProps {
 
 /** Who, what, when, and of which object or request. */
 export function AuditFilters({ choice, onChoose }: FilterProps) {
-  const trpc = useTRPC();
-  const members = useQuery(everyMember(useTRPCClient()));
-  const keys = useQuery(trpc.apiKeys.list.queryOptions({ limit: 100 }));
-  const people = members.data ?? [];
-  const programs = keys.data?.data ?? [];
+  const api = useTRPCClient();
+  const people = useQuery(everyMember(api)).data ?? [];
+  const programs = useQuery(everyApiKey(api)).data ?? [];
   const set = (change: AuditChoice) => onChoose(dropEmpty({ ...choice, ...change }));
   const isKnown = choice.who === undefined || [...people, ...programs].some(({ id }) => id === choice.who);
   return (

@@ -3,8 +3,9 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useSearchParams } from "next/navigation";
 import { useMemo } from "react";
+import { everyWebhookEndpoint } from "../api/every-page.ts";
 import { refusalOf } from "../api/refusal.ts";
-import { useTRPC, useTRPCClient } from "../api/trpc.ts";
+import { useTRPCClient } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
 import { SelectField } from "../kit/field.tsx";
 import { EmptyState, Problem, StaleNotice } from "../kit/page-states.tsx";
@@ -23,18 +24,17 @@ const choose = (choice: DeliveryChoice) => window.history.pushState(null, "", pa
 
 /** Events on their way to addresses: what came of each attempt, and what is sent again. */
 export default function DeliveriesPart() {
-  const trpc = useTRPC();
   const api = useTRPCClient();
   const params = useSearchParams();
   const choice = useMemo(() => readDeliveryChoice(params), [params]);
-  const endpoints = useQuery(trpc.webhooks.endpoints.list.queryOptions({ limit: 100 }));
+  const endpoints = useQuery(everyWebhookEndpoint(api));
   const log = useInfiniteQuery({
     ...deliveryLog(api, choice),
     placeholderData: keepPreviousData,
     refetchInterval: ({ state }) => (state.data?.pages[0]?.data.some(({ status }) => status === "pending") === true ? beat : false),
   });
   if (log.data === undefined) return log.error === null ? <SheetSkeleton /> : <Problem {...refusalOf(log.error)} onRetry={() => void log.refetch()} />;
-  const urls = new Map((endpoints.data?.data ?? []).map(({ id, url }) => [id, url]));
+  const urls = new Map((endpoints.data ?? []).map(({ id, url }) => [id, url]));
   const deliveries = log.data.pages.flatMap(({ data }) => data);
   const isFiltered = Object.keys(choice).length > 0;
   return (

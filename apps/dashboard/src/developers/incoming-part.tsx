@@ -4,6 +4,7 @@ import type { HookObjectView, HookSourceView } from "@tact/api/views";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Plug } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
+import { everyHookSource } from "../api/every-page.ts";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
@@ -35,13 +36,13 @@ export default function IncomingPart() {
   const trpc = useTRPC();
   const api = useTRPCClient();
   const cache = useQueryClient();
-  const sources = useQuery(trpc.hooks.list.queryOptions({ limit: 100 }));
+  const sources = useQuery(everyHookSource(api));
   const [doing, setDoing] = useState<Doing | null>(null);
   const close = () => setDoing(null);
   const refresh = () => cache.invalidateQueries({ queryKey: trpc.hooks.pathKey() });
 
   if (sources.data === undefined) return sources.error === null ? <SheetSkeleton /> : <Problem {...refusalOf(sources.error)} onRetry={() => void sources.refetch()} />;
-  const all = sources.data.data.toSorted((one, other) => Number(one.revokedAt !== null) - Number(other.revokedAt !== null));
+  const all = sources.data.toSorted((one, other) => Number(one.revokedAt !== null) - Number(other.revokedAt !== null));
   const add = (
     <Button look="primary" onClick={() => setDoing({ what: "add" })}>
       <Plug size={15} aria-hidden /> {w.add}

@@ -4,6 +4,7 @@ import type { ApiKeySecretView, ApiKeyView } from "@tact/api/views";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ChevronRight, KeyRound } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
+import { everyApiKey } from "../api/every-page.ts";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
@@ -32,13 +33,13 @@ export default function KeysPart() {
   const api = useTRPCClient();
   const cache = useQueryClient();
   const { now } = useReader();
-  const keys = useQuery(trpc.apiKeys.list.queryOptions({ limit: 100 }));
+  const keys = useQuery(everyApiKey(api));
   const [doing, setDoing] = useState<Doing | null>(null);
   const close = () => setDoing(null);
   const refresh = () => cache.invalidateQueries({ queryKey: trpc.apiKeys.pathKey() });
 
   if (keys.data === undefined) return keys.error === null ? <SheetSkeleton /> : <Problem {...refusalOf(keys.error)} onRetry={() => void keys.refetch()} />;
-  const all = keys.data.data.toReversed();
+  const all = keys.data.toReversed();
   const live = all.filter(({ revokedAt, expiresAt }) => revokedAt === null && (expiresAt === null || epoch(expiresAt) > now));
   const over = all.filter((key) => !live.includes(key));
   const make = (

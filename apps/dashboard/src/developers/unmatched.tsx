@@ -2,7 +2,8 @@
 
 import type { HookObjectView, HookSourceView } from "@tact/api/views";
 import { useQuery } from "@tanstack/react-query";
-import { useTRPC } from "../api/trpc.ts";
+import { everyUnmatchedObject } from "../api/every-page.ts";
+import { useTRPCClient } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
 import { dateAndClock } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
@@ -18,9 +19,7 @@ interface UnmatchedProps {
 
 /** What other systems told of and nobody can be matched to, each with what is known of it. */
 export function Unmatched({ sources, onAssign }: UnmatchedProps) {
-  const trpc = useTRPC();
-  const objects = useQuery(trpc.hooks.objects.queryOptions({ unmatched: true, limit: 100 }));
-  const list = objects.data?.data ?? [];
+  const list = useQuery(everyUnmatchedObject(useTRPCClient())).data ?? [];
   if (list.length === 0) return null;
   return (
     <section aria-labelledby="unmatched">

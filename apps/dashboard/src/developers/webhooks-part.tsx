@@ -5,6 +5,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Webhook } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { lazy, Suspense, useState } from "react";
+import { everyWebhookEndpoint } from "../api/every-page.ts";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
@@ -38,7 +39,7 @@ export default function WebhooksPart() {
   const api = useTRPCClient();
   const cache = useQueryClient();
   const router = useRouter();
-  const endpoints = useQuery(trpc.webhooks.endpoints.list.queryOptions({ limit: 100 }));
+  const endpoints = useQuery(everyWebhookEndpoint(api));
   const [doing, setDoing] = useState<Doing | null>(null);
   const close = () => setDoing(null);
   const refresh = () => cache.invalidateQueries({ queryKey: trpc.webhooks.pathKey() });
@@ -46,7 +47,7 @@ export default function WebhooksPart() {
   if (endpoints.data === undefined) {
     return endpoints.error === null ? <SheetSkeleton /> : <Problem {...refusalOf(endpoints.error)} onRetry={() => void endpoints.refetch()} />;
   }
-  const all = endpoints.data.data;
+  const all = endpoints.data;
   const add = (
     <Button look="primary" onClick={() => setDoing({ what: "add" })}>
       <Webhook size={15} aria-hidden /> {w.add}

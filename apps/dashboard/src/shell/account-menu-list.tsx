@@ -6,10 +6,10 @@ import { type ReactNode, useState } from "react";
 import { Menu, type MenuEntry } from "../kit/menu.tsx";
 import { setTheme, type Theme } from "../kit/theme.ts";
 import { signOut } from "../sign-in/auth-client.ts";
-import { destinationsOf } from "./destinations.ts";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
 import { searchWords } from "../words/en-search.ts";
+import { destinationsOf } from "./destinations.ts";
 
 const icons = { light: Sun, dark: Moon, system: Monitor };
 

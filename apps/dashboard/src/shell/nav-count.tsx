@@ -1,9 +1,8 @@
 "use client";
 
 import clsx from "clsx";
-import type { CountedPage } from "./destinations.ts";
 import { useTodayCounts } from "../today/use-today-counts.ts";
-
+import type { CountedPage } from "./destinations.ts";
 
 /** How much waits on a page, beside its name; nothing where nothing does. */
 export function NavCount({ href }: { href: CountedPage }) {

@@ -4,8 +4,9 @@ import type { MemberInvitationView, MemberView } from "@tact/api/views";
 import { useQuery } from "@tanstack/react-query";
 import { ChevronRight, Mail } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
+import { everyMemberInvitation } from "../api/every-page.ts";
 import { refusalOf } from "../api/refusal.ts";
-import { useTRPC, useTRPCClient } from "../api/trpc.ts";
+import { useTRPCClient } from "../api/trpc.ts";
 import { Button } from "../kit/button.tsx";
 import { announce, showToast } from "../kit/toast-store.ts";
 import { dateAndClock } from "../time/format.ts";
@@ -18,10 +19,9 @@ const ConfirmDialog = lazy(() => import("../kit/confirm-dialog.tsx"));
 
 /** Who was asked to join: the open invitations, and behind a line those that are over. */
 export function Invitations({ people }: { people: readonly MemberView[] }) {
-  const trpc = useTRPC();
   const { now } = useReader();
-  const invitations = useQuery(trpc.members.invitations.list.queryOptions({ limit: 100 }));
-  const all = invitations.data?.data.toReversed() ?? [];
+  const invitations = useQuery(everyMemberInvitation(useTRPCClient()));
+  const all = invitations.data?.toReversed() ?? [];
   if (all.length === 0) return null;
   const open = all.filter((one) => one.acceptedAt === null && one.revokedAt === null && epoch(one.expiresAt) > now);
   const over = all.filter((one) => !open.includes(one));

@@ -22,6 +22,12 @@ export async function namesOfTargets(tx: OrganisationTransaction, ids: readonly 
       join employers e on e.org_id = a.org_id and e.id = a.employer_id
       where ${own(tx, "a")} and a.id in ${wanted}
     union all
+    select d.id, c.name || ', ' || e.name, c.id from drafts d
+      join applications a on a.org_id = d.org_id and a.id = d.application_id
+      join clients c on c.org_id = a.org_id and c.id = a.client_id
+      join employers e on e.org_id = a.org_id and e.id = a.employer_id
+      where ${own(tx, "d")} and d.id in ${wanted}
+    union all
     select e.id, e.name, null from employers e where ${own(tx, "e")} and e.id in ${wanted}
     union all
     select m.user_id, coalesce(nullif(u.name, ''), u.email), null from members m join auth."user" u on u.id = m.user_id
@@ -33,7 +39,13 @@ export async function namesOfTargets(tx: OrganisationTransaction, ids: readonly 
     union all
     select p.id, max(p.name), null from policies p where ${own(tx, "p")} and p.id in ${wanted} group by p.id
     union all
+    select v.id, coalesce(max(p.name), v.policy_id), null from policy_moves v left join policies p on p.org_id = v.org_id and p.id = v.policy_id
+      where ${own(tx, "v")} and v.id in ${wanted} group by v.id, v.policy_id
+    union all
     select w.id, w.url, null from webhook_endpoints w where ${own(tx, "w")} and w.id in ${wanted}
+    union all
+    select y.id, w.url, null from webhook_deliveries y join webhook_endpoints w on w.org_id = y.org_id and w.id = y.endpoint_id
+      where ${own(tx, "y")} and y.id in ${wanted}
     union all
     select h.id, h.name, null from hook_sources h where ${own(tx, "h")} and h.id in ${wanted}
     union all

@@ -10,7 +10,6 @@ const day = 86_400_000;
 /** What is listed at once: more is no morning's work. */
 const most = 1000;
 
-
 interface Party {
   id: string;
   name: string;

@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { everyMember } from "../../../src/api/every-page.ts";
+import { everyApiKey, everyMember } from "../../../src/api/every-page.ts";
 import { serverApi } from "../../../src/api/server.ts";
 import { readSession } from "../../../src/api/session.ts";
 import { readAuditChoice } from "../../../src/audit/audit-choice.ts";
@@ -11,14 +11,14 @@ import { auditWords } from "../../../src/words/en-audit.ts";
 export const metadata: Metadata = { title: auditWords.title };
 
 export default async function Audit({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
-  const { client, queryClient, prefetch, trpc } = await serverApi();
+  const { client, queryClient, prefetch } = await serverApi();
   const [asked, session] = await Promise.all([searchParams, readSession()]);
   if (!("refusal" in session) && session.role === "owner") {
     const choice = readAuditChoice({ get: (name) => (typeof asked[name] === "string" ? asked[name] : null) });
     await prefetch(
       () => queryClient.prefetchInfiniteQuery(auditLog(client, choice, session.user.timeZone)),
       () => queryClient.prefetchQuery(everyMember(client)),
-      () => queryClient.prefetchQuery(trpc.apiKeys.list.queryOptions({ limit: 100 })),
+      () => queryClient.prefetchQuery(everyApiKey(client)),
     );
   }
   return (

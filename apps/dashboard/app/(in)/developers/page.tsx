@@ -1,5 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { everyApiKey, everyHookSource, everyUnmatchedObject, everyWebhookEndpoint } from "../../../src/api/every-page.ts";
 import { serverApi } from "../../../src/api/server.ts";
 import { readSession } from "../../../src/api/session.ts";
 import { readDeliveryChoice } from "../../../src/developers/delivery-choice.ts";
@@ -14,14 +15,14 @@ export default async function Developers({ searchParams }: { searchParams: Promi
   const { client, queryClient, prefetch, trpc } = await serverApi();
   const [asked, session] = await Promise.all([searchParams, readSession()]);
   const params = { get: (name: string) => (typeof asked[name] === "string" ? asked[name] : null) };
-  const endpoints = () => queryClient.prefetchQuery(trpc.webhooks.endpoints.list.queryOptions({ limit: 100 }));
+  const endpoints = () => queryClient.prefetchQuery(everyWebhookEndpoint(client));
   const reads = {
-    keys: [() => queryClient.prefetchQuery(trpc.apiKeys.list.queryOptions({ limit: 100 }))],
+    keys: [() => queryClient.prefetchQuery(everyApiKey(client))],
     webhooks: [endpoints],
     deliveries: [endpoints, () => queryClient.prefetchInfiniteQuery(deliveryLog(client, readDeliveryChoice(params)))],
     incoming: [
-      () => queryClient.prefetchQuery(trpc.hooks.list.queryOptions({ limit: 100 })),
-      () => queryClient.prefetchQuery(trpc.hooks.objects.queryOptions({ unmatched: true, limit: 100 })),
+      () => queryClient.prefetchQuery(everyHookSource(client)),
+      () => queryClient.prefetchQuery(everyUnmatchedObject(client)),
       () => queryClient.prefetchQuery(trpc.hooks.receipts.queryOptions({ limit: 50 })),
     ],
   };

@@ -1,6 +1,6 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
-import { everyMember } from "../../../src/api/every-page.ts";
+import { everyMember, everyMemberInvitation } from "../../../src/api/every-page.ts";
 import { serverApi } from "../../../src/api/server.ts";
 import { TeamPage } from "../../../src/team/team-page.tsx";
 import { teamWords } from "../../../src/words/en-team.ts";
@@ -11,7 +11,7 @@ export default async function Team() {
   const { client, queryClient, prefetch, trpc } = await serverApi();
   await prefetch(
     () => queryClient.prefetchQuery(everyMember(client)),
-    () => queryClient.prefetchQuery(trpc.members.invitations.list.queryOptions({ limit: 100 })),
+    () => queryClient.prefetchQuery(everyMemberInvitation(client)),
     () => queryClient.prefetchQuery(trpc.organisation.get.queryOptions()),
   );
   return (
