@@ -12,6 +12,8 @@ export interface Moment {
   dayAlone: string | null;
 }
 
+/** An appointment is made or it is not. */
+const unsure = new Set(["maybe", "perhaps", "possibly", "probably", "hopefully", "likely", "tentatively"]);
 const small: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3 };
 
 /** "for an hour", "for 45 minutes" at the end of the words. */
@@ -36,6 +38,7 @@ function dayOf(text: string, { request, employer, now }: Setting): PhraseReading
 export function momentOf(words: readonly Word[], from: number, to: number, setting: Setting): Moment | null {
   const text = setting.sentence.slice(words[from]?.from, words[to - 1]?.to);
   const heard = words.slice(from, to).map((word) => word.heard);
+  if (heard.some((word) => unsure.has(word))) return null;
   const length = lengthBefore(heard);
   const end = to - (length?.words ?? 0);
   if (end <= from) return null;

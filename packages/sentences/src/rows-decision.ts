@@ -19,6 +19,8 @@ const speaksToUs = /\b(you|us|me)\b/i;
 const isNeed = /\b(need|needs|want|wants)\b/i;
 /** "they will call on Thursday" promises a call; "by Friday" promises word. */
 const isOfCall = (words: string) => /\b(call|calling|ring|phone)\b/i.test(words) && !/\b(by|before|until|end)\b/i.test(words);
+/** "they should have decided by Friday" says that they are late, or that nobody knows. */
+const isOfThePast = (words: string) => /\b(should|could|would|must|might) have\b|\b(was|were|had|wanted)\b/i.test(words);
 const because = (why: string | undefined) => (why === undefined ? {} : { reason: why });
 
 /** What they said about when they decide, and that they decided. */
@@ -35,7 +37,7 @@ export const decisionRows: readonly Row[] = [
       "{when}",
     ],
     means({ they, we, when }, { at }) {
-      if (when === undefined || isOfCall(when.words)) return null;
+      if (when === undefined || isOfCall(when.words) || isOfThePast(when.words)) return null;
       // Words without a speaker of their own: whoever they are of must be the employer.
       if (they === undefined && (isNeed.test(when.words) || isCandidate.test(when.words) || /\b(must|have to|has to)\b/i.test(when.words))) return null;
       if (they === undefined && /^\W*we\b/i.test(when.words) && !speaksToUs.test(when.words)) return null;
@@ -82,10 +84,10 @@ export const decisionRows: readonly Row[] = [
   {
     fact: "put-on-hold",
     says: [
-      "{post}? {be}? put? on hold|ice for? now? {when}?",
+      "{post}? {been}? put? on hold|ice for? now? {when}?",
       "{they} put|have|has put? {post} on hold|ice {when}?",
-      "{post}? {be}? paused|frozen|suspended for? now? {when}?",
-      "{they} {be}? paused|froze|frozen|suspended {post} {when}?",
+      "{post}? {been}? paused|frozen|suspended for? now? {when}?",
+      "{they} {been}? paused|froze|frozen|suspended {post} {when}?",
       "{they} {be}? have|has|announced|in|under? {a}? hiring|recruitment freeze|stop {when}?",
       "there|theres is|was? {a}? hiring|recruitment freeze|stop {when}?",
       "{a}? hiring|recruitment freeze|stop {when}?",
@@ -136,7 +138,7 @@ export const decisionRows: readonly Row[] = [
   },
   plain(
     "position-closed",
-    "{post} {be}? closed|filled|cancelled|canceled|gone|withdrawn|scrapped|dead|cut|eliminated|taken|removed internally|now?",
+    "{post} {been}? closed|filled|cancelled|canceled|gone|withdrawn|scrapped|dead|cut|eliminated|taken|removed internally|now?",
     "{they} closed|cancelled|canceled|filled|withdrew|scrapped|cut|cancelled|removed {post} internally?",
     "position|role|job|vacancy closed|filled|cancelled|canceled|gone|withdrawn|scrapped internally?",
     "{they} hired|filled|promoted it|the? position|someone|somebody? internally|internal",
@@ -144,8 +146,8 @@ export const decisionRows: readonly Row[] = [
   ),
   plain(
     "application-reopened",
-    "{post} {be}? back on|open|alive again?",
-    "{post} {be}? open|alive|live|reopened again?",
+    "{post} {been}? back on|open|alive again?",
+    "{post} {been}? open|alive|live|reopened again?",
     "{they} reopened {post}",
     "{they} {be}? changed their mind|minds",
     "back on again?",

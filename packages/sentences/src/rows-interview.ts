@@ -127,8 +127,8 @@ export const interviewRows: readonly Row[] = [
       "{they}? cancelled|canceled|scrapped {round}",
       "{they}? called {round} off",
       "{they} called off {round}",
-      "{round} {be}? cancelled|canceled|off by? {they}?",
-      "{round} {be}? called off by? {they}?",
+      "{round} {been}? cancelled|canceled|off by? {they}?",
+      "{round} {been}? called off by? {they}?",
       "{they}? cancelled|canceled",
     ],
     means({ round, they }, told) {
@@ -139,7 +139,7 @@ export const interviewRows: readonly Row[] = [
   },
   {
     fact: "interview-cancelled",
-    says: ["{we} cancelled|canceled {round}?", "{we} called {round} off", "{we} called off {round}", "{round} {be}? cancelled|canceled by {we}"],
+    says: ["{we} cancelled|canceled {round}?", "{we} called {round} off", "{we} called off {round}", "{round} {been}? cancelled|canceled by {we}"],
     means({ round }, told) {
       if (!/\b(i|we)\b/i.test(told.setting.sentence) && !told.setting.clientWords.some((word) => told.setting.sentence.toLowerCase().includes(word))) return null;
       return ofEach(roundsMeant(told.setting.ahead, round), told, "interview-cancelled", "There is no interview ahead that could be called off.", ({ id }) =>

@@ -24,8 +24,8 @@ export const offerRows: readonly Row[] = [
       "{they} want|wants|need|needs|expect|expects an|my|our|her|his answer to {a} offer {when}",
     ],
     means({ when, due }, told) {
-      // "offer Friday" may be the day that it came.
-      if (when !== undefined && due === undefined && !/^(until|till|by|before|no later)/i.test(when.words)) return null;
+      // "offer Friday" may be the day that it came, and "offer by Friday" one that is hoped for.
+      if (when !== undefined && due === undefined && !/^(until|till)/i.test(when.words)) return null;
       if (when === undefined && due !== undefined) return null;
       return offered("offer-received", when, told);
     },
@@ -68,7 +68,7 @@ export const offerRows: readonly Row[] = [
     ],
     rank: 1,
     means({ named, when, due }, told) {
-      if (when !== undefined && due === undefined && !/^(until|till|by|before|no later)/i.test(when.words)) return null;
+      if (when !== undefined && due === undefined && !/^(until|till)/i.test(when.words)) return null;
       if (when === undefined && due !== undefined) return null;
       const { employerWords, people } = told.setting;
       const name = named?.toLowerCase();
@@ -81,7 +81,7 @@ export const offerRows: readonly Row[] = [
     "{we}? accepted|took|signed|accept {a}? offer|it|job|contract|role|position?",
     "{we}? have|has|ive|weve accepted|signed|taken {a}? offer|it|job|contract|role|position?",
     "{we}? said yes to? {a}? offer|it|job|them?",
-    "{a}? offer|contract {be}? accepted|signed",
+    "{a}? offer|contract {been}? accepted|signed",
   ),
   {
     fact: "offer-declined",
@@ -93,8 +93,8 @@ export const offerRows: readonly Row[] = [
       "{we}? turned|turn it|them down",
       "{we}? turned {a} offer|job down",
       "{we}? said no to {a}? offer|it|job|them",
-      "{a}? offer {be}? declined|refused|turned down",
-      "{a}? offer {be}? turned down",
+      "{a}? offer {been}? declined|refused|turned down",
+      "{a}? offer {been}? turned down",
     ],
     means: (_slots, { at }) => one({ type: "offer-declined", at }),
   },

@@ -13,6 +13,9 @@ const bare = (text: string) =>
     .filter((word) => !idle.has(word))
     .join(" ");
 
+/** Whether something that can be sent is named: neither nothing at all nor a message that the plan has a step for. */
+const isItem = (text: string) => !/\b(thank|thanks|thankyou|follow|followup|nudge|reminder|enquiry|inquiry)\b/i.test(text);
+
 /** What was promised and not sent yet, in the words of the promise. */
 function owed({ setting }: Told): string[] {
   const { facts } = setting.request;
@@ -47,22 +50,30 @@ export const otherRows: readonly Row[] = [
     fact: "item-promised",
     rank: 1,
     says: ["{we}? promised|agreed|offered to? send|share|deliver|provide|submit|get? {me}? {text} {when}", "{we}? will|ill|shall|must|should send|share|deliver|provide|submit {me}? {text} {when}", "{we}? promised|agreed|offered {me} {text} {when}"],
-    means: ({ text, when }, { at }) => (text === undefined || when === undefined ? null : byWhen("item-promised", when, "due", (by) => ({ type: "item-promised", at, what: named(text), by }))),
+    means: ({ text, when }, { at }) => (text === undefined || when === undefined || !isItem(text) ? null : byWhen("item-promised", when, "due", (by) => ({ type: "item-promised", at, what: named(text), by }))),
   },
   {
     fact: "item-promised",
     rank: 2,
     says: ["{we}? promised|agreed|offered to? send|share|deliver|provide|submit|get {me}? {text}", "{we}? will|ill|shall send|share|deliver|provide|submit {me}? {text}", "{we} promised {me}? {text}"],
-    means: ({ text }, { at }) => (text === undefined || /\b(decide|decision|answer|call)\b/i.test(text) ? null : one({ type: "item-promised", at, what: named(text) })),
+    means: ({ text }, { at }) => (text === undefined || !isItem(text) || /\b(decide|decision|answer|call)\b/i.test(text) ? null : one({ type: "item-promised", at, what: named(text) })),
   },
   {
     fact: "item-sent",
     rank: 1,
-    says: ["{we}? {sent} {me}? {text} {via}?", "{we}? submitted|shared|provided|uploaded|handed {me}? over|in? {text}", "{text} {be}? sent|submitted|delivered|shared {via}?"],
+    says: [
+      "{we}? {sent} {me}? {text} {via}?",
+      "{we}? {sent} {text} to {me} {via}?",
+      "{we}? {sent} {text} to {they} {via}?",
+      "{we}? submitted|shared|provided|uploaded|handed {me}? over|in? {text}",
+      "{we}? submitted|shared|provided|handed over|in? {text} to {they}",
+      "{text} {been}? sent|submitted|delivered|shared {via}?",
+    ],
     means({ text }, told) {
       if (text === undefined) return null;
-      const said = bare(text);
-      const meant = owed(told).filter((what) => bare(what) === said || bare(what).includes(said) || said.startsWith(bare(what)));
+      // "The study" is the case study; "feedback on the case study" is something else.
+      const said = bare(text).split(" ").filter(Boolean);
+      const meant = said.length === 0 ? [] : owed(told).filter((what) => said.every((word) => bare(what).split(" ").includes(word)));
       if (meant.length === 0) return null;
       return oneOf("What was sent?", meant.map((what) => ({ label: what, fact: { draft: { type: "item-sent", at: told.at, what }, dates: [], assumed: [] } })));
     },
@@ -88,7 +99,7 @@ export const otherRows: readonly Row[] = [
       return one({ type: "message-received", at, channel: "phone", ...(they?.name ? { from: they.name } : {}), gist: "other" });
     },
   },
-  plain("call-held", "{we}? had|held {a}? phone? call", "{we}? had|held {a}? phone? call with {they}", "{a}? phone? call took|happened place?", "{a}? phone? call {be} done|held|over", "{we}? spoke|talked on the phone", "{we}? spoke|talked with|to {they} on the phone"),
+  plain("call-held", "{we}? had|held {a}? phone? call", "{we}? had|held {a}? phone? call with {they}", "{a}? phone? call took|happened place?", "{a}? phone? call {been} done|held|over", "{we}? spoke|talked on the phone", "{we}? spoke|talked with|to {they} on the phone"),
   {
     fact: "debrief-captured",
     says: ["{we}? asked {me}? about? when they will|would decide", "{we}? asked {me}? for|about the? timeline", "timeline asked"],
@@ -110,12 +121,12 @@ export const otherRows: readonly Row[] = [
   {
     fact: "contact-away",
     says: [
-      "{person} {be}? away|out|off|absent|sick|travelling|traveling {when}",
-      "{person} {be}? on leave|holiday|vacation|sick|annual|parental leave? {when}",
-      "{person} {be}? out of the? office {when}",
-      "{person} {be}? away|out|off {when} {delegate} stands|steps|covers|fills in? for? {me}?",
-      "{person} {be}? on leave|holiday|vacation {when} {delegate} stands|steps|covers|fills in? for? {me}?",
-      "{person} {be}? out of the? office {when} {delegate} stands|steps|covers|fills in? for? {me}?",
+      "{person} {is}? away|out|off|absent|sick|travelling|traveling {when}",
+      "{person} {is}? on leave|holiday|vacation|sick|annual|parental leave? {when}",
+      "{person} {is}? out of the? office {when}",
+      "{person} {is}? away|out|off {when} {delegate} stands|steps|covers|fills in? for? {me}?",
+      "{person} {is}? on leave|holiday|vacation {when} {delegate} stands|steps|covers|fills in? for? {me}?",
+      "{person} {is}? out of the? office {when} {delegate} stands|steps|covers|fills in? for? {me}?",
     ],
     means({ person, when, delegate }, told) {
       if (when === undefined) return null;
@@ -124,7 +135,7 @@ export const otherRows: readonly Row[] = [
   },
   {
     fact: "contact-away",
-    says: ["{person} {be}? back {when}", "{person} {be}? away|out|off and? back {when}"],
+    says: ["{person} {be}? back {when}", "{person} {is}? away|out|off and? back {when}"],
     means({ person, when }, told) {
       if (when === undefined) return null;
       return away(person, told, (participant) => byDay("contact-away", when, "away", (back) => ({ type: "contact-away", at: told.at, participant, until: formatDay(parseDay(back) - 1) })));

@@ -54,6 +54,8 @@ const employerRoles = new Set(["recruiter", "manager", "company", "team", "panel
 const candidateSide = new Set(["i", "we", "he", "she", "ive", "weve", "im"]);
 const notNames = new Set(["i", "we", "they", "he", "she", "it", "the", "a", "an", "to", "on", "at", "by", "in", "no", "not", "offer", "interview", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "hr", "my", "our", "their"]);
 const mostPhraseWords = 14;
+/** Words that turn what is said into its opposite: no name of anything holds them. */
+const denials = new Set(["no", "not", "never", "nothing", "none", "nobody", "neither", "nor", "dont", "doesnt", "didnt", "wont", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "cant", "cannot", "couldnt", "wouldnt", "shouldnt"]);
 
 const startsWith = (words: readonly Word[], at: number, end: number, wanted: readonly string[]) =>
   wanted.length > 0 && at + wanted.length <= end && wanted.every((word, index) => words[at + index]?.heard === word);
@@ -151,7 +153,13 @@ export function slotsOf(setting: Setting, saidAt: number): { readonly [Name in k
     time: spans(mostPhraseWords, (words, at, to) => momentOf(words, at, to, setting)),
     past: spans(7, (words, at, to) => pastOf(words, at, to, setting)),
     *text(words, at, end) {
-      for (let to = at + 1; to <= end; to += 1) yield { value: textOf(words, at, to), next: to };
+      for (let to = at + 1; to <= end; to += 1) {
+        if (denials.has(words[to - 1]?.heard ?? "")) return;
+        const next = words[to];
+        // "thank-you" is one word, whatever may follow "thank".
+        if (next !== undefined && sentence.slice(words[to - 1]?.to, next.from) === "-") continue;
+        yield { value: textOf(words, at, to), next: to };
+      }
     },
     *why(words, at, end) {
       if (at < end) yield { value: textOf(words, at, end), next: end };

@@ -32,6 +32,10 @@ export const spokenSlots = {
   /** An article, or whose it is. */
   a: spoken<true>([["a|an|the|my|our|their|her|his|this|that", true], ["all the|my|our", true], ["all|both", true]]),
   be: spoken<true>([["is|are|was|were|be|got|been|now|has|have|am", true], ["has|have been|now", true], ["is|are|was|were now|going|being|to", true], ["will be", true], ["ist", true]]),
+  /** That it is so, or will be. */
+  is: spoken<true>([["is|are|be|now|am", true], ["will be", true], ["is|are now", true]]),
+  /** That it has come to be: nothing that is still to come. */
+  been: spoken<true>([["is|are|was|were|got|been|now|has|have|ist", true], ["has|have been|now", true], ["is|are|was|were now", true]]),
   me: spoken<true>([["me|us|her|him|them|you|everyone", true]]),
   post: spoken<true>([["the|this|that|their? whole? position|role|job|process|hiring|search|vacancy|opening|recruitment|headcount", true], ["it|its|everything", true]]),
   thanks: spoken<{ many: boolean }>([
