@@ -10,6 +10,7 @@ import { readSession } from "../../src/api/session.ts";
 import { Problem } from "../../src/kit/page-states.tsx";
 import { themeCookie, themeOf } from "../../src/kit/theme.ts";
 import { Shell } from "../../src/shell/shell.tsx";
+import { firstRows } from "../../src/today/first-rows.ts";
 import { ReaderProvider } from "../../src/time/reader.tsx";
 
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
@@ -18,7 +19,15 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const { prefetch, trpc } = await serverApi();
   const [session] = await Promise.all([
     readSession(),
-    prefetch(() => frame.prefetchQuery(trpc.queue.today.queryOptions())),
+    prefetch(async () => {
+      const first = trpc.queue.today.queryOptions(firstRows);
+      await frame.prefetchQuery(first);
+      const day = frame.getQueryData(first.queryKey);
+      if (day?.more !== 0) return;
+      // Most days are all here: nothing is left to ask for.
+      frame.setQueryData(trpc.queue.today.queryKey(), day);
+      frame.removeQueries({ queryKey: first.queryKey, exact: true });
+    }),
   ]);
   if ("refusal" in session) return <OutOfReach refusal={session.refusal} />;
   return (

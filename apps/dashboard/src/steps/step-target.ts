@@ -16,6 +16,9 @@ export function stepKey({ applicationId, step }: { applicationId: string; step: 
   return `${applicationId} ${step.id}`;
 }
 
+/** The application of a step that `stepKey` names. */
+export const applicationOfKey = (key: string): string => key.slice(0, key.indexOf(" "));
+
 export function targetOf({ application, client, employer, step }: QueueItem): StepTarget {
   return { applicationId: application.id, client: client.name, employerZone: employer.timeZone, step };
 }

@@ -90,7 +90,7 @@ export function useStepActs({ left, onAct }: Options = {}): StepActs {
     rememberAct(act);
     const action = { label: words.actions.undo, run: () => void undoAct(act) };
     const toast = showToast({ text: said, action });
-    announce(left === undefined ? said : stepWords.said.left(said, left(new Set([...currentActs().gone, ...keys]))));
+    announce(left === undefined ? said : stepWords.said.left(said, left(currentActs().gone)));
     void answered.then(
       (view) => settle(view, { targets, act, toast, said, action, tells: items[0]?.act === "done" }),
       (error: unknown) => {

@@ -1,13 +1,17 @@
+import type { QueueItem } from "@tact/api/views";
 import { describe, expect, it } from "vitest";
 import { aStep, anItem, aWindow } from "../testing/builders.ts";
 import { headingSentence } from "./heading.ts";
+import { openCounts } from "./open-rows.ts";
 import { queueRows } from "./queue-rows.ts";
 
 const zone = "Europe/London";
 const date = "2026-11-24";
 
-function sentence(...items: Parameters<typeof queueRows>[0]) {
-  return headingSentence(queueRows(items), date, zone);
+const none = { late: 0, due: 0, changed: 0, tomorrow: 0, toSend: 0 };
+
+function sentence(...items: QueueItem[]) {
+  return headingSentence({ rows: queueRows(items), counts: openCounts({ items, more: 0, counts: { ...none, clients: 0 } }, new Set()) }, date, zone);
 }
 const named = (name: string, id: string, part: Parameters<typeof anItem>[0] = {}) =>
   anItem({ ...part, client: { id, name, timeZone: zone }, step: { ...(part.step ?? aStep()), id: `${id}.step` } });
@@ -43,6 +47,10 @@ describe("the heading of the day", () => {
     expect(sentence(named("Grace Mbeki", "a", { step: debrief }), named("Ben Whitlock", "b"))).toMatch(
       /^\*\*1 to send, 1 to do\.\*\*/,
     );
+  });
+
+  it("counts all while only the first rows are here, and names nobody whose window might not be the first to shut", () => {
+    expect(headingSentence({ rows: null, counts: { ...none, late: 12, due: 1988, toSend: 1000 } }, date, zone)).toBe("**1000 to send, 1000 to do.** 12 are late.");
   });
 
   it("looks at tomorrow when today is clear", () => {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type Range, useVirtualizer, type Virtualizer, useWindowVirtualizer, defaultRangeExtractor } from "@tanstack/react-virtual";
-import { Fragment, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useRef, useState } from "react";
+import { Fragment, memo, type RefObject, useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { GroupHead } from "./group-head.tsx";
 import { Line, type ListProps } from "./queue-list.tsx";
 
@@ -18,7 +18,7 @@ const spare = 8;
  * A list of hundreds of rows, of which the page holds those in sight, a few around them, and the selected one. What is
  * left out between them keeps its height, so that heads stay where they belong.
  */
-export default function LongQueueList({
+function LongQueueList({
   scroller,
   handle,
   ...list
@@ -34,20 +34,25 @@ export default function LongQueueList({
   }, []);
 
   // Heads and rows in one line, so that places in the list are places on the page.
-  const lines: (string | null)[] = [];
-  const firstOf = sections.map((section) => {
-    lines.push(null);
-    const first = lines.length;
-    if (!section.folded) for (const row of section.rows) lines.push(row.id);
-    return first;
-  });
+  const { lines, firstOf } = useMemo(() => {
+    const all: (string | null)[] = [];
+    const firsts = sections.map((section) => {
+      all.push(null);
+      const first = all.length;
+      if (!section.folded) for (const row of section.rows) all.push(row.id);
+      return first;
+    });
+    return { lines: all, firstOf: firsts };
+  }, [sections]);
   const selectedAt = selectedId === null ? -1 : lines.indexOf(selectedId);
   const anchor = useRef<HTMLDivElement>(null);
+  // Heights are summed up anew where this is another: for other lines, not for another cursor.
+  const keyAt = useCallback((at: number) => lines[at] ?? `head-${at}`, [lines]);
   const options = {
     count: lines.length,
     overscan: spare,
     estimateSize: (at: number) => (lines[at] === null ? headHeight : wide ? rowHeight.wide : rowHeight.narrow),
-    getItemKey: (at: number) => lines[at] ?? `head-${at}`,
+    getItemKey: keyAt,
     rangeExtractor: (range: Range) => {
       const seen = defaultRangeExtractor(range);
       return selectedAt < 0 || seen.includes(selectedAt) ? seen : [...seen, selectedAt].sort((a, b) => a - b);
@@ -101,7 +106,7 @@ export default function LongQueueList({
                         at={index - first + 1}
                         of={count}
                         tabbable={index === (selectedAt >= 0 ? selectedAt : firstShown)}
-                        measure={virtual.measureElement}
+                        measure={wide ? undefined : virtual.measureElement}
                       />
                     </Fragment>
                   );
@@ -115,6 +120,8 @@ export default function LongQueueList({
     </div>
   );
 }
+
+export default memo(LongQueueList);
 
 /** The height of rows that are not in the page. */
 function Gap({ height }: { height: number }) {

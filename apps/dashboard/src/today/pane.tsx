@@ -1,6 +1,6 @@
 "use client";
 
-import { type Ref, useImperativeHandle, useRef } from "react";
+import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
 import type { WordsHandle } from "../drafts/draft-card.tsx";
 import type { StepActs } from "../steps/use-step-acts.ts";
 import { todayWords } from "../words/en-today.ts";
@@ -20,10 +20,12 @@ interface Props {
   acts: StepActs;
   onLog: (applicationId: string) => void;
   onTakeBack: (row: DoneRow) => void;
+  /** Told which row stands in it, whenever that changes. */
+  onShown: (id: string | null) => void;
 }
 
 /** The selected row beside the list. Folds on screens that are too narrow for both. */
-export function Pane({ ref, row, acts, onLog, onTakeBack }: Props) {
+export function Pane({ ref, row, acts, onLog, onTakeBack, onShown }: Props) {
   const aside = useRef<HTMLElement>(null);
   const words = useRef<WordsHandle>(null);
   const why = useRef<HTMLHeadingElement>(null);
@@ -43,6 +45,8 @@ export function Pane({ ref, row, acts, onLog, onTakeBack }: Props) {
       },
     };
   });
+  const id = row?.id ?? null;
+  useEffect(() => onShown(id), [id, onShown]);
   return (
     <aside
       ref={aside}

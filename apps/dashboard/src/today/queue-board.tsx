@@ -4,7 +4,7 @@ import type { QueueView } from "@tact/api/views";
 import { Plus } from "lucide-react";
 import Link from "next/link";
 import { useRouter, useSearchParams } from "next/navigation";
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { EmptyState, StaleNotice } from "../kit/page-states.tsx";
 import { Rich } from "../kit/rich.tsx";
@@ -52,8 +52,12 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
     onAct: (targets) => selection.leave(targets),
   });
   const rows = useBoardRows({ queue, gone: acts.gone, show, wanted, opened });
-  const { sections, reachable, counts, all, arrived, showArrived } = rows;
-  const selection = useSelection({ rows: reachable, list });
+  const { sections, reachable, counts, all, open, arrived, showArrived } = rows;
+  const heading = useMemo(
+    () => headingSentence({ rows: queue.more === 0 ? all : null, counts: open }, queue.date, queue.timeZone),
+    [all, open, queue.more, queue.date, queue.timeZone],
+  );
+  const selection = useSelection({ rows: reachable, list, view: `${show} ${wanted}` });
   const { selected, select, checked, checkedRows, check, clear } = selection;
   const markable = checkedRows.filter(isMarkable);
 
@@ -68,13 +72,27 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
   function onWhy(row: BoardRow) {
     if (pane.current?.why() !== true) router.push(`/applications/${applicationOf(row)}`);
   }
+  // The panel follows the cursor a moment later: what is asked of it waits until it shows the row that is meant.
+  const shownInPane = useRef<string | null>(null);
+  const meant = useRef<{ id: string; run: () => void } | null>(null);
+  function inPane(run: () => void) {
+    if (selected === null || shownInPane.current === selected.id) return run();
+    meant.current = { id: selected.id, run };
+  }
+  const onShown = useCallback((id: string | null) => {
+    shownInPane.current = id;
+    const wish = meant.current;
+    meant.current = null;
+    if (wish?.id === id) wish?.run();
+  }, []);
+  const onEdit = () => inPane(() => void pane.current?.edit());
   const { onListKeyDown } = useBoardKeys({
     rows: reachable,
     selection,
     acts,
     onLog: setLogging,
-    onEdit: () => pane.current?.edit(),
-    onWhy,
+    onEdit,
+    onWhy: (row) => inPane(() => onWhy(row)),
     onFind: () => find.current?.focus(),
     asked: acts.asked !== null || logging !== null,
     onEscape: () => {
@@ -90,9 +108,14 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
     setReturning(false);
     selection.focus(selected);
   }, [returning, selected, selection]);
-  useRowCommands({ row: selected, acts, onEdit: () => pane.current?.edit(), onLog: setLogging });
-  const takeBack = ({ done }: DoneRow) =>
-    acts.takeBack([{ applicationId: done.application.id, factId: done.factId }], `${done.client.name}, ${done.title}`);
+  useRowCommands({ row: selected, acts, onEdit, onLog: setLogging });
+  const acting = useRef(acts);
+  useEffect(() => {
+    acting.current = acts;
+  });
+  const takeBack = useCallback(({ done }: DoneRow) => {
+    acting.current.takeBack([{ applicationId: done.application.id, factId: done.factId }], `${done.client.name}, ${done.title}`);
+  }, []);
 
   const fold = useCallback((group: BoardGroup, folded: boolean) => {
     setOpened((before) => {
@@ -112,7 +135,11 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
     onCheck: check,
     onTakeBack: takeBack,
   };
-  const isLong = sections.reduce((sum, section) => sum + (section.folded ? 0 : section.rows.length), 0) > mostInPage;
+  const isPart = queue.more > 0;
+  const isMany = isPart || sections.reduce((sum, section) => sum + (section.folded ? 0 : section.rows.length), 0) > mostInPage;
+  // Once a list is long it stays one: rows that go one by one do not change it under the cursor.
+  const [isLong, setLong] = useState(isMany);
+  if (isMany && !isLong) setLong(true);
   const first = { ...listed, sections: sections.slice(0, 1).map((section) => ({ ...section, rows: section.rows.slice(0, 20) })) };
 
   return (
@@ -123,7 +150,7 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
             <div className="min-w-0">
               <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{longDate(queue.date)}</h1>
               <p className="mt-1 text-14 text-ink-2">
-                <Rich text={headingSentence(all, queue.date, queue.timeZone)} />
+                <Rich text={heading} />
               </p>
             </div>
             <div className="hidden shrink-0 @min-[46rem]:block">
@@ -159,7 +186,7 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
           {counts.all === 0 && show === "all" && wanted === "" && (
             <EmptyState title={todayWords.today.empty.cleared} text={todayWords.today.empty.clearedText} />
           )}
-          {(show !== "all" || wanted !== "") && sections.length === 0 && counts[show] !== null && (
+          {(show !== "all" || wanted !== "") && sections.length === 0 && counts[show] !== null && !isPart && (
             <EmptyState
               title={words.errors.noMatch}
               text={wanted === "" ? todayWords.today.empty.noMatchText : todayWords.today.empty.nothingFound(wanted)}
@@ -202,10 +229,17 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
         <KeyHints />
       </div>
       <Suspense fallback={<div className="hidden w-[400px] shrink-0 border-l border-line xl:block" />}>
-        <Pane ref={pane} row={selected} acts={acts} onLog={setLogging} onTakeBack={takeBack} />
+        <Unhurried>
+          <Pane ref={pane} row={selected} acts={acts} onLog={setLogging} onTakeBack={takeBack} onShown={onShown} />
+        </Unhurried>
       </Suspense>
       <StepDialogs acts={acts} />
       {logging !== null && <LogOverlay applicationId={logging} onClose={() => setLogging(null)} />}
     </div>
   );
+}
+
+/** Follows when there is time: a key is answered before. */
+function Unhurried({ children }: { children: ReactNode }) {
+  return useDeferredValue(children);
 }

@@ -6,7 +6,7 @@ import { GroupHead } from "./group-head.tsx";
 import { type BoardGroup, type BoardRow, type DoneRow, isMovable } from "./queue-rows.ts";
 import { QueueRowLine } from "./queue-row-line.tsx";
 import { QuietRowLine } from "./quiet-row-line.tsx";
-import type { RowPlace } from "./row-frame.tsx";
+import { RowItem, type RowPlace, type RowSpot } from "./row-frame.tsx";
 
 /** A group of the list: all of its rows, of which none is shown while it is folded. */
 export interface Section {
@@ -53,10 +53,21 @@ export function QueueList(props: ListProps) {
 export function Line({
   row,
   list,
-  ...where
-}: { row: BoardRow; list: ListProps } & Pick<RowPlace, "at" | "of" | "index" | "tabbable" | "measure">) {
-  const { selectedId, checked, drafts, onSelect, onCheck, onTakeBack } = list;
-  const place = { ...where, selected: row.id === selectedId, checked: checked.has(row.id), onSelect, onCheck };
+  tabbable,
+  ...spot
+}: { row: BoardRow; list: ListProps } & RowSpot & Pick<RowPlace, "tabbable">) {
+  const selected = row.id === list.selectedId;
+  const checked = list.checked.has(row.id);
+  return (
+    <RowItem {...spot} selected={selected} checked={checked}>
+      <Said row={row} list={list} selected={selected} tabbable={tabbable} checked={checked} />
+    </RowItem>
+  );
+}
+
+function Said({ row, list, ...shown }: { row: BoardRow; list: ListProps } & Pick<RowPlace, "selected" | "tabbable" | "checked">) {
+  const { drafts, onSelect, onCheck, onTakeBack } = list;
+  const place = { ...shown, onSelect, onCheck };
   if (row.kind === "done") return <DoneRowLine row={row} onTakeBack={onTakeBack} {...place} />;
   if (row.kind !== "step") return <QuietRowLine row={row} {...place} />;
   return <QueueRowLine row={row} draft={drafts.get(row.items[0].step.id) ?? null} checkable={isMovable(row)} {...place} />;

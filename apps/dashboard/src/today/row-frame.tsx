@@ -17,6 +17,10 @@ export interface RowPlace {
   checked: boolean;
   onSelect: (id: string) => void;
   onCheck: (id: string, checked: boolean) => void;
+}
+
+/** Where a row stands; it changes with every row that goes, and what the row says does not. */
+export interface RowSpot {
   /** Place among the rows of its group, from 1, and how many there are, where the page holds only some of them. */
   at?: number | undefined;
   of?: number | undefined;
@@ -24,29 +28,8 @@ export interface RowPlace {
   index: number;
 }
 
-interface Props extends RowPlace {
-  id: string;
-  href: string;
-  name: string;
-  under: string;
-  /** For those who listen: what the row is, after the name. */
-  spoken: string;
-  checkable: boolean;
-  children: ReactNode;
-}
-
-/** A row of Today: what it is ticked with, whose it is, and three columns of its own. */
-export function RowFrame(props: Props) {
-  const { id, href, name, under, spoken, checkable, selected, tabbable, checked, onSelect, onCheck, at, of, measure, index, children } = props;
-
-  function onClick(event: MouseEvent) {
-    // A pointer selects where the panel shows the follow-up; the keyboard and small screens open the plan.
-    const opensPanel = window.matchMedia("(min-width: 80rem)").matches;
-    if (event.detail === 0 || !opensPanel || event.metaKey || event.ctrlKey || event.shiftKey) return;
-    event.preventDefault();
-    onSelect(id);
-  }
-
+/** A line of the list around what it says. */
+export function RowItem({ at, of, measure, index, selected, checked, children }: RowSpot & Pick<RowPlace, "selected" | "checked"> & { children: ReactNode }) {
   return (
     <li
       ref={measure}
@@ -60,46 +43,74 @@ export function RowFrame(props: Props) {
         !selected && !checked && "hover:bg-hover",
       )}
     >
-      <div
-        className={clsx(
-          "grid grid-cols-[2rem_minmax(0,1fr)_auto] gap-x-4 px-4 py-3",
-          "md:h-[58px] md:grid-cols-[1rem_2rem_minmax(8.5rem,1fr)_minmax(10rem,1.5fr)_8.25rem] md:items-center md:gap-x-3.5 md:px-6 md:py-0 @min-[46rem]:grid-cols-[1rem_2rem_minmax(9rem,1fr)_minmax(11rem,1.4fr)_8.25rem_6.5rem]",
-        )}
-      >
-        <span className="relative z-10 max-md:hidden">
-          {checkable && (
-            <input
-              type="checkbox"
-              checked={checked}
-              tabIndex={tabbable ? 0 : -1}
-              onChange={(event) => onCheck(id, event.target.checked)}
-              aria-label={words.actions.select(`${name}, ${spoken}`)}
-              className="check block"
-            />
-          )}
-        </span>
-        <span className="pt-0.5 md:pt-0">
-          <Avatar name={name} />
-        </span>
-        <div className="min-w-0">
-          <Link
-            id={rowLinkId(id)}
-            href={href}
-            prefetch={false}
-            onClick={onClick}
-            onFocus={() => onSelect(id)}
-            tabIndex={tabbable ? 0 : -1}
-            aria-current={selected ? "true" : undefined}
-            className="block scroll-mt-24 truncate text-14 font-semibold outline-none after:absolute after:inset-0"
-          >
-            <bdi>{name}</bdi>
-            <span className="sr-only">, {spoken}</span>
-          </Link>
-          <p className="truncate text-12 text-ink-3">{under}</p>
-        </div>
-        {children}
-      </div>
+      {children}
     </li>
+  );
+}
+
+interface Props extends RowPlace {
+  id: string;
+  href: string;
+  name: string;
+  under: string;
+  /** For those who listen: what the row is, after the name. */
+  spoken: string;
+  checkable: boolean;
+  children: ReactNode;
+}
+
+/** What a row of Today says: what it is ticked with, whose it is, and three columns of its own. */
+export function RowFrame(props: Props) {
+  const { id, href, name, under, spoken, checkable, selected, tabbable, checked, onSelect, onCheck, children } = props;
+
+  function onClick(event: MouseEvent) {
+    // A pointer selects where the panel shows the follow-up; the keyboard and small screens open the plan.
+    const opensPanel = window.matchMedia("(min-width: 80rem)").matches;
+    if (event.detail === 0 || !opensPanel || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    onSelect(id);
+  }
+
+  return (
+    <div
+      className={clsx(
+        "grid grid-cols-[2rem_minmax(0,1fr)_auto] gap-x-4 px-4 py-3",
+        "md:h-[58px] md:grid-cols-[1rem_2rem_minmax(8.5rem,1fr)_minmax(10rem,1.5fr)_8.25rem] md:items-center md:gap-x-3.5 md:px-6 md:py-0 @min-[46rem]:grid-cols-[1rem_2rem_minmax(9rem,1fr)_minmax(11rem,1.4fr)_8.25rem_6.5rem]",
+      )}
+    >
+      <span className="relative z-10 max-md:hidden">
+        {checkable && (
+          <input
+            type="checkbox"
+            checked={checked}
+            tabIndex={tabbable ? 0 : -1}
+            onChange={(event) => onCheck(id, event.target.checked)}
+            aria-label={words.actions.select(`${name}, ${spoken}`)}
+            className="check block"
+          />
+        )}
+      </span>
+      <span className="pt-0.5 md:pt-0">
+        <Avatar name={name} />
+      </span>
+      <div className="min-w-0">
+        <Link
+          id={rowLinkId(id)}
+          href={href}
+          prefetch={false}
+          onClick={onClick}
+          onFocus={() => onSelect(id)}
+          tabIndex={tabbable ? 0 : -1}
+          aria-current={selected ? "true" : undefined}
+          className="block scroll-mt-24 truncate text-14 font-semibold outline-none after:absolute after:inset-0"
+        >
+          <bdi>{name}</bdi>
+          <span className="sr-only">, {spoken}</span>
+        </Link>
+        <p className="truncate text-12 text-ink-3">{under}</p>
+      </div>
+      {children}
+    </div>
   );
 }
 

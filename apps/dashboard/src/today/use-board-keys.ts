@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useKeys } from "../kit/use-keys.ts";
 import type { StepTarget } from "../steps/step-target.ts";
 import { stepKey } from "../steps/step-target.ts";
@@ -14,14 +14,34 @@ interface Board {
   /** The rows that can be reached, in order. */
   rows: readonly BoardRow[];
   list: RefObject<ListHandle | null>;
+  /** Names what the reader asked to see: other rows are shown for another. */
+  view: string;
+}
+
+const none: readonly QueueRow[] = [];
+const isOf = (id: string | null) => (row: BoardRow) => row.id === id;
+
+/** The row that comes after one that went, or the one before it, of those that are left. */
+function nearest(before: readonly BoardRow[], now: readonly BoardRow[], id: string): BoardRow | undefined {
+  const at = before.findIndex(isOf(id));
+  const left = new Set(now.map((row) => row.id));
+  return before.slice(at + 1).find((row) => left.has(row.id)) ?? before.slice(0, Math.max(0, at)).findLast((row) => left.has(row.id));
 }
 
 /** Which row is selected and which are ticked. */
-export function useSelection({ rows, list }: Board) {
+export function useSelection({ rows, list, view }: Board) {
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const selected = rows.find((row) => row.id === selectedId) ?? rows[0] ?? null;
-  const checkedRows = rows.filter((row): row is QueueRow => ticked.has(row.id) && isMovable(row));
+  const [seen, setSeen] = useState({ rows, view });
+  const selected = rows.find(isOf(selectedId)) ?? rows[0] ?? null;
+  // A row that somebody else dealt with leaves the cursor where it was, not at the top.
+  if (seen.rows !== rows || seen.view !== view) {
+    setSeen({ rows, view });
+    const was = selectedId ?? seen.rows[0]?.id ?? null;
+    if (was !== null && seen.view === view && !rows.some(isOf(was))) setSelectedId(nearest(seen.rows, rows, was)?.id ?? null);
+  }
+  const checkedRows = useMemo(() => (ticked.size === 0 ? none : rows.filter((row): row is QueueRow => ticked.has(row.id) && isMovable(row))), [rows, ticked]);
+  const checked = useMemo(() => new Set(checkedRows.map(({ id }) => id)), [checkedRows]);
   const latest = useRef(rows);
   useEffect(() => {
     latest.current = rows;
@@ -41,13 +61,14 @@ export function useSelection({ rows, list }: Board) {
       return next;
     });
   }, []);
-  const clear = useCallback(() => setTicked(new Set()), []);
+  const clear = useCallback(() => setTicked((before) => (before.size === 0 ? before : new Set())), []);
 
   /** Opens the row after those that are about to go. */
   function leave(targets: readonly StepTarget[]) {
     const going = new Set(targets.map(stepKey));
+    const touched = new Set(targets.map(({ applicationId }) => applicationId));
     const goes = (row: BoardRow) =>
-      row.kind === "step" && row.items.every((item) => going.has(stepKey({ applicationId: item.application.id, step: item.step })));
+      row.kind === "step" && touched.has(applicationOf(row)) && row.items.every((item) => going.has(stepKey({ applicationId: item.application.id, step: item.step })));
     const all = latest.current;
     const last = all.findLastIndex(goes);
     if (last < 0) return;
@@ -58,7 +79,7 @@ export function useSelection({ rows, list }: Board) {
     clear();
   }
 
-  return { selected, select: setSelectedId, focus, checked: new Set(checkedRows.map(({ id }) => id)), checkedRows, check, clear, leave };
+  return { selected, select: setSelectedId, focus, checked, checkedRows, check, clear, leave };
 }
 
 type Selection = ReturnType<typeof useSelection>;

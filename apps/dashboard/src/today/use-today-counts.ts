@@ -1,36 +1,34 @@
 "use client";
 
-import type { DraftBoardItem, QueueGroup, QueueItem } from "@tact/api/views";
+import type { DraftBoardItem } from "@tact/api/views";
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useSyncExternalStore } from "react";
 import { useTRPC } from "../api/trpc.ts";
 import { toWorkToday } from "../drafts/board-items.ts";
 import { useLoaded } from "../kit/use-loaded.ts";
 import { currentActs, subscribeActs } from "../steps/act-store.ts";
-import { stepKey } from "../steps/step-target.ts";
 import { useReader } from "../time/reader.tsx";
+import { openCounts } from "./open-rows.ts";
+import { useQueue } from "./use-queue.ts";
 
-const none: readonly QueueItem[] = [];
 const noDrafts: readonly DraftBoardItem[] = [];
+const uncounted = ["drafts", "uncounted"];
 
 /** What waits today, as Today itself counts it: what was just done is not in it. The frame of every page counts with it. */
 export function useTodayCounts(): { waiting: number; late: number; clients: number; drafts: number } {
   const trpc = useTRPC();
-  const queue = useQuery(trpc.queue.today.queryOptions(undefined, { refetchInterval: 60_000 }));
+  const { data: queue } = useQueue();
   const { gone } = useSyncExternalStore(subscribeActs, currentActs, currentActs);
   const { zone, now } = useReader();
   // How far the words are is worked out anew for each step: it can wait until the page stands.
-  const board = useQuery(trpc.drafts.board.queryOptions(undefined, { enabled: useLoaded(), staleTime: 5 * 60_000 }));
+  const wanted = trpc.drafts.board.queryOptions(undefined, { staleTime: 5 * 60_000 });
+  // Until then its key is not even known: the page of drafts would find it taken, and the server write a skeleton in its place.
+  const board = useQuery(useLoaded() ? wanted : { ...wanted, queryKey: uncounted as unknown as typeof wanted.queryKey, enabled: false });
   const drafts = useMemo(() => toWorkToday(board.data?.items ?? noDrafts, now, zone), [board.data, now, zone]);
-  const items = queue.data?.items ?? none;
   const [late, due] = useMemo(() => {
-    const rowsOf = (group: QueueGroup) =>
-      new Set(
-        items
-          .filter((item) => item.group === group && !gone.has(stepKey({ applicationId: item.application.id, step: item.step })))
-          .map(({ row }) => row),
-      ).size;
-    return [rowsOf("late"), rowsOf("due")];
-  }, [items, gone]);
-  return { waiting: late + due, late, clients: queue.data?.counts.clients ?? 0, drafts };
+    if (queue === undefined) return [0, 0];
+    const counts = openCounts(queue, gone);
+    return [counts.late, counts.due];
+  }, [queue, gone]);
+  return { waiting: late + due, late, clients: queue?.counts.clients ?? 0, drafts };
 }
