@@ -105,6 +105,26 @@ describe("search", () => {
   });
 });
 
+describe("an interview that is logged from a client's page", () => {
+  it("is that client's, whatever was begun for somebody else", async () => {
+    await using visitor = await visit(browser);
+    const { page } = visitor;
+    await signInToDemo(page);
+    await page.goto("/interviews/new");
+    const whose = page.getByLabel("Client", { exact: true });
+    await whose.selectOption({ label: "Priya Nair" });
+    await page.goto("/caseload?q=maya");
+    await page.getByRole("link", { name: "Maya Okafor" }).first().click();
+    await page.waitForURL("**/clients/*");
+    await page.getByRole("link", { name: "Log an interview" }).first().click();
+    await page.waitForURL("**/interviews/new?client=*");
+    await expect.poll(() => whose.locator("option:checked").innerText()).toBe("Maya Okafor");
+    await page.goto("/interviews/new?client=nobody");
+    await expect.poll(() => whose.locator("option:checked").innerText()).toBe("Priya Nair");
+    expect(visitor.complaints).toEqual([]);
+  });
+});
+
 describe("a client", () => {
   it("of a long name in another script has no application yet, gets one, is put away, brought back and erased", async () => {
     await using visitor = await visit(browser);

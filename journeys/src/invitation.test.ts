@@ -134,6 +134,46 @@ describe("an invitation", () => {
   });
 });
 
+it("what was dropped and corrected is there again after a reload, until it is recorded", async () => {
+  await using visitor = await visit(browser);
+  const { page } = visitor;
+  await signInToDemo(page);
+  await openNewInterview(page);
+  await letGo(page, { name: "Invitation.eml", text: googleMail(invitation("journey-5@google.com", { invited: "rune@clients.example" })) });
+  await review(page).waitFor();
+  await nameEverybody(form(page), "Rune Aas");
+  await form(page).getByLabel("Starts").fill("15:30");
+  await form(page).getByLabel("Ends").fill("16:30");
+  await page.reload();
+  await review(page).waitFor();
+  await expect.poll(() => form(page).getByLabel("Role").inputValue()).toBe("Hydrologist");
+  expect(await form(page).getByLabel("Client’s name").inputValue()).toBe("Rune Aas");
+  expect(await form(page).getByLabel("Starts").inputValue()).toBe("15:30");
+  await page.getByRole("button", { name: "Record the interview" }).click();
+  await page.waitForURL("**/applications/*");
+  await shown(page.getByText(/15:30 – 16:30/)).waitFor();
+  await openNewInterview(page);
+  expect(await review(page).count()).toBe(0);
+  expect(visitor.complaints).toEqual([]);
+});
+
+it("what was put away, and what was corrected in it, does not come back", async () => {
+  await using visitor = await visit(browser);
+  const { page } = visitor;
+  await signInToDemo(page);
+  await openNewInterview(page);
+  const file = { name: "Invitation.eml", text: googleMail(invitation("journey-6@google.com", { invited: "tove@clients.example" })) };
+  await letGo(page, file);
+  await form(page).getByLabel("Role").fill("Beekeeper");
+  await page.getByRole("button", { name: "Read another" }).click();
+  await page.getByText("Drop an invitation (.ics or mail)").waitFor();
+  await page.reload();
+  await page.getByText("Drop an invitation (.ics or mail)").waitFor();
+  await letGo(page, file);
+  await review(page).waitFor();
+  expect(await form(page).getByLabel("Role").inputValue()).toBe("");
+});
+
 describe("a file over the page", () => {
   it("is awaited while it hangs there, and does not replace what is being confirmed", async () => {
     await using visitor = await visit(browser);

@@ -87,6 +87,35 @@ describe("a server that is gone while somebody types", () => {
     await page.getByRole("button", { name: "Try now" }).click();
     await page.getByText("This page stays as it is", { exact: false }).waitFor({ state: "detached" });
   });
+
+  it("does not let a key lead away from the page, and goes there once it answers", async () => {
+    await using visitor = await visit(browser);
+    const { page } = visitor;
+    await signInToDemo(page);
+    await page.goto("/today");
+    const heading = await page.getByRole("heading", { level: 1 }).innerText();
+    const keys = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+    await pressUntilShown(page, "?", keys);
+    await page.keyboard.press("Escape");
+    await keys.waitFor({ state: "detached" });
+    // Nobody has noticed yet that nothing answers any more.
+    await page.route("**/*", (route) => route.abort());
+    await page.keyboard.press("n");
+    await page.getByText("This page stays as it is", { exact: false }).waitFor();
+    await page.keyboard.press("g");
+    await page.keyboard.press("c");
+    // As whatever stands in front of a server says that it is gone.
+    await page.unroute("**/*");
+    await page.route("**/*", (route) => route.fulfill({ status: 503, contentType: "text/plain", body: "gone" }));
+    const asked = page.waitForRequest((request) => request.headers()["rsc"] === "1");
+    await page.keyboard.press("g");
+    await page.keyboard.press("c");
+    await asked;
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe(heading);
+    await page.unroute("**/*");
+    await page.waitForURL("**/caseload");
+    await page.getByText("This page stays as it is", { exact: false }).waitFor({ state: "detached" });
+  });
 });
 
 it("a reload keeps what was typed, until it is recorded", async () => {

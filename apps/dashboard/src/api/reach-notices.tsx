@@ -1,10 +1,10 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { announce } from "../kit/toast-store.ts";
 import { reachWords as w } from "../words/en-reach.ts";
-import { currentReach, knock, reachOnServer, subscribeReach } from "./reach.ts";
+import { currentReach, knock, noteHeld, reachOnServer, subscribeReach } from "./reach.ts";
 
 const SessionEnded = lazy(() => import("./session-ended.tsx"));
 
@@ -22,12 +22,12 @@ const subscribeLine = (listener: () => void) => {
 
 /** Says over any page that nothing can be saved right now, and why; the page and what is typed on it stay. */
 export function ReachNotices({ userId }: { userId: string }) {
-  const { away, signedOut } = useSyncExternalStore(subscribeReach, currentReach, reachOnServer);
+  const { away, held, signedOut } = useSyncExternalStore(subscribeReach, currentReach, reachOnServer);
   const offline = !useSyncExternalStore(subscribeLine, () => navigator.onLine, () => true);
   return (
     <>
       <div role="status" className="pointer-events-none fixed inset-x-3 top-3 z-[60] flex justify-center">
-        {(away || offline) && <Away offline={offline} />}
+        {(away || offline) && <Away offline={offline} held={held} />}
       </div>
       {signedOut && (
         <Suspense>
@@ -38,9 +38,8 @@ export function ReachNotices({ userId }: { userId: string }) {
   );
 }
 
-function Away({ offline }: { offline: boolean }) {
+function Away({ offline, held }: { offline: boolean; held: boolean }) {
   const queryClient = useQueryClient();
-  const [held, setHeld] = useState(false);
 
   useEffect(() => {
     if (offline) return;
@@ -72,7 +71,7 @@ function Away({ offline }: { offline: boolean }) {
       if (!(link instanceof HTMLAnchorElement) || link.origin !== window.location.origin || link.hash !== "") return;
       event.preventDefault();
       event.stopPropagation();
-      setHeld(true);
+      noteHeld();
       void knock();
     };
     document.addEventListener("click", stay, { capture: true });

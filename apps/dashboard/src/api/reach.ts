@@ -4,15 +4,17 @@ export interface Reach {
   away: boolean;
   /** The last answer said that nobody is signed in. */
   signedOut: boolean;
+  /** Somebody wanted to go to another page meanwhile. */
+  held: boolean;
 }
 
-const there: Reach = { away: false, signedOut: false };
+const there: Reach = { away: false, signedOut: false, held: false };
 let current = there;
 const listeners = new Set<() => void>();
 
 function become(next: Partial<Reach>) {
   const merged = { ...current, ...next };
-  if (merged.away === current.away && merged.signedOut === current.signedOut) return;
+  if (merged.away === current.away && merged.signedOut === current.signedOut && merged.held === current.held) return;
   current = merged;
   for (const listener of listeners) listener();
 }
@@ -27,6 +29,12 @@ export function subscribeReach(listener: () => void): () => void {
 
 export const noteSignedOut = () => become({ signedOut: true });
 export const noteSignedIn = () => become({ signedOut: false });
+/** A page was asked for and cannot be had. */
+export const noteHeld = () => become({ away: true, held: true });
+
+function noteAnswer(isAway: boolean) {
+  become(isAway ? { away: true } : { away: false, held: false });
+}
 
 /** What stands in front of a server that is gone answers in its place, and not in the server's own words. */
 const standsIn = new Set([502, 504]);
@@ -35,7 +43,7 @@ const standsIn = new Set([502, 504]);
 export async function watchedFetch(...request: Parameters<typeof fetch>): Promise<Response> {
   try {
     const answer = await fetch(...request);
-    become({ away: standsIn.has(answer.status) });
+    noteAnswer(standsIn.has(answer.status));
     return answer;
   } catch (error) {
     const isOurs = error instanceof DOMException && error.name === "AbortError";

@@ -41,7 +41,7 @@ export function ClientApplications({ client, applications, onOpen }: { client: C
       {applications.length === 0 && (
         <EmptyState title={w.none} text={w.noneText}>
           {client.archivedAt === null && mayWrite && (
-            <Link href="/interviews/new" className={buttonClass("primary")}>
+            <Link href={`/interviews/new?client=${client.id}`} className={buttonClass("primary")}>
               {clientWords.page.log}
             </Link>
           )}

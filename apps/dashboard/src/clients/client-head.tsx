@@ -68,7 +68,7 @@ export function ClientHead({ client, onOpen }: { client: ClientView; onOpen: (di
               <Button onClick={() => onOpen({ kind: "edit" })}>
                 <Pencil size={14} aria-hidden /> {w.edit}
               </Button>
-              <Link href="/interviews/new" className={buttonClass("secondary")}>
+              <Link href={`/interviews/new?client=${client.id}`} className={buttonClass("secondary")}>
                 <Plus size={14} aria-hidden /> {w.log}
               </Link>
             </>

@@ -22,7 +22,7 @@ export default function FromInvitation({
   onReview?: (reviewing: boolean) => void;
   onDone: (applicationId: string) => void;
 }) {
-  const reader = useInvitation(applicationId);
+  const reader = useInvitation(applicationId, source !== null);
   const { state, read } = reader;
   // What is being confirmed is not replaced by a file that is let go of over it; the browser must not open that either.
   const over = useFileDrop((file) => {
@@ -43,8 +43,12 @@ export default function FromInvitation({
       <InvitationReview
         view={state.view}
         {...(applicationId === undefined ? {} : { applicationId })}
+        keptAs={reader.keptAs}
         onAnother={reader.clear}
-        onDone={onDone}
+        onDone={(recordedFor) => {
+          reader.forget();
+          onDone(recordedFor);
+        }}
       />
     </Suspense>
   );

@@ -4,6 +4,7 @@ import clsx from "clsx";
 import { ClipboardPaste, FileUp, MailOpen } from "lucide-react";
 import { type ClipboardEvent, type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { Button } from "../kit/button.tsx";
+import { useKept } from "../kit/use-kept.ts";
 import { words } from "../words/en.ts";
 import { invitationWords } from "../words/en-invitation.ts";
 import { looksLikeInvitation } from "./invitation-content.ts";
@@ -22,12 +23,13 @@ export default function InvitationDrop({ reader, over }: { reader: InvitationRea
   const textId = useId();
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
-  const [pasting, setPasting] = useState(false);
-  const [text, setText] = useState("");
+  const [opened, setPasting] = useState<boolean | null>(null);
+  const { value: text, set: setText, restored } = useKept(`${reader.keptAs}/pasted`, "");
+  const pasting = opened ?? (restored && text !== "");
   const busy = state.kind === "reading";
   useEffect(() => {
-    if (pasting) box.current?.focus();
-  }, [pasting]);
+    if (opened === true) box.current?.focus();
+  }, [opened]);
 
   // Pasting anywhere but into a field means the invitation.
   useEffect(() => {

@@ -5,6 +5,7 @@ import Link from "next/link";
 import { useEffect, useId, useRef, useState } from "react";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { announce } from "../kit/toast-store.ts";
+import { useKept } from "../kit/use-kept.ts";
 import { words } from "../words/en.ts";
 import { reviewWords } from "../words/en-review.ts";
 import { MeetingCard } from "./meeting-card.tsx";
@@ -14,6 +15,13 @@ import { RecordKnown } from "./record-known.tsx";
 import { RecordNew } from "./record-new.tsx";
 
 const w = reviewWords;
+
+/** Which of several meetings is looked at, and which are not of the application where they would be looked for. */
+interface Chosen {
+  key: string | null;
+  elsewhere: string[];
+}
+
 const isOpen = ({ effect }: ProposedMeeting) => effect !== "nothing";
 
 /**
@@ -23,12 +31,15 @@ const isOpen = ({ effect }: ProposedMeeting) => effect !== "nothing";
 export default function InvitationReview({
   view,
   applicationId = null,
+  keptAs,
   onAnother,
   onDone,
 }: {
   view: InvitationView;
   /** The application that it was dropped on. */
   applicationId?: string | null;
+  /** Beneath which name what is corrected is kept. */
+  keptAs: string;
   /** Goes back to where another can be dropped. */
   onAnother: () => void;
   /** Once all is recorded, with the application of the last. */
@@ -37,14 +48,14 @@ export default function InvitationReview({
   const formId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const { meetings } = view;
-  const [key, setKey] = useState((meetings.find(isOpen) ?? meetings[0])?.key);
+  const { value: chosen, set: setChosen } = useKept<Chosen>(`${keptAs}/chosen`, { key: null, elsewhere: [] });
   const [done, setDone] = useState<ReadonlyMap<string, string>>(new Map());
-  const [elsewhere, setElsewhere] = useState<ReadonlySet<string>>(new Set());
+  const setKey = (key: string) => setChosen((before) => ({ ...before, key }));
   const [pending, setPending] = useState(false);
   const [employerZone, setEmployerZone] = useState<string | null>(null);
   useEffect(() => heading.current?.focus(), []);
 
-  const proposed = meetings.find((one) => one.key === key);
+  const proposed = meetings.find((one) => one.key === chosen.key) ?? meetings.find(isOpen) ?? meetings[0];
   if (proposed === undefined) {
     return (
       <div className="flex flex-col gap-4">
@@ -61,7 +72,7 @@ export default function InvitationReview({
   }
 
   // What the file's other meetings were recorded for is the likely place of this one too.
-  const likely = elsewhere.has(proposed.key) ? null : (applicationId ?? [...done.values()].at(-1) ?? null);
+  const likely = chosen.elsewhere.includes(proposed.key) ? null : (applicationId ?? [...done.values()].at(-1) ?? null);
   const target = proposed.known?.applicationId ?? likely;
   const planOf = done.get(proposed.key) ?? proposed.known?.applicationId ?? null;
   const toDo = isOpen(proposed) && !done.has(proposed.key);
@@ -70,13 +81,17 @@ export default function InvitationReview({
     if (proposed === undefined) return;
     const after = new Map(done).set(proposed.key, recordedFor);
     const next = meetings.find((one) => isOpen(one) && !after.has(one.key));
-    if (next === undefined) return onDone(recordedFor);
+    if (next === undefined) {
+      // Until the page has changed, a second press would record it twice.
+      setPending(true);
+      return onDone(recordedFor);
+    }
     setDone(after);
     setKey(next.key);
     announce(w.choose(meetings.length));
     heading.current?.focus();
   }
-  const recording = { formId, proposed, onPending: setPending, onEmployerZone: setEmployerZone, onRecorded };
+  const recording = { formId, proposed, keptAs: `${keptAs}/${proposed.key}`, onPending: setPending, onEmployerZone: setEmployerZone, onRecorded };
 
   return (
     <div className="flex flex-col gap-5">
@@ -105,7 +120,7 @@ export default function InvitationReview({
           {w.another}
         </Button>
         {toDo && proposed.known === null && likely !== null && (
-          <Button look="quiet" onClick={() => setElsewhere(new Set(elsewhere).add(proposed.key))}>
+          <Button look="quiet" onClick={() => setChosen((before) => ({ ...before, elsewhere: [...before.elsewhere, proposed.key] }))}>
             {w.recordElsewhere}
           </Button>
         )}

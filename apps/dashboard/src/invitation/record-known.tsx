@@ -6,6 +6,7 @@ import { type FormEvent, useEffect, useState } from "react";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC } from "../api/trpc.ts";
 import { Bone, Problem } from "../kit/page-states.tsx";
+import { useKept } from "../kit/use-kept.ts";
 import { PlanPreview } from "../log/plan-preview.tsx";
 import { useRecord } from "../log/use-record.ts";
 import { useReader } from "../time/reader.tsx";
@@ -18,6 +19,8 @@ import { Preview, RecordFrame } from "./record-frame.tsx";
 interface Props {
   applicationId: string;
   proposed: ProposedMeeting;
+  /** Beneath which name what is corrected is kept. */
+  keptAs: string;
   onPending: (pending: boolean) => void;
   /** Told on whose clocks the employer lives. */
   onEmployerZone: (zone: string) => void;
@@ -36,10 +39,10 @@ export function RecordKnown(props: Props) {
   return <Bone className="h-24 w-full" />;
 }
 
-function Form({ view, proposed, formId, onPending, onEmployerZone, onRecorded }: Props & { view: ApplicationView }) {
+function Form({ view, proposed, keptAs, formId, onPending, onEmployerZone, onRecorded }: Props & { view: ApplicationView }) {
   const { session } = useReader();
   const [first] = useState(() => valuesOf(proposed, view.employer.timeZone, new Set([session.user.email.toLowerCase()])));
-  const [values, setValues] = useState(first);
+  const { value: values, set: setValues } = useKept(`${keptAs}/${view.id}`, first);
   const [tried, setTried] = useState(false);
   const { recordInvitation, refusal } = useRecord(view.id);
   const drafted = draftsOfInvitation(proposed, first, values);

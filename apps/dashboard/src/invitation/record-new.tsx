@@ -7,6 +7,7 @@ import { everyApplication, everyClient, everyEmployer } from "../api/every-page.
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPCClient } from "../api/trpc.ts";
 import { Bone, Problem } from "../kit/page-states.tsx";
+import { useKept } from "../kit/use-kept.ts";
 import { missingOf } from "../log/new-interview-check.ts";
 import { makeNew, type NewInterviewValues } from "../log/new-interview-values.ts";
 import { useNewInterview } from "../log/use-new-interview.ts";
@@ -24,6 +25,8 @@ const w = reviewWords;
 
 interface Props {
   proposed: ProposedMeeting;
+  /** Beneath which name what is corrected is kept. */
+  keptAs: string;
   formId: string;
   onPending: (pending: boolean) => void;
   /** Told on whose clocks the employer lives, as soon as one is chosen. */
@@ -52,7 +55,7 @@ interface Known {
   applications: readonly ApplicationSummary[];
 }
 
-function Form({ proposed, formId, onPending, onEmployerZone, onRecorded, clients, employers, applications }: Props & Known) {
+function Form({ proposed, keptAs, formId, onPending, onEmployerZone, onRecorded, clients, employers, applications }: Props & Known) {
   const { zone, now, session } = useReader();
   const { meeting } = proposed;
   const [guess] = useState(() => guessWhose(meeting, clients, employers));
@@ -62,8 +65,8 @@ function Form({ proposed, formId, onPending, onEmployerZone, onRecorded, clients
     const own = [session.user.email, ...known, ...(candidate === null ? [] : [candidate.email])];
     return valuesOf(proposed, guess.employer?.timeZone ?? zone, new Set(own.map((email) => email.toLowerCase())));
   });
-  const [values, setValues] = useState(first);
-  const [whose, setWhose] = useState<NewInterviewValues>(() => ({
+  const { value: values, set: setValues } = useKept(`${keptAs}/what`, first);
+  const [proposedTo] = useState<NewInterviewValues>(() => ({
     clientId: guess.client?.id ?? (clients.length === 0 || candidate !== null ? makeNew : ""),
     clientName: candidate?.name ?? "",
     clientEmail: candidate?.email ?? "",
@@ -78,6 +81,7 @@ function Form({ proposed, formId, onPending, onEmployerZone, onRecorded, clients
     interview: first.interview,
     promise: { mode: "none", phrase: "", date: "", from: "", to: "" },
   }));
+  const { value: whose, set: setWhose } = useKept(`${keptAs}/whose`, proposedTo);
   const [tried, setTried] = useState(false);
   const { refusal, save } = useNewInterview();
   const drafted = draftsOfInvitation(proposed, first, values);

@@ -24,10 +24,13 @@ export function writeKept(key: string, value: unknown): void {
   }
 }
 
-/** Forgets everything that was typed in this tab: whoever signs out leaves nothing for the next. */
-export function forgetKept(): void {
+/**
+ * Forgets everything that was typed in this tab: whoever signs out leaves nothing for the next.
+ * @param under forgets what stands beneath this place alone
+ */
+export function forgetKept(under: string = prefix): void {
   try {
-    for (const key of Object.keys(window.sessionStorage)) if (key.startsWith(prefix)) window.sessionStorage.removeItem(key);
+    for (const key of Object.keys(window.sessionStorage)) if (key.startsWith(under)) window.sessionStorage.removeItem(key);
   } catch {
     // There is nothing where storage is refused.
   }

@@ -34,24 +34,28 @@ const FromInvitation = lazy(() => import("../invitation/from-invitation.tsx"));
 
 const w = interviewWords.newInterview;
 
-/** An interview with all that it needs on one page: client, employer and application are made on the way. */
-export function NewInterviewPage() {
+/**
+ * An interview with all that it needs on one page: client, employer and application are made on the way.
+ * @param clientId whose it is, where that is known already
+ */
+export function NewInterviewPage({ clientId }: { clientId: string | null }) {
   const api = useTRPCClient();
   const clients = useQuery(everyClient(api));
   const employers = useQuery(everyEmployer(api));
   if (clients.data !== undefined && employers.data !== undefined) {
-    return <NewInterviewForm clients={clients.data} employers={employers.data} />;
+    return <NewInterviewForm key={clientId} whose={clientId} clients={clients.data} employers={employers.data} />;
   }
   const error = clients.error ?? employers.error;
   if (error === null) return <SheetSkeleton />;
   return <Problem {...refusalOf(error)} onRetry={() => void Promise.all([clients.refetch(), employers.refetch()])} />;
 }
 
-function NewInterviewForm({ clients, employers }: { clients: readonly ClientView[]; employers: readonly EmployerView[] }) {
+function NewInterviewForm({ whose, clients, employers }: { whose: string | null; clients: readonly ClientView[]; employers: readonly EmployerView[] }) {
   const trpc = useTRPC();
   const { zone, now } = useReader();
+  const known = clients.some(({ id }) => id === whose) ? whose : null;
   const [initial] = useState<NewInterviewValues>(() => ({
-    clientId: clients.length === 0 ? makeNew : "",
+    clientId: known ?? (clients.length === 0 ? makeNew : ""),
     clientName: "",
     clientEmail: "",
     clientZone: zone,
@@ -65,16 +69,16 @@ function NewInterviewForm({ clients, employers }: { clients: readonly ClientView
     interview: emptyInterview(now, zone),
     promise: { mode: "none", phrase: "", date: "", from: "", to: "" },
   }));
-  const { value: values, set: setValues, forget, restored } = useKept<NewInterviewValues>("interviews:new", initial);
+  const { value: values, set: setValues, forget, restored } = useKept<NewInterviewValues>(known === null ? "interviews:new" : `interviews:new:${known}`, initial);
   // Who has not said where they live yet is offered the zone of this browser.
   useEffect(() => {
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
     if (zone !== "UTC" || here === undefined) return;
     setValues((before) => ({
       ...before,
-      clientZone: here,
-      employerZone: here,
-      interview: { ...before.interview, zone: here },
+      clientZone: before.clientZone === zone ? here : before.clientZone,
+      employerZone: before.employerZone === zone ? here : before.employerZone,
+      interview: { ...before.interview, zone: before.interview.zone === zone ? here : before.interview.zone },
     }));
   }, [zone, setValues]);
   const existing = values.clientId !== "" && values.clientId !== makeNew;

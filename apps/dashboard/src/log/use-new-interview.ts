@@ -20,43 +20,32 @@ const w = interviewWords.newInterview;
 export function useNewInterview() {
   const api = useTRPCClient();
   const cache = useQueryClient();
-  const made = useRef<{ client?: string; employer?: string; application?: string }>({});
+  const made = useRef(new Map<string, string>());
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState<(Refusal & { about: string }) | null>(null);
 
   const about = useRef("");
 
+  /** Makes something of what was typed, once: what is typed anew after a refusal is something else. */
+  async function once<Input>(what: string, input: Input, make: (input: Input) => Promise<{ id: string }>): Promise<string> {
+    about.current = what;
+    const key = JSON.stringify([what, input]);
+    const known = made.current.get(key);
+    if (known !== undefined) return known;
+    const { id } = await make(input);
+    made.current.set(key, id);
+    return id;
+  }
+
   async function applicationFor(values: NewInterviewValues): Promise<string> {
     if (values.applicationId !== makeNew) return values.applicationId;
-    if (made.current.application !== undefined) return made.current.application;
-    if (values.clientId === makeNew && made.current.client === undefined) {
-      const email = values.clientEmail.trim();
-      about.current = w.client;
-      const client = await api.clients.create.mutate({
-        name: values.clientName.trim(),
-        timeZone: values.clientZone,
-        ...(email === "" ? {} : { email }),
-      });
-      made.current.client = client.id;
-    }
-    if (values.employerId === makeNew && made.current.employer === undefined) {
-      about.current = w.employer;
-      const employer = await api.employers.create.mutate({
-        name: values.employerName.trim(),
-        timeZone: values.employerZone,
-        region: values.region,
-      });
-      made.current.employer = employer.id;
-    }
-    about.current = w.application;
-    const application = await api.applications.create.mutate({
-      clientId: values.clientId === makeNew ? (made.current.client ?? "") : values.clientId,
-      employerId: values.employerId === makeNew ? (made.current.employer ?? "") : values.employerId,
-      role: values.role.trim(),
-      route: values.route,
-    });
-    made.current.application = application.id;
-    return application.id;
+    const email = values.clientEmail.trim();
+    const client = { name: values.clientName.trim(), timeZone: values.clientZone, ...(email === "" ? {} : { email }) };
+    const employer = { name: values.employerName.trim(), timeZone: values.employerZone, region: values.region };
+    const clientId = values.clientId === makeNew ? await once(w.client, client, (of) => api.clients.create.mutate(of)) : values.clientId;
+    const employerId = values.employerId === makeNew ? await once(w.employer, employer, (of) => api.employers.create.mutate(of)) : values.employerId;
+    const application = { clientId, employerId, role: values.role.trim(), route: values.route };
+    return await once(w.application, application, (of) => api.applications.create.mutate(of));
   }
 
   /** Gives the application's id; null where it was refused. With an origin, what is recorded rests on that invitation. */

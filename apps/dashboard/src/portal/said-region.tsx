@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
+import { holdPages } from "../api/hold-pages.ts";
 import { portalActWords } from "../words/en-portal-acts.ts";
 import { ActForm } from "./act-form.tsx";
 import { PortalIcon } from "./portal-icon.tsx";
@@ -26,8 +27,10 @@ export function SaidRegion({ action, shown }: { action: string; shown: string })
     since.current = performance.now();
     if (first.current === shown) return;
     first.current = shown;
-    if (said !== null && document.activeElement === null || document.activeElement === document.body) document.getElementById("now")?.focus({ preventScroll: true });
+    if (said !== null && (document.activeElement === null || document.activeElement === document.body)) document.getElementById("now")?.focus({ preventScroll: true });
   }, [shown, said]);
+
+  useEffect(holdPages, []);
 
   // Whoever comes back to a page that lay open for long sees what holds now.
   useEffect(() => {
