@@ -81,6 +81,34 @@ describe("the caseload", () => {
   });
 });
 
+it("what is recorded of an application stands in the caseload at once", async () => {
+  await using visitor = await visit(browser);
+  const { page } = visitor;
+  await signInToDemo(page);
+  const clientId = await addClient(page, "Tilda Quist");
+  const { id: employerId } = await ask<{ id: string }>(page, "employers.create", { name: "Quist Test House", timeZone: "Europe/London", region: "GB-ENG" });
+  const { id: applicationId } = await ask<{ id: string }>(page, "applications.create", { clientId, employerId, role: "Assayer" });
+  const [starts, ends] = [5, 4].map((hours) => new Date(Date.now() - hours * 3_600_000).toISOString());
+  const participants = [{ id: "p1", name: "Dana Cho", role: "hiring-manager" }];
+  await ask(page, "facts.record", { applicationId, facts: [{ type: "interview-scheduled", at: starts, interview: "int-1", starts, ends, participants }] });
+  await page.goto("/caseload?q=tilda");
+  const row = page.getByRole("row").filter({ hasText: "Tilda Quist" });
+  await row.getByText("Thank Dana Cho", { exact: false }).first().waitFor();
+  await row.getByRole("link", { name: "Quist Test House" }).click();
+  await page.waitForURL("**/applications/*");
+  const dialog = page.getByRole("dialog", { name: "Log what happened" });
+  await pressUntilShown(page, "c", dialog);
+  await dialog.getByLabel("What happened?").fill("they said no");
+  await expect.poll(() => dialog.getByRole("button", { name: "Record" }).isEnabled()).toBe(true);
+  await page.keyboard.press("Enter");
+  await dialog.waitFor({ state: "detached" });
+  await page.goBack();
+  await page.waitForURL("**/caseload?q=tilda");
+  await expect.poll(() => row.innerText(), { timeout: 8000 }).not.toContain("Thank Dana Cho");
+  await page.goto(`/clients/${clientId}`);
+  await erase(page, "Tilda Quist");
+});
+
 describe("search", () => {
   it("finds a client, an application and what can be done here, from the keyboard", async () => {
     await using visitor = await visit(browser);

@@ -57,6 +57,13 @@ export const everyMember = (api: Api) =>
     queryFn: () => everyPage((page) => api.members.list.query(page)),
   });
 
+/** Every open step of one client. */
+export const everyStepOf = (api: Api, clientId: string) =>
+  queryOptions({
+    queryKey: [["steps", "list"], { every: true, clientId }],
+    queryFn: () => everyPage((page) => api.steps.list.query({ ...page, clientId })),
+  });
+
 /** Every application of one client, those that are put away too. */
 export const everyApplicationOf = (api: Api, clientId: string) =>
   queryOptions({

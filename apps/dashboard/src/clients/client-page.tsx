@@ -2,7 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { Suspense } from "react";
-import { everyApplicationOf } from "../api/every-page.ts";
+import { everyApplicationOf, everyStepOf } from "../api/every-page.ts";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC, useTRPCClient } from "../api/trpc.ts";
 import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
@@ -17,7 +17,7 @@ export function ClientPage({ id }: { id: string }) {
   const api = useTRPCClient();
   const client = useQuery(trpc.clients.get.queryOptions({ id }));
   const applications = useQuery(everyApplicationOf(api, id));
-  const steps = useQuery(trpc.steps.list.queryOptions({ clientId: id }));
+  const steps = useQuery(everyStepOf(api, id));
   const error = client.error ?? applications.error ?? steps.error;
   if (client.data === undefined || applications.data === undefined || steps.data === undefined) {
     if (error === null) return <SheetSkeleton />;
@@ -25,7 +25,7 @@ export function ClientPage({ id }: { id: string }) {
   }
   return (
     <Suspense fallback={<SheetSkeleton />}>
-      <ClientBoard client={client.data} applications={applications.data} steps={steps.data.data} stale={error !== null} />
+      <ClientBoard client={client.data} applications={applications.data} steps={steps.data} stale={error !== null} />
     </Suspense>
   );
 }

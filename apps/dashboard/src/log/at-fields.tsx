@@ -16,10 +16,12 @@ const f = interviewWords.form;
 export function AtFields({
   value,
   lastInterviewEnd,
+  errors,
   onChange,
 }: {
   value: AtValues;
   lastInterviewEnd: string | null;
+  errors: Readonly<Record<string, string>>;
   onChange: (value: AtValues) => void;
 }) {
   const { zone } = useReader();
@@ -39,12 +41,14 @@ export function AtFields({
             label={f.date}
             type="date"
             value={value.date}
+            error={errors["atDate"]}
             onChange={(event) => onChange({ ...value, date: event.target.value })}
           />
           <TextField
             label={w.time}
             type="time"
             value={value.time}
+            error={errors["atTime"]}
             onChange={(event) => onChange({ ...value, time: event.target.value })}
           />
         </div>

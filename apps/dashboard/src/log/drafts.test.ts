@@ -44,6 +44,13 @@ describe("what a form states", () => {
     expect(drafts).toMatchObject([{ participants: [{ id: "p1", name: "Dana Cho", role: "hiring-manager" }] }]);
   });
 
+  it.each([
+    ["day", { date: "", time: "09:00" }, { atDate: "Fill this in." }],
+    ["hour", { date: "2026-11-20", time: "" }, { atTime: "Fill this in." }],
+  ])("does not take the present for another time without its %s", (_, given, errors) => {
+    expect(drafted("answer", { at: { mode: "other", ...given } })).toEqual({ drafts: null, errors });
+  });
+
   it("refuses an interview that ends before it starts", () => {
     const { interview } = emptyValues(now, "Europe/London", "America/New_York");
     const { errors } = drafted("interview", { interview: { ...interview, starts: "14:00", ends: "13:00" } });

@@ -56,6 +56,10 @@ const purposeOfKind = {
 
 /** The facts that a filled form states. */
 export function draftsOf(kind: FormKind, values: LogValues, context: DraftContext): Drafted {
+  if (kind !== "interview" && values.at.mode === "other") {
+    const missing = Object.fromEntries(Object.entries({ atDate: values.at.date, atTime: values.at.time }).flatMap(([field, value]) => (value === "" ? [[field, e.required]] : [])));
+    if (Object.keys(missing).length > 0) return wrong(missing);
+  }
   const at = atOf(values, context);
   const saidBy = values.saidBy.trim() === "" ? {} : { saidBy: values.saidBy.trim() };
   switch (kind) {

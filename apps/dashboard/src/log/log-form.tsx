@@ -55,6 +55,7 @@ export function LogForm({
   }, []);
   const { record, stepDone, refusal } = useRecord(view.id);
   const drafted = draftsOf(kind, values, context);
+  const errors = tried ? (drafted.errors ?? {}) : {};
   const change = (part: Partial<LogValues>) => setValues((before) => ({ ...before, ...part }));
 
   async function onSubmit(event: FormEvent) {
@@ -76,10 +77,11 @@ export function LogForm({
   return (
     <form ref={form} id={id} onSubmit={(event) => void onSubmit(event)} noValidate className="flex flex-col gap-5 px-5 py-5">
       {restored && <p className="text-12 text-ink-3">{sentenceWords.restored}</p>}
-      <KindFields kind={kind} view={view} interviews={interviews} values={values} errors={tried ? (drafted.errors ?? {}) : {}} onChange={change} />
+      <KindFields kind={kind} view={view} interviews={interviews} values={values} errors={errors} onChange={change} />
       {kind !== "interview" && (
         <AtFields
           value={values.at}
+          errors={errors}
           lastInterviewEnd={kind === "promise" ? context.lastInterviewEnd : null}
           onChange={(at) => change({ at })}
         />

@@ -3,14 +3,18 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useTRPC } from "../api/trpc.ts";
 
-/** Asks again for everything that a new fact of an application may have changed. */
+/**
+ * Asks again for everything that a new fact of an application may have changed: its page and the day are waited for, the
+ * lists and the words follow.
+ */
 export function useRefreshApplication(): (id: string) => Promise<void> {
   const trpc = useTRPC();
   const cache = useQueryClient();
   return async (id) => {
+    const lists = [trpc.applications.list, trpc.steps.list, trpc.clients, trpc.drafts, trpc.queue.quiet, trpc.queue.done];
+    for (const list of lists) void cache.invalidateQueries({ queryKey: list.pathKey() });
     await Promise.all([
       cache.invalidateQueries({ queryKey: trpc.applications.get.queryKey({ id }) }),
-      cache.invalidateQueries({ queryKey: trpc.applications.list.pathKey() }),
       cache.invalidateQueries({ queryKey: trpc.queue.today.queryKey() }),
     ]);
   };
