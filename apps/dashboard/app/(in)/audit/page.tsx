@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { everyApiKey, everyMember } from "../../../src/api/every-page.ts";
+import { PageData } from "../../../src/api/page-data.tsx";
 import { serverApi } from "../../../src/api/server.ts";
 import { readSession } from "../../../src/api/session.ts";
 import { readAuditChoice } from "../../../src/audit/audit-choice.ts";
@@ -22,8 +23,8 @@ export default async function Audit({ searchParams }: { searchParams: Promise<Re
     );
   }
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
+    <PageData state={dehydrate(queryClient)}>
       <AuditPage />
-    </HydrationBoundary>
+    </PageData>
   );
 }

@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { everyFeed } from "../../../src/api/every-page.ts";
+import { PageData } from "../../../src/api/page-data.tsx";
 import { serverApi } from "../../../src/api/server.ts";
 import { CalendarPage } from "../../../src/calendar/calendar-page.tsx";
 import { calendarWords } from "../../../src/words/en-calendar.ts";
@@ -11,8 +12,8 @@ export default async function Calendar() {
   const { client, queryClient, prefetch } = await serverApi();
   await prefetch(() => queryClient.prefetchQuery(everyFeed(client)));
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
+    <PageData state={dehydrate(queryClient)}>
       <CalendarPage />
-    </HydrationBoundary>
+    </PageData>
   );
 }

@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { PageData } from "../../../src/api/page-data.tsx";
 import { serverApi } from "../../../src/api/server.ts";
 import { readSession } from "../../../src/api/session.ts";
 import { firstRequest, readChoice } from "../../../src/caseload/caseload-choice.ts";
@@ -16,8 +17,8 @@ export default async function Caseload({ searchParams }: { searchParams: Promise
     await prefetch(() => queryClient.prefetchQuery(trpc.clients.caseload.queryOptions(firstRequest(choice, session.user.id))));
   }
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
+    <PageData state={dehydrate(queryClient)}>
       <CaseloadPage />
-    </HydrationBoundary>
+    </PageData>
   );
 }

@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { everyApiKey, everyHookSource, everyUnmatchedObject, everyWebhookEndpoint } from "../../../src/api/every-page.ts";
+import { PageData } from "../../../src/api/page-data.tsx";
 import { serverApi } from "../../../src/api/server.ts";
 import { readSession } from "../../../src/api/session.ts";
 import { readDeliveryChoice } from "../../../src/developers/delivery-choice.ts";
@@ -28,8 +29,8 @@ export default async function Developers({ searchParams }: { searchParams: Promi
   };
   if (!("refusal" in session) && session.role === "owner") await prefetch(...reads[tabOf(params.get("tab"))]);
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
+    <PageData state={dehydrate(queryClient)}>
       <DevelopersPage />
-    </HydrationBoundary>
+    </PageData>
   );
 }

@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { PageData } from "../../../src/api/page-data.tsx";
 import { serverApi } from "../../../src/api/server.ts";
 import { DraftsPage } from "../../../src/drafts/drafts-page.tsx";
 import { words } from "../../../src/words/en.ts";
@@ -10,8 +11,8 @@ export default async function Drafts() {
   const { queryClient, prefetch, trpc } = await serverApi();
   await prefetch(() => queryClient.prefetchQuery(trpc.drafts.board.queryOptions()));
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
+    <PageData state={dehydrate(queryClient)}>
       <DraftsPage />
-    </HydrationBoundary>
+    </PageData>
   );
 }

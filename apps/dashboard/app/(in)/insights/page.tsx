@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { PageData } from "../../../src/api/page-data.tsx";
 import { serverApi } from "../../../src/api/server.ts";
 import { readSession } from "../../../src/api/session.ts";
 import { readAddress } from "../../../src/insights/insight-address.ts";
@@ -15,8 +16,8 @@ export default async function Insights({ searchParams }: { searchParams: Promise
   const said = Object.entries(asked).flatMap(([name, value]) => (typeof value === "string" ? [[name, value] as [string, string]] : []));
   if ("user" in session) await prefetch(() => queryClient.prefetchQuery(insightsQuery(trpc, readAddress(new URLSearchParams(said)), session.user.id)));
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
+    <PageData state={dehydrate(queryClient)}>
       <InsightsPage />
-    </HydrationBoundary>
+    </PageData>
   );
 }

@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { PageData } from "../../../src/api/page-data.tsx";
 import { serverApi } from "../../../src/api/server.ts";
 import { OutboxPage } from "../../../src/outbox/outbox-page.tsx";
 import { outboxWords } from "../../../src/words/en-outbox.ts";
@@ -10,8 +11,8 @@ export default async function Outbox() {
   const { queryClient, prefetch, trpc } = await serverApi();
   await prefetch(() => queryClient.prefetchQuery(trpc.mails.list.queryOptions()));
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
+    <PageData state={dehydrate(queryClient)}>
       <OutboxPage />
-    </HydrationBoundary>
+    </PageData>
   );
 }

@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { everyPolicy } from "../../../src/api/every-page.ts";
+import { PageData } from "../../../src/api/page-data.tsx";
 import { serverApi } from "../../../src/api/server.ts";
 import { PoliciesPage } from "../../../src/policies/policies-page.tsx";
 import { policyWords } from "../../../src/words/en-policies.ts";
@@ -14,8 +15,8 @@ export default async function Policies() {
     () => queryClient.prefetchQuery(trpc.policyMoves.list.queryOptions({ limit: 20 })),
   );
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
+    <PageData state={dehydrate(queryClient)}>
       <PoliciesPage />
-    </HydrationBoundary>
+    </PageData>
   );
 }

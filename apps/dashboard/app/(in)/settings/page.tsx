@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
+import { PageData } from "../../../src/api/page-data.tsx";
 import { serverApi } from "../../../src/api/server.ts";
 import { readSession } from "../../../src/api/session.ts";
 import { themeCookie, themeOf } from "../../../src/kit/theme.ts";
@@ -23,9 +24,9 @@ export default async function Settings() {
     );
   }
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
+    <PageData state={dehydrate(queryClient)}>
       <SettingsPage theme={themeOf(kept.get(themeCookie)?.value)} />
-    </HydrationBoundary>
+    </PageData>
   );
 }
 

@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { everyMember, everyMemberInvitation } from "../../../src/api/every-page.ts";
+import { PageData } from "../../../src/api/page-data.tsx";
 import { serverApi } from "../../../src/api/server.ts";
 import { TeamPage } from "../../../src/team/team-page.tsx";
 import { teamWords } from "../../../src/words/en-team.ts";
@@ -15,8 +16,8 @@ export default async function Team() {
     () => queryClient.prefetchQuery(trpc.organisation.get.queryOptions()),
   );
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
+    <PageData state={dehydrate(queryClient)}>
       <TeamPage />
-    </HydrationBoundary>
+    </PageData>
   );
 }

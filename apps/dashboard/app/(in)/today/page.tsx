@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { PageData } from "../../../src/api/page-data.tsx";
 import { serverApi } from "../../../src/api/server.ts";
 import { TodayPage } from "../../../src/today/today-page.tsx";
 import { words } from "../../../src/words/en.ts";
@@ -11,8 +12,8 @@ export default async function Today() {
   const { queryClient, prefetch, trpc } = await serverApi();
   await prefetch(() => queryClient.prefetchQuery(trpc.queue.quiet.queryOptions()));
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
+    <PageData state={dehydrate(queryClient)}>
       <TodayPage />
-    </HydrationBoundary>
+    </PageData>
   );
 }

@@ -1,5 +1,6 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
+import { PageData } from "../../../src/api/page-data.tsx";
 import { serverApi } from "../../../src/api/server.ts";
 import { firstStepQueries } from "../../../src/welcome/first-steps.ts";
 import { WelcomePage } from "../../../src/welcome/welcome-page.tsx";
@@ -18,8 +19,8 @@ export default async function Welcome() {
     () => queryClient.prefetchQuery(members),
   );
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
+    <PageData state={dehydrate(queryClient)}>
       <WelcomePage />
-    </HydrationBoundary>
+    </PageData>
   );
 }

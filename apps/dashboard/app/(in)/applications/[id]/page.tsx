@@ -1,6 +1,7 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PageData } from "../../../../src/api/page-data.tsx";
 import { refusalOf } from "../../../../src/api/refusal.ts";
 import { serverApi } from "../../../../src/api/server.ts";
 import { readSession } from "../../../../src/api/session.ts";
@@ -46,8 +47,8 @@ export default async function Application({ params, searchParams }: Props) {
     () => readAsOf(id, on),
   );
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
+    <PageData state={dehydrate(queryClient)}>
       <PlanPage id={id} />
-    </HydrationBoundary>
+    </PageData>
   );
 }

@@ -1,7 +1,8 @@
-import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { everyApplicationOf } from "../../../../src/api/every-page.ts";
+import { everyApplicationOf, everyStepOf } from "../../../../src/api/every-page.ts";
+import { PageData } from "../../../../src/api/page-data.tsx";
 import { refusalOf } from "../../../../src/api/refusal.ts";
 import { serverApi } from "../../../../src/api/server.ts";
 import { ClientPage } from "../../../../src/clients/client-page.tsx";
@@ -25,15 +26,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Client({ params }: Props) {
   const { id } = await params;
-  const { client, queryClient, prefetch, trpc } = await serverApi();
+  const { client, queryClient, prefetch } = await serverApi();
   await prefetch(
     () => read(id),
     () => queryClient.prefetchQuery(everyApplicationOf(client, id)),
-    () => queryClient.prefetchQuery(trpc.steps.list.queryOptions({ clientId: id })),
+    () => queryClient.prefetchQuery(everyStepOf(client, id)),
   );
   return (
-    <HydrationBoundary state={dehydrate(queryClient)}>
+    <PageData state={dehydrate(queryClient)}>
       <ClientPage id={id} />
-    </HydrationBoundary>
+    </PageData>
   );
 }
