@@ -18,6 +18,8 @@ import { SnoozeChoiceLine } from "./snooze-choice-line.tsx";
 import { stepKey, type StepTarget } from "./step-target.ts";
 
 const w = stepWords.snooze;
+/** What the engine is asked about at once. */
+const mostOthers = 40;
 
 /** Moves steps to another day: the days that are likely, each with what the plan says of it, or any other. */
 export default function SnoozeDialog({
@@ -38,8 +40,13 @@ export default function SnoozeDialog({
   const [chosen, setChosen] = useState<string | null>(null);
   const [picked, setPicked] = useState("");
   const calendar = useRef<HTMLInputElement>(null);
+  const others = targets.slice(1, 1 + mostOthers).map((target) => ({ applicationId: target.applicationId, stepId: target.step.id }));
+  const isSeveral = others.length > 0;
   const likely = useQuery(trpc.steps.snoozeChoices.queryOptions(step, { staleTime: 60_000 }));
-  const asked = useQuery(trpc.steps.snoozeChoices.queryOptions({ ...step, on: picked }, { staleTime: 60_000, enabled: picked !== "" }));
+  // What it means for all takes longer, and the days need not wait for it.
+  const ofAll = useQuery(trpc.steps.snoozeChoices.queryOptions({ ...step, others }, { staleTime: 60_000, enabled: isSeveral }));
+  const counts = new Map(ofAll.data?.data.map(({ on: day, all }) => [day, all]));
+  const asked = useQuery(trpc.steps.snoozeChoices.queryOptions({ ...step, on: picked, ...(isSeveral ? { others } : {}) }, { staleTime: 60_000, enabled: picked !== "" }));
   // The days come a moment after the dialog: the focus waits for them where nobody has typed yet.
   const days = useRef<HTMLFieldSetElement>(null);
   const there = likely.data !== undefined;
@@ -92,10 +99,12 @@ export default function SnoozeDialog({
               choice={choice}
               name={nameOf(choice.on)}
               employerZone={first.employerZone}
+              {...(isSeveral ? { several: counts.get(choice.on) ?? null } : {})}
               checked={on === choice.on && chosen !== "picked"}
               onChoose={() => setChosen(choice.on)}
             />
           ))}
+          {targets.length > 1 + mostOthers && <p className="px-3 py-1 text-12 text-ink-3">{w.counted(1 + mostOthers)}</p>}
         </fieldset>
         <div className="mx-5 mt-2 border-t border-line py-4">
           <TextField
@@ -118,6 +127,7 @@ export default function SnoozeDialog({
                 choice={weighed}
                 name={nameOf(weighed.on)}
                 employerZone={first.employerZone}
+                {...(isSeveral ? { several: weighed.all } : {})}
                 checked={chosen === "picked"}
                 onChoose={() => setChosen("picked")}
               />

@@ -54,6 +54,17 @@ export const stepWords = {
       late: "outside the window, will count as late",
       past: "after the window has closed",
     },
+    all: ({ inside, lastDay, late, refused }: Record<"inside" | "lastDay" | "late" | "refused", number>) =>
+      [
+        inside > 0 ? `${inside} inside the window` : "",
+        lastDay > 0 ? `${lastDay} on the last good day` : "",
+        late > 0 ? `${late} outside the window` : "",
+        refused > 0 ? `${refused} cannot be moved there` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", "),
+    counting: "Counting what that means for each",
+    counted: (n: number) => `Counted for the first ${n}.`,
     tomorrow: "Tomorrow",
     nextWeek: "Next week",
     on: (weekday: string) => weekday,

@@ -101,6 +101,33 @@ describe("the days that a step could be moved to", () => {
     expect(await call.plan.current({ applicationId })).toEqual(before);
   });
 
+  test("are counted for all that would move along, each by its own window, and what cannot move is among them", async () => {
+    // By the rules one decision is asked after on 1 December, the other ten days later.
+    const promised = (date: string): FactDraft => ({ type: "decision-promised", at: "2026-11-23T19:00:00Z", by: { date } });
+    const first = await applicationWith(interviewHeld, promised("2026-11-30"));
+    const later = await applicationWith(interviewHeld, promised("2026-12-11"));
+    const over = await applicationWith(interviewHeld);
+    const asked = { applicationId: first, stepId: (await stepOf(first, "decision-follow-up")).id };
+    const inLater = { applicationId: later, stepId: (await stepOf(later, "decision-follow-up")).id };
+    const done = { applicationId: over, stepId: (await stepOf(over, "thank-you")).id };
+    await call.steps.done(done);
+    const nobodys = { applicationId: "app_nobodys", stepId: asked.stepId };
+    house.at("2026-12-01T15:00:00Z");
+    const alone = await call.steps.snoozeChoices(asked);
+    const both = await call.steps.snoozeChoices({ ...asked, others: [inLater, done, nobodys] });
+    expect(both.data.map(({ all: _all, ...choice }) => choice)).toEqual(alone.data.map(({ all: _all, ...choice }) => choice));
+    for (const { on, verdict, all } of both.data) {
+      const own = { inside: 0, lastDay: 0, late: 0, refused: 2 };
+      for (const one of [verdict, (await call.steps.snoozeChoices({ ...inLater, on })).data[0]?.verdict]) {
+        if (one === "inside" || one === "early") own.inside += 1;
+        else if (one === "last-day") own.lastDay += 1;
+        else own.late += 1;
+      }
+      expect(all).toEqual(own);
+    }
+    expect(both.data.some(({ all }) => all.late === 1 && all.inside === 1)).toBe(true);
+  });
+
   test("are not asked for a step that is done", async () => {
     const applicationId = await applicationWith(interviewHeld);
     const step = await stepOf(applicationId, "thank-you");

@@ -30,6 +30,9 @@ const snoozeChoice = z.strictObject({
   window: window.meta({ description: "The window that the step would have." }),
   moves: z.array(z.strictObject({ title: z.string(), before: window, after: window })).meta({ description: "Other open steps that would move along." }),
   dropped: z.array(step.shape.title).meta({ description: "Titles of open steps that would be gone." }),
+  all: z
+    .strictObject({ inside: z.int(), lastDay: z.int(), late: z.int(), refused: z.int() })
+    .meta({ description: "How many of this step and the others that move along would stand in their window or before it, on its last good day, outside it, or nowhere." }),
 });
 export type SnoozeChoice = z.infer<typeof snoozeChoice>;
 
