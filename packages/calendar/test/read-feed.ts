@@ -16,8 +16,8 @@ export interface ReadEvent {
   alarms: number;
 }
 
-// ical.js knows no property of RFC 7986 and leaves its text as it is escaped.
-ICAL.design.icalendar.property.name = { defaultType: "text" };
+/** ical.js knows no NAME of RFC 7986 and leaves its text as it is escaped: it is asked again as for a text that it knows. */
+const nameOf = (calendar: ICAL.Component) => String(ICAL.Property.fromString(`SUMMARY:${String(calendar.getFirstPropertyValue("name"))}`).getFirstValue());
 
 /** A calendar text read by ical.js, which has no code in common with what wrote it. */
 export function readFeed(text: string) {
@@ -38,5 +38,5 @@ export function readFeed(text: string) {
       alarms: component.getAllSubcomponents("valarm").length,
     };
   });
-  return { name: String(calendar.getFirstPropertyValue("name")), description: String(calendar.getFirstPropertyValue("description")), events };
+  return { name: nameOf(calendar), description: String(calendar.getFirstPropertyValue("description")), events };
 }
