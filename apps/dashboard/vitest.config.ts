@@ -1,3 +1,3 @@
 import { testProject } from "@tact/vitest";
 
-export default testProject("dashboard");
+export default testProject("dashboard", { isolate: false });

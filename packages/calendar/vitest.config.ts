@@ -1,3 +1,3 @@
 import { testProject } from "@tact/vitest";
 
-export default testProject("calendar");
+export default testProject("calendar", { isolate: false });

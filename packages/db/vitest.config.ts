@@ -1,5 +1,5 @@
 import { testProject } from "@tact/vitest";
 
-const project = testProject("db");
+const project = testProject("db", { isolate: false });
 
 export default { ...project, test: { ...project.test, globalSetup: ["./testing/global-setup.ts"] } };

@@ -1,3 +1,3 @@
 import { testProject } from "@tact/vitest";
 
-export default testProject("demo");
+export default testProject("demo", { isolate: false });

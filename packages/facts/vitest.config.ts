@@ -1,3 +1,3 @@
 import { testProject } from "@tact/vitest";
 
-export default testProject("facts");
+export default testProject("facts", { isolate: false });

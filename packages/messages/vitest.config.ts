@@ -1,3 +1,3 @@
 import { testProject } from "@tact/vitest";
 
-export default testProject("messages");
+export default testProject("messages", { isolate: false });

@@ -1,3 +1,3 @@
 import { testProject } from "@tact/vitest";
 
-export default testProject("rules");
+export default testProject("rules", { isolate: false });

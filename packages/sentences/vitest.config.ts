@@ -1,3 +1,3 @@
 import { testProject } from "@tact/vitest";
 
-export default testProject("sentences");
+export default testProject("sentences", { isolate: false });
