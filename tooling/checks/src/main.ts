@@ -6,7 +6,7 @@ import { clientsChecks, everyRun } from "./calendar-clients.ts";
 import { prepareCalendarReaders } from "./calendar-readers.ts";
 import { prepareNginx } from "./nginx.ts";
 import { type Outcome, summary } from "./outcome.ts";
-import { hasSystemPostgres } from "./postgres.ts";
+import { hasSystemPostgres, onTestServer } from "./postgres.ts";
 import { commandCheck, vitestCheck } from "./run-check.ts";
 
 const { values } = parseArgs({
@@ -34,7 +34,7 @@ async function everyCheck(): Promise<Outcome[]> {
 
   if (hasSystemPostgres()) {
     outcomes.push(
-      await vitestCheck("tests on the machine's PostgreSQL", ["--project=db", "--project=api", "--project=launcher"], {
+      await vitestCheck("tests on the machine's PostgreSQL", ["--project=db", "--project=api", "--project=launcher", onTestServer], {
         environment: { TACT_TEST_POSTGRES: "system", ...seed },
       }),
     );
