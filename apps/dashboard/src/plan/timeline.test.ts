@@ -1,6 +1,7 @@
 import type { Fact } from "@tact/facts";
 import { describe, expect, it } from "vitest";
 import { aPlan, aStep } from "../testing/builders.ts";
+import { wallClock } from "../time/zoned.ts";
 import { groupSteps, interviewsOf, timelineOf } from "./timeline.ts";
 
 const scheduled: Fact = {
@@ -65,5 +66,11 @@ describe("steps on the timeline", () => {
       "steps",
       "decision",
     ]);
+  });
+
+  it.each(["Pacific/Auckland", "Pacific/Kiritimati", "America/Los_Angeles"])("end the promised day in the afternoon of that day in %s", (zone) => {
+    const decision = { from: "2026-12-03", to: "2026-12-03", precision: "exact", basis: "stated", fact: "f2", slips: 0 } as const;
+    const [entry] = timelineOf(aPlan({ decision, steps: [] }), [], zone);
+    expect(wallClock(entry?.at ?? 0, zone)).toMatchObject({ date: "2026-12-03", hour: 17, minute: 0 });
   });
 });

@@ -1,5 +1,5 @@
 import type { Decision, Fact, Participant, Plan, Step } from "@tact/facts";
-import { epoch, wallClock } from "../time/zoned.ts";
+import { epoch, instantOf } from "../time/zoned.ts";
 
 /** An interview that counts, with the times that are in force. Instants are ISO 8601. */
 export interface InterviewEntry {
@@ -97,15 +97,9 @@ export function timelineOf(plan: Plan, facts: readonly Fact[], employerZone: str
     entries.push({ at: done === undefined ? ideal : Math.min(epoch(done.at), ideal), kind: "steps", group });
   }
   if (plan.decision !== null && plan.decision.basis === "stated") {
-    entries.push({ at: endOfDay(plan.decision.to, employerZone), kind: "decision", decision: plan.decision });
+    entries.push({ at: instantOf(plan.decision.to, "17:00", employerZone), kind: "decision", decision: plan.decision });
   }
   return entries.sort((a, b) => a.at - b.at);
-}
-
-function endOfDay(date: string, zone: string): number {
-  const noon = Date.parse(`${date}T12:00:00Z`);
-  const shown = wallClock(noon, zone);
-  return noon + ((17 - shown.hour) * 60 - shown.minute) * 60_000;
 }
 
 /** The people of an interview that a step goes to, as they were last named. */

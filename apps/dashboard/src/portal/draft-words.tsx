@@ -5,7 +5,7 @@ import { buttonClass } from "../kit/button.tsx";
 import { readKept, writeKept } from "../kit/kept.ts";
 import { portalActWords } from "../words/en-portal-acts.ts";
 import { CopyButton } from "./copy-button.tsx";
-import { filledIn, mailtoOf, type ShownDraft, type Stretch } from "./shown-draft.ts";
+import { filledIn, mailtoOf, type ShownDraft, type Stretch, valuesIn } from "./shown-draft.ts";
 
 const w = portalActWords.draft;
 
@@ -13,15 +13,16 @@ const w = portalActWords.draft;
 export function DraftWords({ draft, coach }: { draft: ShownDraft; coach: string | null }) {
   const { key, form, name, email, choice, subject, voicemail, outline, gaps, kept } = draft;
   const place = `tact-kept:portal:${key}`;
-  const [values, setValues] = useState<readonly string[]>([]);
-  useEffect(() => setValues(readKept<string[]>(place) ?? []), [place]);
+  const [filledBy, setFilledBy] = useState<Readonly<Record<string, string>>>({});
+  useEffect(() => setFilledBy(readKept<Record<string, string>>(place) ?? {}), [place]);
+  const values = valuesIn(gaps, filledBy);
   const texts = { subject: filledIn(draft, "subject", values), body: filledIn(draft, "body", values) };
   const open = [...texts.subject, ...texts.body].filter(({ filled }) => !filled).length;
   const words = textOf(texts.body);
 
-  function fill(number: number, value: string) {
-    const next = gaps.map((_, index) => (index === number ? value : (values[index] ?? "")));
-    setValues(next);
+  function fill(gap: string, value: string) {
+    const next = { ...filledBy, [gap]: value };
+    setFilledBy(next);
     writeKept(place, next);
   }
 
@@ -54,14 +55,14 @@ export function DraftWords({ draft, coach }: { draft: ShownDraft; coach: string 
       {gaps.length > 0 && outline === null && (
         <div className="space-y-2.5 rounded-8 bg-sunken p-3.5 noscript:hidden">
           <p className="text-13 font-medium">{open === 0 ? w.noGaps : w.gaps(open)}</p>
-          {gaps.map(({ ask }, number) => (
-            <label key={number} className="block text-13 text-ink-2">
+          {gaps.map(({ key: gap, ask }, number) => (
+            <label key={gap} className="block text-13 text-ink-2">
               {ask}
               <textarea
                 rows={1}
                 maxLength={500}
                 value={values[number] ?? ""}
-                onChange={(event) => fill(number, event.target.value)}
+                onChange={(event) => fill(gap, event.target.value)}
                 className="mt-1 field-sizing-content block w-full rounded-8 border border-control bg-surface px-3 py-2 text-[1rem] text-ink"
               />
             </label>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { filledIn, mailtoOf } from "./shown-draft.ts";
+import { filledIn, mailtoOf, shownDraft, valuesIn } from "./shown-draft.ts";
 
 const body = "Hello Dana. The closest case was [a case]. You gain [what].";
 const gap = (text: string) => ({ part: "body" as const, start: body.indexOf(text), end: body.indexOf(text) + text.length, ask: text });
@@ -20,6 +20,19 @@ describe("words with gaps", () => {
   it("leave a text without gaps alone", () => {
     expect(filledIn(draft, "subject", ["x"])).toEqual([{ text: "Thank you", gap: null, filled: true }]);
   });
+});
+
+/** A draft as the server words it, of which each bracket is a gap. */
+function worded(text: string) {
+  const placeholders = [...text.matchAll(/\[[^\]]+\]/g)].map(({ 0: ask, index }) => ({ part: "body" as const, start: index, end: index + ask.length, ask, text: ask }));
+  return shownDraft({ step: "app.thanks", form: "email", recipient: null, choice: null, subject: null, body: text, voicemail: null, outline: null, placeholders, kept: false } as unknown as Parameters<typeof shownDraft>[0]);
+}
+
+it("what was put into a gap stays with what it asks for when the words change around it", () => {
+  const before = worded("I saw [a case] and [a case]. You gain [what].");
+  const filled = Object.fromEntries(before.gaps.map(({ key }, index) => [key, ["the app", "the shop", "ten hours"][index] ?? ""]));
+  const after = worded("You gain [what] by [when]. I saw [a case].");
+  expect(filledIn(after, "body", valuesIn(after.gaps, filled)).map(({ text }) => text).join("")).toBe("You gain ten hours by [when]. I saw the app.");
 });
 
 describe("the address of a mail", () => {

@@ -5,6 +5,15 @@ type Draft = PortalStep["drafts"][number];
 /** The texts that are taken along; a voicemail is spoken, and its gaps with it. */
 export type TextPart = "subject" | "body";
 
+interface Gap {
+  /** Stays with what is asked for, wherever the words move it. */
+  key: string;
+  part: TextPart;
+  start: number;
+  end: number;
+  ask: string;
+}
+
 /** What of a draft its page needs: words, and the gaps that only the client can fill. */
 export interface ShownDraft {
   key: string;
@@ -17,17 +26,34 @@ export interface ShownDraft {
   voicemail: string | null;
   outline: Draft["outline"];
   /** Of subject and body, in the order in which they stand there. */
-  gaps: { part: TextPart; start: number; end: number; ask: string }[];
+  gaps: Gap[];
   kept: boolean;
 }
 
 /** A draft without what only coaches are shown. */
 export function shownDraft({ step, form, recipient, choice, subject, body, voicemail, outline, placeholders, kept }: Draft): ShownDraft {
   const gaps = (["subject", "body"] as const).flatMap((part) =>
-    placeholders.filter((gap) => gap.part === part && form !== "call").map(({ start, end, ask }) => ({ part, start, end, ask })).toSorted((a, b) => a.start - b.start),
+    placeholders.filter((gap) => gap.part === part && form !== "call").toSorted((a, b) => a.start - b.start),
   );
   const key = [step, recipient?.id ?? "", choice ?? ""].join(" ");
-  return { key, form, name: recipient?.name ?? null, email: recipient?.email ?? null, choice, subject, body, voicemail, outline, gaps, kept };
+  return { key, form, name: recipient?.name ?? null, email: recipient?.email ?? null, choice, subject, body, voicemail, outline, gaps: named(gaps), kept };
+}
+
+/** Of several that ask for the same, each has its number. */
+function named(gaps: Draft["placeholders"]): Gap[] {
+  const times = new Map<string, number>();
+  return gaps.flatMap(({ part, start, end, ask }) => {
+    if (part === "voicemail") return [];
+    const asked = `${part} ${ask}`;
+    const time = (times.get(asked) ?? 0) + 1;
+    times.set(asked, time);
+    return [{ key: `${asked} ${time}`, part, start, end, ask }];
+  });
+}
+
+/** What was put into each gap, in their order. */
+export function valuesIn(gaps: readonly Pick<Gap, "key">[], filled: Readonly<Record<string, string>>): string[] {
+  return gaps.map(({ key }) => filled[key] ?? "");
 }
 
 /** A stretch of the words: as they are, or a gap with what was put into it. */
@@ -39,7 +65,7 @@ export interface Stretch {
 }
 
 /** A text with what was put into its gaps; a gap that is still empty reads as it did. */
-export function filledIn({ gaps, ...texts }: Pick<ShownDraft, TextPart | "gaps">, part: TextPart, values: readonly string[]): Stretch[] {
+export function filledIn({ gaps, ...texts }: Pick<ShownDraft, TextPart> & { gaps: readonly Pick<Gap, "part" | "start" | "end">[] }, part: TextPart, values: readonly string[]): Stretch[] {
   const text = texts[part] ?? "";
   const stretches: Stretch[] = [];
   let at = 0;
