@@ -12,6 +12,8 @@ const list = (page: Page) => page.getByRole("region", { name: "Follow-ups" });
 const rows = (page: Page) => list(page).getByRole("listitem");
 const filter = (page: Page, name: RegExp) => page.getByRole("navigation", { name: "Show" }).getByRole("link", { name });
 const countIn = (text: string) => Number(/\d+/.exec(text)?.[0] ?? 0);
+/** Steps that a line of the snooze dialog counts. */
+const sumOf = (text: string) => [...text.matchAll(/(\d+) (?:inside|on the last|outside|cannot)/g)].reduce((sum, [, n]) => sum + Number(n), 0);
 const dialog = (page: Page) => page.getByRole("dialog");
 const sidebarCount = async (page: Page) => countIn(await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: /^Today/ }).innerText());
 const chip = async (page: Page, name: RegExp) => countIn(await filter(page, name).innerText());
@@ -115,6 +117,25 @@ describe("what can be done about a follow-up", () => {
     await head.waitFor({ state: "detached" });
   });
 
+  it("says of several for each day how many would stand where, as the plans have it", async () => {
+    await using visitor = await visit(browser);
+    const { page } = visitor;
+    await openToday(page);
+    await page.keyboard.press("Shift+J");
+    await page.keyboard.press("Shift+J");
+    await page.getByRole("toolbar", { name: "3 selected" }).waitFor();
+    await pressUntilShown(page, "h", dialog(page));
+    const days = dialog(page).getByRole("group", { name: "To which day" });
+    await expect.poll(async () => (await days.innerText()).match(/\d+ (inside the window|on the last good day|outside the window|cannot be moved there)/g)?.length ?? 0).toBeGreaterThan(1);
+    const counted = await days.locator("label").allInnerTexts();
+    // Each of the three, and each of several that stand in one row, is counted once on every day.
+    expect(new Set(counted.map(sumOf)).size).toBe(1);
+    expect(sumOf(counted[0] ?? "")).toBeGreaterThanOrEqual(3);
+    await picture(page, "today-snooze-several");
+    await page.keyboard.press("Escape");
+    expect(visitor.complaints).toEqual([]);
+  });
+
   it("acts on all that are ticked, and names those that were refused and why", async () => {
     await using visitor = await visit(browser);
     const { page } = visitor;
@@ -196,6 +217,22 @@ describe("the list", () => {
     await page.keyboard.type("e");
     // Typing is typing: nothing was marked.
     expect(await page.getByText(/^Marked as/).count()).toBe(0);
+  });
+
+  it("shows why for the row that was meant, however soon after the cursor came to it", async () => {
+    await using visitor = await visit(browser);
+    const { page } = visitor;
+    await openToday(page);
+    await filter(page, /^Due/).click();
+    const second = rows(page).nth(1);
+    await rows(page).first().getByRole("link").focus();
+    await page.keyboard.press("j");
+    await page.keyboard.press("w");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent ?? "")).toMatch(/^Why/);
+    const name = (await second.getByRole("link").locator("bdi").innerText()).trim();
+    const pane = page.getByRole("complementary", { name: "The selected follow-up" });
+    expect(await pane.innerText()).toContain(name);
+    expect(await second.getByRole("link").getAttribute("aria-current")).toBe("true");
   });
 
   it("leads to the plan on a phone", async () => {

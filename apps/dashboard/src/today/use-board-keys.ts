@@ -7,6 +7,7 @@ import type { StepTarget } from "../steps/step-target.ts";
 import { stepKey } from "../steps/step-target.ts";
 import type { StepActs } from "../steps/use-step-acts.ts";
 import type { ListHandle } from "./long-queue-list.tsx";
+import { nearestRow } from "./nearest-row.ts";
 import { applicationOf, type BoardRow, isMarkable, isMovable, type QueueRow, targetsOf } from "./queue-rows.ts";
 import { rowLinkId } from "./row-frame.tsx";
 
@@ -21,13 +22,6 @@ interface Board {
 const none: readonly QueueRow[] = [];
 const isOf = (id: string | null) => (row: BoardRow) => row.id === id;
 
-/** The row that comes after one that went, or the one before it, of those that are left. */
-function nearest(before: readonly BoardRow[], now: readonly BoardRow[], id: string): BoardRow | undefined {
-  const at = before.findIndex(isOf(id));
-  const left = new Set(now.map((row) => row.id));
-  return before.slice(at + 1).find((row) => left.has(row.id)) ?? before.slice(0, Math.max(0, at)).findLast((row) => left.has(row.id));
-}
-
 /** Which row is selected and which are ticked. */
 export function useSelection({ rows, list, view }: Board) {
   const [selectedId, setSelectedId] = useState<string | null>(null);
@@ -38,7 +32,7 @@ export function useSelection({ rows, list, view }: Board) {
   if (seen.rows !== rows || seen.view !== view) {
     setSeen({ rows, view });
     const was = selectedId ?? seen.rows[0]?.id ?? null;
-    if (was !== null && seen.view === view && !rows.some(isOf(was))) setSelectedId(nearest(seen.rows, rows, was)?.id ?? null);
+    if (was !== null && seen.view === view && !rows.some(isOf(was))) setSelectedId(nearestRow(seen.rows, rows, was)?.id ?? null);
   }
   const checkedRows = useMemo(() => (ticked.size === 0 ? none : rows.filter((row): row is QueueRow => ticked.has(row.id) && isMovable(row))), [rows, ticked]);
   const checked = useMemo(() => new Set(checkedRows.map(({ id }) => id)), [checkedRows]);

@@ -64,6 +64,8 @@ describe("acts on several steps", () => {
   });
 });
 
+const promised = (date: string): FactDraft => ({ type: "decision-promised", at: "2026-11-23T19:00:00Z", by: { date } });
+
 describe("the days that a step could be moved to", () => {
   test("are weighed against the window that the rules gave", async () => {
     const applicationId = await applicationWith(interviewHeld, { type: "decision-promised", at: "2026-11-23T19:00:00Z", by: { date: "2026-11-30" } });
@@ -103,7 +105,6 @@ describe("the days that a step could be moved to", () => {
 
   test("are counted for all that would move along, each by its own window, and what cannot move is among them", async () => {
     // By the rules one decision is asked after on 1 December, the other ten days later.
-    const promised = (date: string): FactDraft => ({ type: "decision-promised", at: "2026-11-23T19:00:00Z", by: { date } });
     const first = await applicationWith(interviewHeld, promised("2026-11-30"));
     const later = await applicationWith(interviewHeld, promised("2026-12-11"));
     const over = await applicationWith(interviewHeld);
