@@ -11,6 +11,7 @@ import { tellFeedsChanged } from "./feeds-changed.ts";
 import { externalPair, keyOf } from "./external.ts";
 import { byId, feedUpdate, newFeed, type NewFeed } from "./inputs.ts";
 import { listById, paging } from "./page.ts";
+import { portalSource } from "./portal-view.ts";
 import { refuseStale } from "./refuse-stale.ts";
 import { renderOrKeep } from "./render-stored-feed.ts";
 import { command, query } from "./use-case.ts";
@@ -100,9 +101,11 @@ async function refuseTooMany(tx: OrganisationTransaction, scope: Scope, clientId
 /**
  * Makes a calendar link: of one application, of one client, or of all whom the coach looks after. Its address is in this
  * answer and nowhere else.
- * @throws DomainError `not-found` (no such client or application, or an application of another client), `too-many-feeds`
+ * @throws DomainError `not-found` (no such client or application, or an application of another client), `too-many-feeds`,
+ *   `invalid-input` (the external source of calendars that clients make on their page)
  */
 export const createFeed = command("createFeed", { permission: "feeds:write", input: newFeed }, async (deps, scope, input): Promise<FeedSecretView> => {
+  if (input.externalSource === portalSource) throw invalidInput([{ pointer: "/externalSource", detail: "must be another name: calendars that clients make on their page have this one", code: "reserved" }]);
   const secret = newFeedSecret();
   return await withOrganisation(deps.db, scope, async (tx) => {
     const subject = await subjectOf(tx, input);

@@ -147,6 +147,11 @@ describe("a client's link", () => {
     expect((await app.request(second.url)).status).toBe(410);
   });
 
+  test("keeps its calendar apart from those that others name", async () => {
+    const { clientId } = await aClient();
+    expect(await refusalOf(call.feeds.create({ name: "Mine", clientId, externalSource: "portal", externalId: "1" }))).toEqual({ code: "invalid-input", problems: ["/externalSource"] });
+  });
+
   test("gives a calendar that leads to no page which only the coach can open", async () => {
     const { secret, applicationId } = await aClient();
     const interview = { id: "f9", type: "interview-scheduled", at: startOfTest, interview: "int-9", starts: "2026-12-01T10:00:00-05:00", ends: "2026-12-01T11:00:00-05:00" } as const;
