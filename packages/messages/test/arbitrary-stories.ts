@@ -3,8 +3,11 @@ import fc from "fast-check";
 import { type Scene, sceneOf } from "./scenes.ts";
 import { zonesOf } from "./zones-of.ts";
 
-/** How often each property runs: `TACT_RUNS`, at most 500, since each run makes and reads some forty drafts; else few enough for every change. */
-export const runs = Math.min(500, Number(process.env["TACT_RUNS"] ?? 40));
+const asked = Number(process.env["TACT_RUNS"] ?? 40);
+/** What `npm test` asks for; a deep run asks for more. */
+const ofEveryRun = 10_000;
+/** How often each property runs: `TACT_RUNS`, at most 100 and in a deep run 500, since each run makes and reads some forty drafts; else few enough for every change. */
+export const runs = Math.min(asked > ofEveryRun ? 500 : 100, asked);
 
 const everyday = [
   "the", "of", "and", "how", "we", "They", "team", "Kafka", "pricing", "reporting", "salary", "URGENT", "migration", "sorry", "by", "Friday", "design", "quality,", "(beta)",

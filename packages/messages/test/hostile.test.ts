@@ -61,7 +61,7 @@ describe("the review of hostile text", () => {
           expect(finding.better.isWellFormed()).toBe(true);
         }
       }),
-      { numRuns: runs * 5 },
+      { numRuns: runs * 25 },
     );
   });
 });
