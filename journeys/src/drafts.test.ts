@@ -150,6 +150,53 @@ describe("the words to send", () => {
     await words(page).getByText("As the facts make it").waitFor();
   });
 
+  it("that are refused are sent once, and again when other words stand there", async () => {
+    await using visitor = await visit(browser);
+    const { page } = visitor;
+    await page.clock.install();
+    await signInToDemo(page);
+    await openDraft(page, 2);
+    await page.getByRole("button", { name: gaps }).click();
+    await text(page).waitFor();
+    let sent = 0;
+    page.on("request", (request) => void (sent += Number(request.url().includes("/trpc/drafts.keep"))));
+    await text(page).fill("x".repeat(20_001));
+    await page.clock.runFor(1_000);
+    await words(page).getByText("Not kept. It stays in this tab.").waitFor();
+    await page.clock.runFor(30_000);
+    expect(sent).toBe(1);
+    await text(page).fill("Short enough.");
+    await page.clock.runFor(1_000);
+    await kept(page);
+    expect(sent).toBe(2);
+    await page.getByRole("button", { name: "Throw away" }).click();
+    await words(page).getByText("As the facts make it").waitFor();
+  });
+
+  it("that are thrown away while they are being kept are gone for good", async () => {
+    await using visitor = await visit(browser);
+    const { page } = visitor;
+    await signInToDemo(page);
+    const address = await openDraft(page, 2);
+    await page.getByRole("button", { name: gaps }).click();
+    await text(page).waitFor();
+    const held = Promise.withResolvers<void>();
+    const begun = page.waitForRequest("**/trpc/drafts.keep**");
+    await page.route("**/trpc/drafts.keep**", async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await text(page).fill("Nobody shall read this.");
+    await begun;
+    await page.getByRole("button", { name: "Throw away" }).click();
+    const thrown = page.waitForResponse("**/trpc/drafts.discard**");
+    held.resolve();
+    expect((await thrown).status()).toBe(200);
+    await words(page).getByText("As the facts make it").waitFor();
+    await page.goto(address);
+    await words(page).getByText("As the facts make it").waitFor();
+  });
+
   it("are out of date once the step's date moved, and kept for the new one", async () => {
     await using visitor = await visit(browser, { size: phone });
     const { page, context } = visitor;

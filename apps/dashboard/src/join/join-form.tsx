@@ -4,7 +4,8 @@ import { useState } from "react";
 import { Button } from "../kit/button.tsx";
 import { askAuth } from "../sign-in/ask-auth.ts";
 import { signOut } from "../sign-in/auth-client.ts";
-import { CardProblem, CardTitle } from "../sign-in/card.tsx";
+import { CardProblem, CardTitle, focusOn } from "../sign-in/card.tsx";
+import { words } from "../words/en.ts";
 import { joinWords as w } from "../words/en-join.ts";
 import type { Invitation } from "./read-invitation.ts";
 
@@ -29,10 +30,15 @@ export function JoinForm({ token, invitation, signedIn }: { token: string; invit
     setProblem("given" in answer ? null : answer);
   }
 
+  /** This page has no place for what is said over others. */
+  async function leave() {
+    if (!(await signOut())) setProblem({ code: "unreachable", text: words.errors.stillSignedIn });
+  }
+
   if (stage === "sent") {
     return (
       <div role="status">
-        <CardTitle>{w.sent}</CardTitle>
+        <CardTitle ref={focusOn}>{w.sent}</CardTitle>
         <p className="mt-2 text-14 text-ink-2">{w.sentText(invitation.email)}</p>
       </div>
     );
@@ -57,7 +63,7 @@ export function JoinForm({ token, invitation, signedIn }: { token: string; invit
         </>
       )}
       {problem?.code === "invitation-for-another" && (
-        <Button look="quiet" className="mt-3" onClick={() => void signOut()}>
+        <Button look="quiet" className="mt-3" onClick={() => void leave()}>
           {w.signOut}
         </Button>
       )}

@@ -68,7 +68,8 @@ export default function PublishDialog({
     try {
       const made = changes === null ? policy : (published.current ?? (await publish(changes)));
       if (changes !== null) published.current = made;
-      if (changes !== null && choose && !(group.chosen && !isNew)) await api.policies.choose.mutate({ policyId: made.id });
+      // A switch that is not shown says nothing: an edition of a later day is chosen when its day has come.
+      if (changes !== null && choose && from === "now" && !(group.chosen && !isNew)) await api.policies.choose.mutate({ policyId: made.id });
       const isMoving = from === "now" && move !== "none" && (await moveTo(made));
       await onDone();
       if (changes !== null) announce(policyWords.said.published(made.name, made.edition));

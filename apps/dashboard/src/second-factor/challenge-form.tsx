@@ -18,8 +18,9 @@ export function ChallengeForm({ to }: { to: string }) {
   const [working, setWorking] = useState(false);
   const [problem, setProblem] = useState<{ code: string; text: string } | null>(null);
 
-  async function onSubmit(event: FormEvent) {
+  async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    const field = event.currentTarget.elements.namedItem("code");
     setWorking(true);
     setProblem(null);
     const answer = await askAuth("two-factor/verify", { code: backup ? code.trim() : code.replaceAll(/\s/g, ""), trustDevice });
@@ -27,6 +28,8 @@ export function ChallengeForm({ to }: { to: string }) {
     setWorking(false);
     setProblem(answer);
     setCode("");
+    // The button cannot be pressed without a code: the next one is typed.
+    if (field instanceof HTMLInputElement) field.focus();
   }
 
   return (

@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import { Button, buttonClass } from "../kit/button.tsx";
 import { TextField } from "../kit/field.tsx";
 import { askAuth } from "../sign-in/ask-auth.ts";
@@ -22,14 +22,18 @@ export function SetUp({ enabled, required }: { enabled: boolean; required: boole
   const [backupCodes, setBackupCodes] = useState<string[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [working, setWorking] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
 
   async function ask<Given>(path: string, body: object, then: (given: Given) => void) {
     setWorking(true);
     setProblem(null);
     const answer = await askAuth<Given>(`two-factor/${path}`, body);
     setWorking(false);
-    if ("given" in answer) then(answer.given);
-    else setProblem(answer.text);
+    if ("given" in answer) {
+      then(answer.given);
+      // What was pressed makes way for what comes next.
+      title.current?.focus();
+    } else setProblem(answer.text);
   }
 
   const confirm = (code: string) =>
@@ -46,7 +50,7 @@ export function SetUp({ enabled, required }: { enabled: boolean; required: boole
 
   return (
     <>
-      <CardTitle>{w.title}</CardTitle>
+      <CardTitle ref={title}>{w.title}</CardTitle>
       <CardProblem text={problem} />
       {on ? (
         <>
@@ -117,7 +121,7 @@ function CodeForm({ label, working, actions }: { label: string; working: boolean
   const [code, setCode] = useState("");
   function run(action: Action | undefined) {
     setCode("");
-    void action?.run(code.trim());
+    void action?.run(code.replaceAll(/\s/g, ""));
   }
   function onSubmit(event: FormEvent) {
     event.preventDefault();

@@ -20,11 +20,15 @@ export function NameForm() {
   const api = useTRPCClient();
   const router = useRouter();
   const refresh = useRefreshTeam();
-  const kept = useKept("own-name", session.user.name);
+  const kept = useKept<string | null>("own-name", null);
+  const [saved, setSaved] = useState<{ to: string; from: string } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [saving, setSaving] = useState(false);
-  const name = kept.value.trim();
-  const changed = name !== session.user.name;
+  // Until the frame has the new name; from then on the frame tells it, whoever changed it.
+  const own = saved !== null && saved.from === session.user.name ? saved.to : session.user.name;
+  const shown = kept.value ?? own;
+  const name = shown.trim();
+  const changed = name !== own;
 
   async function onSubmit(event: FormEvent) {
     event.preventDefault();
@@ -35,6 +39,8 @@ export function NameForm() {
       await api.session.setName.mutate({ name });
       announce(w.nameSaved(name));
       showToast({ text: w.nameSaved(name) });
+      setSaved({ to: name, from: session.user.name });
+      kept.forget();
       router.refresh();
       await refresh();
     } catch (error) {
@@ -50,7 +56,7 @@ export function NameForm() {
         hint={w.nameHint}
         autoComplete="name"
         maxLength={200}
-        value={kept.value}
+        value={shown}
         error={name === "" && changed ? w.nameMissing : undefined}
         onChange={(event) => kept.set(event.target.value)}
       />
@@ -60,7 +66,7 @@ export function NameForm() {
           <Button look="primary" type="submit" disabled={saving || name === ""}>
             {saving ? words.actions.saving : words.actions.save}
           </Button>
-          <Button onClick={() => kept.set(session.user.name)}>{words.actions.cancel}</Button>
+          <Button onClick={() => kept.forget()}>{words.actions.cancel}</Button>
         </div>
       )}
     </form>

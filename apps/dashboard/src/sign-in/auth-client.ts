@@ -1,4 +1,6 @@
 import { forgetKept } from "../kit/kept.ts";
+import { showToast } from "../kit/toast-store.ts";
+import { words } from "../words/en.ts";
 
 /** Posts to the sign-in endpoints of this origin; true where the answer says it worked. */
 async function post(path: string, body?: unknown): Promise<Response> {
@@ -20,9 +22,15 @@ export async function signInToDemo(): Promise<boolean> {
   return (await post("demo")).ok;
 }
 
-/** Ends the session and leaves. */
-export async function signOut(): Promise<void> {
-  await post("sign-out");
+/** Ends the session and leaves. False where it goes on: nobody answered, which is said. */
+export async function signOut(): Promise<boolean> {
+  const answer = await post("sign-out").catch(() => null);
+  // Without a session there is nothing left to end.
+  if (answer === null || !(answer.ok || answer.status === 401)) {
+    showToast({ text: words.errors.stillSignedIn, tone: "problem" });
+    return false;
+  }
   forgetKept();
   window.location.assign("/sign-in");
+  return true;
 }

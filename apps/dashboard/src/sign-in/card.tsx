@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { Mark } from "../shell/mark.tsx";
 import { words } from "../words/en.ts";
 
@@ -18,9 +18,16 @@ export function Card({ children, below }: { children: ReactNode; below?: ReactNo
   );
 }
 
-export function CardTitle({ children }: { children: ReactNode }) {
-  return <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{children}</h1>;
+export function CardTitle({ ref, children }: { ref?: Ref<HTMLHeadingElement>; children: ReactNode }) {
+  return (
+    <h1 ref={ref} tabIndex={-1} className="font-serif text-28 font-medium tracking-[-0.01em] outline-none">
+      {children}
+    </h1>
+  );
 }
+
+/** The focus of a title that takes the place of what was pressed: it comes with the new words, and is not lost. */
+export const focusOn = (title: HTMLHeadingElement | null): void => title?.focus();
 
 /** What went wrong, said at once to whoever listens. */
 export function CardProblem({ text }: { text: string | null }) {

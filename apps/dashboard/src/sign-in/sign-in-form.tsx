@@ -7,6 +7,7 @@ import { words } from "../words/en.ts";
 import { signInWords } from "../words/en-sign-in.ts";
 import { sendMagicLink, signInToDemo } from "./auth-client.ts";
 import type { AuthOptions } from "./auth-options.ts";
+import { CardProblem, CardTitle, focusOn } from "./card.tsx";
 
 const w = signInWords.signIn;
 
@@ -45,7 +46,7 @@ export function SignInForm({ options, expired }: { options: AuthOptions; expired
   if (stage === "sent") {
     return (
       <div role="status">
-        <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{options.mail ? w.sent : w.printed}</h1>
+        <CardTitle ref={focusOn}>{options.mail ? w.sent : w.printed}</CardTitle>
         <p className="mt-2 text-14 text-ink-2">{options.mail ? w.sentText(email.trim()) : w.printedText}</p>
         <Button className="mt-6" onClick={() => setStage("asking")}>
           {w.again}
@@ -55,13 +56,9 @@ export function SignInForm({ options, expired }: { options: AuthOptions; expired
   }
   return (
     <>
-      <h1 className="font-serif text-28 font-medium tracking-[-0.01em]">{w.title}</h1>
+      <CardTitle>{w.title}</CardTitle>
       <p className="mt-2 text-14 text-ink-2">{w.text}</p>
-      {problem !== null && (
-        <p role="alert" className="mt-4 rounded-8 bg-late-soft px-3.5 py-2.5 text-13 text-late">
-          {problem}
-        </p>
-      )}
+      <CardProblem text={problem} />
       <form noValidate onSubmit={(event) => void onSubmit(event)} className="mt-6 flex flex-col gap-3">
         <TextField
           label={w.email}

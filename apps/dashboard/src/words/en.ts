@@ -112,6 +112,7 @@ export const words = {
     text: "Nothing was lost. What is recorded stays recorded.",
     requestId: (id: string) => `Request ${id}`,
     offline: "The server cannot be reached. What you see may be out of date.",
+    stillSignedIn: "You are still signed in: the server did not answer.",
     notFound: "There is nothing here",
     notFoundText: "The address is wrong, or it is not yours to see.",
     toToday: "Go to Today",
