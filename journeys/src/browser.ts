@@ -76,16 +76,19 @@ export async function answers(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle", { timeout: 10_000 }).catch(() => undefined);
 }
 
-/** Presses a key until something shows: the first press may come before the page listens. */
+/** Presses a key until something shows: the first press may come before the page listens, none comes while it answers. */
 export async function pressUntilShown(page: Page, key: string, shown: Locator): Promise<void> {
   await expect
     .poll(
       async () => {
         if (await shown.isVisible()) return true;
         await page.keyboard.press(key);
-        return await shown.isVisible();
+        return await shown.waitFor({ timeout: 4000 }).then(
+          () => true,
+          () => false,
+        );
       },
-      { timeout: 20_000, interval: 300 },
+      { timeout: 30_000, interval: 300 },
     )
     .toBe(true);
 }

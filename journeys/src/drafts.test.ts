@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, phone, picture, pressUntilShown, signInToDemo, visit } from "./browser.ts";
+import { openBrowser, phone, picture, pressUntilShown, visit } from "./browser.ts";
+import { signInToOwnDemo } from "./own-demo.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,7 +33,7 @@ describe("the words to send", () => {
     await using visitor = await visit(browser);
     const { page, context } = visitor;
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await signInToDemo(page);
+    await signInToOwnDemo(page, "drafts");
     await openDraft(page, 0);
     await page.getByRole("button", { name: gaps }).click();
     await page.getByRole("button", { name: /is still a gap/ }).first().waitFor();
@@ -77,7 +78,7 @@ describe("the words to send", () => {
   it("say where each of their facts came from", async () => {
     await using visitor = await visit(browser, { theme: "dark" });
     const { page } = visitor;
-    await signInToDemo(page);
+    await signInToOwnDemo(page, "drafts");
     await openDraft(page, 0);
     const fact = words(page).locator("button[aria-expanded]").first();
     const said = await fact.innerText();
@@ -90,7 +91,7 @@ describe("the words to send", () => {
   it("are reached, written and left by the keyboard alone", async () => {
     await using visitor = await visit(browser);
     const { page } = visitor;
-    await signInToDemo(page);
+    await signInToOwnDemo(page, "drafts");
     await page.goto("/drafts?show=gaps");
     await pressUntilShown(page, "j", page.locator("a[aria-current=true][id^=draft-]"));
     await page.keyboard.press("j");
@@ -108,7 +109,7 @@ describe("the words to send", () => {
   it("are never written over: a second window is told, with the difference", async () => {
     await using visitor = await visit(browser);
     const { page, context } = visitor;
-    await signInToDemo(page);
+    await signInToOwnDemo(page, "drafts");
     const address = await openDraft(page, 1);
     const second = await context.newPage();
     await second.goto(address);
@@ -135,7 +136,7 @@ describe("the words to send", () => {
   it("survive a server that is gone while somebody types, and a reload", async () => {
     await using visitor = await visit(browser);
     const { page } = visitor;
-    await signInToDemo(page);
+    await signInToOwnDemo(page, "drafts");
     await openDraft(page, 2);
     await page.getByRole("button", { name: gaps }).click();
     await text(page).waitFor();
@@ -154,7 +155,7 @@ describe("the words to send", () => {
     await using visitor = await visit(browser);
     const { page } = visitor;
     await page.clock.install();
-    await signInToDemo(page);
+    await signInToOwnDemo(page, "drafts");
     await openDraft(page, 2);
     await page.getByRole("button", { name: gaps }).click();
     await text(page).waitFor();
@@ -176,7 +177,7 @@ describe("the words to send", () => {
   it("that are thrown away while they are being kept are gone for good", async () => {
     await using visitor = await visit(browser);
     const { page } = visitor;
-    await signInToDemo(page);
+    await signInToOwnDemo(page, "drafts");
     const address = await openDraft(page, 2);
     await page.getByRole("button", { name: gaps }).click();
     await text(page).waitFor();
@@ -200,7 +201,7 @@ describe("the words to send", () => {
   it("are out of date once the step's date moved, and kept for the new one", async () => {
     await using visitor = await visit(browser, { size: phone });
     const { page, context } = visitor;
-    await signInToDemo(page);
+    await signInToOwnDemo(page, "drafts");
     const address = await openDraft(page, 3);
     await page.getByRole("button", { name: gaps }).click();
     await text(page).fill("Words for the day before.");

@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser, phone, picture, signInToDemo, visit } from "./browser.ts";
+import { openBrowser, phone, picture, visit } from "./browser.ts";
+import { signInToOwnDemo } from "./own-demo.ts";
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -11,7 +12,7 @@ const patiently = { timeout: 20_000 };
 it("every number opens as many rows as it counts, in an address that can be sent", async () => {
   await using visitor = await visit(browser);
   const { page } = visitor;
-  await signInToDemo(page);
+  await signInToOwnDemo(page, "insights");
   await page.goto("/insights");
   const section = page.getByRole("region", { name: "Done in its window" }).first();
   const number = section.getByRole("paragraph").getByRole("link").first();
@@ -45,7 +46,7 @@ it("every number opens as many rows as it counts, in an address that can be sent
 it("on a phone the rows take the page, and the way back leads to the number", async () => {
   await using visitor = await visit(browser, { size: phone });
   const { page } = visitor;
-  await signInToDemo(page);
+  await signInToOwnDemo(page, "insights");
   await page.goto("/insights?weeks=4");
   const number = page.getByRole("region", { name: "Answers" }).getByRole("paragraph").getByRole("link").first();
   await number.click();

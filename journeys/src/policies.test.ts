@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openBrowser, picture, signInToDemo, visit } from "./browser.ts";
+import { openBrowser, picture, visit } from "./browser.ts";
+import { signInToOwnDemo } from "./own-demo.ts";
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openBrowser()));
@@ -13,7 +14,7 @@ const decision = (page: Page) => page.getByLabel(/from the last interview to the
 it("a coach changes a sentence, sees who would move, publishes it, and the caseload moves along", async () => {
   await using visitor = await visit(browser);
   const { page } = visitor;
-  await signInToDemo(page);
+  await signInToOwnDemo(page, "policies");
   await page.goto("/policies");
   await page.getByRole("heading", { name: "Standard" }).waitFor();
   await expect.poll(() => movingOf(page), { timeout: 20_000 }).toBe("None");
@@ -52,7 +53,7 @@ it("a coach changes a sentence, sees who would move, publishes it, and the casel
 it("a client gets a copy of their own, and new applications take what was chosen", async () => {
   await using visitor = await visit(browser);
   const { page } = visitor;
-  await signInToDemo(page);
+  await signInToOwnDemo(page, "policies");
   await page.goto("/policies?policy=reserved");
   await page.getByRole("button", { name: "Copy for a client" }).click();
   const dialog = page.getByRole("dialog", { name: "A copy for a client" });

@@ -105,7 +105,7 @@ export function RowFrame(props: Props) {
           className="block scroll-mt-24 truncate text-14 font-semibold outline-none after:absolute after:inset-0"
         >
           <bdi>{name}</bdi>
-          <span className="sr-only">, {spoken}</span>
+          <span className="sr-only left-0">, {spoken}</span>
         </Link>
         <p className="truncate text-12 text-ink-3">{under}</p>
       </div>
