@@ -33,6 +33,7 @@ const at = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOStri
 interface OwnPage {
   path: string;
   linkId: string;
+  applicationId: string;
 }
 
 /** A client who met two people yesterday and has thanked neither. */
@@ -46,7 +47,7 @@ async function aClient(name = "Portia Lane"): Promise<OwnPage> {
   const written = { type: "debrief-captured", at: at(19), interview: "int-1", topics: ["the autumn list"] };
   await asCoach("facts.record", { applicationId: id, facts: [held, written] });
   const { url, link } = await asCoach<{ url: string; link: { id: string } }>("portalLinks.create", { clientId: client.id });
-  return { path: new URL(url).pathname, linkId: link.id };
+  return { path: new URL(url).pathname, linkId: link.id, applicationId: id };
 }
 
 /** Opens a page and waits until it lives: what is pressed before is sent as a plain form, which works too. */
@@ -128,10 +129,43 @@ describe("a client with the address of their page", () => {
     await openLiving(page, own);
     await page.getByRole("button", { name: "Subscribe" }).click();
     const address = await page.getByLabel("Calendar address").inputValue();
-    expect(await (await fetch(address)).text()).toContain("Ada Finch");
+    const told = (await (await fetch(address)).text()).replaceAll("\r\n ", "");
+    expect(told).toContain("Ada Finch");
+    expect(told).not.toContain("/applications/");
     await page.reload();
     await page.getByRole("button", { name: "Make another address" }).waitFor();
     expect(await page.getByLabel("Calendar address").count()).toBe(0);
+  });
+
+  it("keeps the page where the line breaks as soon as something was recorded", async () => {
+    await using visitor = await visit(browser, { size: phone });
+    const { page } = visitor;
+    await openLiving(page, await aClient());
+    const before = await heading(page).innerText();
+    await page.route("**/*", (route) => (route.request().isNavigationRequest() || route.request().headers()["rsc"] === "1" ? route.abort() : route.continue()));
+    await page.getByText("They answered").click();
+    await page.getByLabel("They made an offer").check();
+    const asked = page.waitForEvent("requestfailed");
+    await page.getByRole("button", { name: "Record it" }).first().click();
+    await asked;
+    const again = await page.waitForRequest((request) => request.headers()["rsc"] === "1");
+    expect([again.isNavigationRequest(), await heading(page).innerText()]).toEqual([false, before]);
+    await page.unroute("**/*");
+    await page.getByRole("button", { name: /^Undo: / }).first().waitFor();
+  });
+
+  it("finds what holds now when they come back to it later, and their place in it", async () => {
+    await using visitor = await visit(browser, { size: phone });
+    const { page } = visitor;
+    await page.clock.install();
+    const own = await aClient();
+    await openLiving(page, own);
+    await asCoach("facts.record", { applicationId: own.applicationId, facts: [{ type: "offer-received", at: at(0) }] });
+    await page.clock.fastForward("06:00");
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+    await page.getByText("There is an offer on the table.").first().waitFor();
+    await page.evaluate(() => new Promise((done) => void setTimeout(done, 0)));
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("BODY");
   });
 
   it("loses nothing of what they chose where no answer comes", async () => {

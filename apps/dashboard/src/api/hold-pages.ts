@@ -24,14 +24,18 @@ function isOfPage(init: RequestInit | undefined): boolean {
   return headers.get("rsc") === "1" && !headers.has("next-router-prefetch") && !headers.has("next-router-segment-prefetch");
 }
 
+let holds = false;
+
 /**
  * Where a page cannot be fetched, the framework leaves for the browser's own page of errors, and what was typed is gone.
- * Here it waits instead: the page that stands stays until the server gives the other one, whatever key, link or act asked.
- * @returns undoes it
+ * From here on it waits instead: the page that stands stays until the server gives the other one, whatever key, link or act
+ * asked. Load it lazily.
  */
-export function holdPages(): () => void {
+export function holdPages(): void {
+  if (holds) return;
+  holds = true;
   const ask = window.fetch;
-  async function askOrWait(...request: Parameters<typeof fetch>): Promise<Response> {
+  window.fetch = async (...request) => {
     const [, init] = request;
     if (!isOfPage(init)) return await ask(...request);
     for (;;) {
@@ -44,9 +48,5 @@ export function holdPages(): () => void {
       noteHeld();
       await untilThere();
     }
-  }
-  window.fetch = askOrWait;
-  return () => {
-    if (window.fetch === askOrWait) window.fetch = ask;
   };
 }

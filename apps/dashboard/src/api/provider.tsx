@@ -3,10 +3,9 @@
 import type { AppRouter } from "@tact/api";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { createTRPCClient, httpLink } from "@trpc/client";
-import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, Suspense, useState } from "react";
 import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import { ownFactsLink } from "../plan/own-facts.ts";
-import { holdPages } from "./hold-pages.ts";
 import { makeQueryClient } from "./query-client.ts";
 import { noteSignedOut, watchedFetch } from "./reach.ts";
 import { TRPCProvider } from "./trpc.ts";
@@ -22,7 +21,6 @@ export function ApiProvider({ userId, children }: { userId: string; children: Re
   const [trpcClient] = useState(() =>
     createTRPCClient<AppRouter>({ links: [ownFactsLink, httpLink({ url: "/trpc", fetch: (url, init) => watchedFetch(url, init as RequestInit) })] }),
   );
-  useEffect(holdPages, []);
   return (
     <QueryClientProvider client={queryClient}>
       <TRPCProvider trpcClient={trpcClient} queryClient={queryClient}>

@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { lazy, Suspense, useEffect, useSyncExternalStore } from "react";
 import { announce } from "../kit/toast-store.ts";
 import { reachWords as w } from "../words/en-reach.ts";
+import { holdPages } from "./hold-pages.ts";
 import { currentReach, knock, noteHeld, reachOnServer, subscribeReach } from "./reach.ts";
 
 const SessionEnded = lazy(() => import("./session-ended.tsx"));
@@ -23,6 +24,7 @@ const subscribeLine = (listener: () => void) => {
 /** Says over any page that nothing can be saved right now, and why; the page and what is typed on it stay. */
 export function ReachNotices({ userId }: { userId: string }) {
   const { away, held, signedOut } = useSyncExternalStore(subscribeReach, currentReach, reachOnServer);
+  useEffect(holdPages, []);
   const offline = !useSyncExternalStore(subscribeLine, () => navigator.onLine, () => true);
   return (
     <>

@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
-import { holdPages } from "../api/hold-pages.ts";
+import { useLoaded } from "../kit/use-loaded.ts";
 import { portalActWords } from "../words/en-portal-acts.ts";
 import { ActForm } from "./act-form.tsx";
 import { PortalIcon } from "./portal-icon.tsx";
@@ -30,7 +30,11 @@ export function SaidRegion({ action, shown }: { action: string; shown: string })
     if (said !== null && (document.activeElement === null || document.activeElement === document.body)) document.getElementById("now")?.focus({ preventScroll: true });
   }, [shown, said]);
 
-  useEffect(holdPages, []);
+  // Where the line breaks, the page stays. What sees to that comes after it.
+  const loaded = useLoaded();
+  useEffect(() => {
+    if (loaded) void import("../api/hold-pages.ts").then(({ holdPages }) => holdPages(), () => undefined);
+  }, [loaded]);
 
   // Whoever comes back to a page that lay open for long sees what holds now.
   useEffect(() => {
