@@ -67,7 +67,7 @@ describe("the words to send", () => {
 
   it("stand in the page that the server writes, before a script has run", async () => {
     await using visitor = await visit(browser);
-    await signInToDemo(visitor.page);
+    await signInToOwnDemo(visitor.page, "drafts");
     const answer = await visitor.context.request.get("/drafts?show=gaps", { headers: { accept: "text/html" } });
     expect((await answer.text()).match(/ id="draft-/g)?.length ?? 0).toBeGreaterThan(3);
     await visitor.page.goto("/drafts?show=gaps");

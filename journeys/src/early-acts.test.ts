@@ -10,10 +10,7 @@ afterAll(() => browser.close());
 
 /** Opens a page whose code does not come before it is let through, as on a slow network. */
 async function openWithoutCode(page: Page, path: string): Promise<() => void> {
-  let letThrough = () => {};
-  const through = new Promise<void>((done) => {
-    letThrough = done;
-  });
+  const { promise: through, resolve: letThrough } = Promise.withResolvers<void>();
   await page.route("**/_next/static/**/*.js*", async (route) => {
     await through;
     await route.continue();

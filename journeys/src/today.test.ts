@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openBrowser, phone, picture, pressUntilShown, signInToDemo, visit } from "./browser.ts";
+import { openBrowser, phone, picture, pressUntilShown, visit } from "./browser.ts";
+import { signInToOwnDemo } from "./own-demo.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -19,7 +20,7 @@ const sidebarCount = async (page: Page) => countIn(await page.getByRole("navigat
 const chip = async (page: Page, name: RegExp) => countIn(await filter(page, name).innerText());
 
 async function openToday(page: Page): Promise<void> {
-  await signInToDemo(page);
+  await signInToOwnDemo(page, "today");
   await untilItListens(page);
 }
 
@@ -238,7 +239,7 @@ describe("the list", () => {
   it("leads to the plan on a phone", async () => {
     await using visitor = await visit(browser, { size: phone });
     const { page } = visitor;
-    await signInToDemo(page);
+    await signInToOwnDemo(page, "today");
     await picture(page, "today-phone");
     await rows(page).first().getByRole("link").click();
     await page.waitForURL("**/applications/*");
