@@ -201,7 +201,7 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
               </Button>
             </EmptyState>
           )}
-          <div role="region" aria-label={todayWords.today.list} onKeyDown={onListKeyDown}>
+          <div role="region" aria-label={todayWords.today.list} onKeyDown={onListKeyDown} {...selection.watch}>
             {isLong ? (
               <Suspense fallback={<QueueList {...first} />}>
                 <LongQueueList {...listed} scroller={scroller} handle={list} />

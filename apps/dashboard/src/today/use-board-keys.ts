@@ -36,6 +36,16 @@ export function useSelection({ rows, list, view }: Board) {
   }
   const checkedRows = useMemo(() => (ticked.size === 0 ? none : rows.filter((row): row is QueueRow => ticked.has(row.id) && isMovable(row))), [rows, ticked]);
   const checked = useMemo(() => new Set(checkedRows.map(({ id }) => id)), [checkedRows]);
+  // A row that goes takes the focus along without a word: it comes back on the row where the cursor is.
+  const focused = useRef(false);
+  const selectedRow = selected?.id;
+  useEffect(() => {
+    if (focused.current && selectedRow !== undefined && document.activeElement === document.body) document.getElementById(rowLinkId(selectedRow))?.focus({ preventScroll: true });
+  }, [selectedRow]);
+  const watch = {
+    onFocus: () => void (focused.current = true),
+    onBlur: () => void (focused.current = false),
+  };
   const latest = useRef(rows);
   useEffect(() => {
     latest.current = rows;
@@ -73,7 +83,7 @@ export function useSelection({ rows, list, view }: Board) {
     clear();
   }
 
-  return { selected, select: setSelectedId, focus, checked, checkedRows, check, clear, leave };
+  return { selected, select: setSelectedId, focus, checked, checkedRows, check, clear, leave, watch };
 }
 
 type Selection = ReturnType<typeof useSelection>;
