@@ -28,10 +28,11 @@ describe("a second factor", () => {
     await page.getByRole("button", { name: "Set it up" }).click();
     await page.getByRole("img", { name: "QR code for your authenticator app" }).waitFor();
     const secret = await page.locator("section", { hasText: "Or type this key" }).locator("code").textContent();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
     const backup = await page.locator("section", { hasText: "Write these backup codes down" }).locator("code").allTextContents();
     const app = new TOTP({ secret: secret ?? "" });
     expect(backup).toHaveLength(10);
-    await page.getByLabel("Enter the code that the app shows").fill(app.generate());
+    await page.getByLabel("Enter the code that the app shows").fill(app.generate().replace(/^\d{3}/, "$& "));
     await page.getByRole("button", { name: "Turn it on" }).click();
     await page.getByText("It is on.").waitFor();
 
@@ -44,6 +45,7 @@ describe("a second factor", () => {
     await page.getByLabel("Code").fill("000000");
     await page.getByRole("button", { name: "Go on" }).click();
     await page.getByRole("alert").getByText("This code is wrong").waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("code");
     await page.getByLabel("Code").fill(app.generate({ timestamp: Date.now() + 30_000 }));
     await page.getByLabel("Trust this browser for 30 days").check();
     await page.getByRole("button", { name: "Go on" }).click();

@@ -17,6 +17,7 @@ describe("signing in", () => {
     await page.waitForURL("**/sign-in*");
     const link = await askForLink(page, "noor@practice.example");
     await page.getByRole("heading", { name: "Your link is printed" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Your link is printed");
     await page.goto(link);
     await page.waitForURL("**/today");
     await page.getByText("No interviews yet").waitFor();

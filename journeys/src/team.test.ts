@@ -120,10 +120,30 @@ describe("one's own settings", () => {
     await expect.poll(() => name.inputValue()).toBe("Noor Haddad");
     await page.getByRole("button", { name: "Save" }).click();
     await page.getByRole("banner").getByText("Noor Haddad").waitFor();
+    // Once it is saved the frame tells it, and not what was once typed in this tab.
+    const elsewhere = await page.context().request.post("/trpc/session.setName", { headers: { origin: new URL(page.url()).origin }, data: { name: "Noor Amara" } });
+    expect(elsewhere.status()).toBe(200);
+    await page.reload();
+    await page.getByRole("banner").getByText("Noor Amara").waitFor();
+    await expect.poll(() => name.inputValue()).toBe("Noor Amara");
+    expect(await page.getByRole("button", { name: "Save" }).count()).toBe(0);
     await page.getByRole("combobox", { name: "Your time" }).selectOption("Asia/Tokyo");
     await page.getByRole("banner").getByText(/^Tokyo, /).waitFor();
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("banner").getByText(/^Tokyo, /).waitFor({ state: "detached" });
+  });
+
+  it("whoever signs out while the server is gone is told that the session goes on", async () => {
+    await using visitor = await visit(browser);
+    const { page } = visitor;
+    await signInAs(page, "stays@team-practice.example");
+    await page.goto("/settings");
+    await page.route("**/auth/sign-out", (route) => route.abort());
+    await page.getByRole("main").getByRole("button", { name: "Sign out" }).click();
+    await page.getByText("You are still signed in: the server did not answer.").first().waitFor();
+    await page.unroute("**/auth/sign-out");
+    await page.getByRole("main").getByRole("button", { name: "Sign out" }).click();
+    await page.waitForURL("**/sign-in");
   });
 
   it("a session elsewhere is shown, and ended for good", async () => {
