@@ -2142,6 +2142,8 @@ export interface components {
                     at: string;
                 } | null;
             }[];
+            /** @description Items of the day that are not among these, because a part was asked for. */
+            more: number;
             /** @description Steps by reader-local day of `by`, ten working days from today; late ones stand on today. */
             load: {
                 /** Format: date */
@@ -7432,7 +7434,12 @@ export interface operations {
     };
     getQueue: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only so many rows, those to work first. */
+                rows?: number;
+                /** @description Only rows of these applications. */
+                application_id?: string[];
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -449,11 +449,11 @@ export class StepsResource extends Resource {
 export class QueueResource extends Resource {
   /**
    * Read the queue of the day.
-   * What is late and still worth doing, what is due today, what changed since yesterday, what opens tomorrow: in the reader's zone, and for a coach of their clients.
+   * What is late and still worth doing, what is due today, what changed since yesterday, what opens tomorrow: in the reader's zone, and for a coach of their clients. `counts` and `load` are of the whole day, whatever part is asked for.
    * `GET /v1/queue`
    */
-  get(options: RequestOptions = {}): Answer<Schemas["Queue"]> {
-    return this.answer("GET", path`/queue`, {}, options);
+  get(query: Query<"getQueue"> = {}, options: RequestOptions = {}): Answer<Schemas["Queue"]> {
+    return this.answer("GET", path`/queue`, { query }, options);
   }
 }
 
@@ -973,7 +973,7 @@ export class PortalLinksResource extends Resource {
 
   /**
    * End a private link.
-   * For good: within a second it opens nothing.
+   * For good: within a second it opens nothing. The calendar that the client made on their page ends with it, whichever link they made it through.
    * `POST /v1/portal-links/{id}/revoke`
    */
   revoke(id: string, options: RequestOptions = {}): Answer<Schemas["PortalLink"]> {
