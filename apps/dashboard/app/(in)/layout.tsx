@@ -1,7 +1,8 @@
 import type { SessionView } from "@tact/api/views";
-import { dehydrate, type DehydratedState, HydrationBoundary } from "@tanstack/react-query";
+import { dehydrate, type DehydratedState } from "@tanstack/react-query";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { PageData } from "../../src/api/page-data.tsx";
 import { ApiProvider } from "../../src/api/provider.tsx";
 import { type Refusal } from "../../src/api/refusal.ts";
 import { makeQueryClient } from "../../src/api/query-client.ts";
@@ -49,11 +50,11 @@ async function SignedIn({
   const theme = themeOf((await cookies()).get(themeCookie)?.value);
   return (
     <ApiProvider userId={session.user.id}>
-      <HydrationBoundary state={frame}>
+      <PageData state={frame}>
         <ReaderProvider session={session}>
           <Shell theme={theme}>{children}</Shell>
         </ReaderProvider>
-      </HydrationBoundary>
+      </PageData>
     </ApiProvider>
   );
 }

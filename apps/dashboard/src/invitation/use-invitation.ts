@@ -97,8 +97,8 @@ export function useInvitation(applicationId: string | undefined, anew: boolean):
     }
   }
 
-  function readKeptOne(later: boolean): boolean {
-    const kept = readKept<Dropped>(place);
+  function readKeptOne(from: string, later: boolean): boolean {
+    const kept = readKept<Dropped>(from);
     if (kept === undefined) return false;
     const settle = asked();
     settle({ kind: "reading", name: kept.name }, null);
@@ -111,7 +111,7 @@ export function useInvitation(applicationId: string | undefined, anew: boolean):
     goOn.current = readKeptOne;
   });
   useEffect(() => {
-    if (!anew) goOn.current(true);
+    if (!anew) goOn.current(place, true);
   }, [place, anew]);
 
   return {
@@ -119,7 +119,7 @@ export function useInvitation(applicationId: string | undefined, anew: boolean):
     keptAs,
     read,
     again: () => {
-      if (!readKeptOne(false) && last.current !== null) void read(last.current);
+      if (!readKeptOne(place, false) && last.current !== null) void read(last.current);
     },
     forget,
     clear: () => {

@@ -30,8 +30,8 @@ import { planSentence } from "./plan-sentence.ts";
 import { groupSteps, interviewsOf, isMarkableStep } from "./timeline.ts";
 import { triedSteps } from "./tried.ts";
 import { useTold } from "./use-told.ts";
-import { WalkLinks } from "./walk-links.tsx";
 
+const WalkLinks = lazyAfterLoad(() => import("./walk-links.tsx").then(({ WalkLinks }) => WalkLinks));
 const Timeline = lazyAfterLoad(() => import("./timeline-view.tsx").then(({ Timeline }) => Timeline));
 const Ribbon = lazyAfterLoad(() => import("./ribbon.tsx").then(({ Ribbon }) => Ribbon));
 const PlanPanel = lazyAfterLoad(() => import("./plan-panel.tsx").then(({ PlanPanel }) => PlanPanel));
@@ -108,7 +108,9 @@ export function PlanBoard({ view, stale, asOf, onSee }: PlanBoardProps) {
     <div className="flex h-full max-xl:flex-col xl:overflow-hidden max-xl:md:overflow-y-auto print:block">
       <div className="min-w-0 flex-1 px-4 pt-3 pb-8 md:px-7 md:pt-3.5 xl:overflow-y-auto print:p-0">
         <div className="flex min-h-9 flex-wrap items-center justify-between gap-x-3 gap-y-2 print:hidden">
-          <WalkLinks id={view.id} />
+          <Suspense fallback={<span className="h-8" />}>
+            <WalkLinks id={view.id} />
+          </Suspense>
           <div className="flex gap-2">
             <IconButton label={planPageWords.print} onClick={() => window.print()} className="max-md:hidden">
               <Printer size={15} aria-hidden />

@@ -24,10 +24,10 @@ import type { PaneHandle } from "./pane.tsx";
 import { openRows } from "./open-rows.ts";
 import { QueueList } from "./queue-list.tsx";
 import { applicationOf, type BoardGroup, type BoardRow, type DoneRow, isMarkable, targetsOf } from "./queue-rows.ts";
-import { useBoardKeys, useSelection } from "./use-board-keys.ts";
 import { useBoardRows } from "./use-board-rows.ts";
-import { useRowCommands } from "./use-row-commands.tsx";
+import { useSelection } from "./use-selection.ts";
 
+const BoardKeys = lazyAfterLoad(() => import("./board-keys.tsx").then(({ BoardKeys }) => BoardKeys));
 const LoadStrip = lazyAfterLoad(() => import("./load-strip.tsx").then(({ LoadStrip }) => LoadStrip));
 const BulkBar = lazyAfterLoad(() => import("./bulk-bar.tsx").then(({ BulkBar }) => BulkBar));
 const Pane = lazyAfterLoad(() => import("./pane.tsx").then(({ Pane }) => Pane));
@@ -86,20 +86,6 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
     if (wish?.id === id) wish?.run();
   }, []);
   const onEdit = () => inPane(() => void pane.current?.edit());
-  const { onListKeyDown } = useBoardKeys({
-    rows: reachable,
-    selection,
-    acts,
-    onLog: setLogging,
-    onEdit,
-    onWhy: (row) => inPane(() => onWhy(row)),
-    onFind: () => find.current?.focus(),
-    asked: acts.asked !== null || logging !== null,
-    onEscape: () => {
-      acts.close();
-      setLogging(null);
-    },
-  });
   useReadyLog();
   // Whoever leaves the field while nothing was found comes back to the list once it is there again.
   const [returning, setReturning] = useState(false);
@@ -108,7 +94,6 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
     setReturning(false);
     selection.focus(selected);
   }, [returning, selected, selection]);
-  useRowCommands({ row: selected, acts, onEdit, onLog: setLogging });
   const acting = useRef(acts);
   useEffect(() => {
     acting.current = acts;
@@ -201,7 +186,7 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
               </Button>
             </EmptyState>
           )}
-          <div role="region" aria-label={todayWords.today.list} onKeyDown={onListKeyDown} {...selection.watch}>
+          <div role="region" aria-label={todayWords.today.list} {...selection.region}>
             {isLong ? (
               <Suspense fallback={<QueueList {...first} />}>
                 <LongQueueList {...listed} scroller={scroller} handle={list} />
@@ -232,6 +217,22 @@ export function QueueBoard({ queue, stale }: { queue: QueueView; stale: boolean 
         <Unhurried>
           <Pane ref={pane} row={selected} acts={acts} onLog={setLogging} onTakeBack={takeBack} onShown={onShown} />
         </Unhurried>
+      </Suspense>
+      <Suspense>
+        <BoardKeys
+          rows={reachable}
+          selection={selection}
+          acts={acts}
+          onLog={setLogging}
+          onEdit={onEdit}
+          onWhy={(row) => inPane(() => onWhy(row))}
+          onFind={() => find.current?.focus()}
+          asked={acts.asked !== null || logging !== null}
+          onEscape={() => {
+            acts.close();
+            setLogging(null);
+          }}
+        />
       </Suspense>
       <StepDialogs acts={acts} />
       {logging !== null && <LogOverlay applicationId={logging} onClose={() => setLogging(null)} />}

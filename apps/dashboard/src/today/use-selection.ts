@@ -1,14 +1,11 @@
 "use client";
 
-import { useRouter } from "next/navigation";
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { useKeys } from "../kit/use-keys.ts";
 import type { StepTarget } from "../steps/step-target.ts";
 import { stepKey } from "../steps/step-target.ts";
-import type { StepActs } from "../steps/use-step-acts.ts";
 import type { ListHandle } from "./long-queue-list.tsx";
 import { nearestRow } from "./nearest-row.ts";
-import { applicationOf, type BoardRow, isMarkable, isMovable, type QueueRow, targetsOf } from "./queue-rows.ts";
+import { applicationOf, type BoardRow, isMovable, type QueueRow } from "./queue-rows.ts";
 import { rowLinkId } from "./row-frame.tsx";
 
 interface Board {
@@ -22,7 +19,7 @@ interface Board {
 const none: readonly QueueRow[] = [];
 const isOf = (id: string | null) => (row: BoardRow) => row.id === id;
 
-/** Which row is selected and which are ticked. */
+/** Which row is selected and which are ticked, and the arrows that move through them. */
 export function useSelection({ rows, list, view }: Board) {
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
@@ -83,77 +80,21 @@ export function useSelection({ rows, list, view }: Board) {
     clear();
   }
 
-  return { selected, select: setSelectedId, focus, checked, checkedRows, check, clear, leave, watch };
-}
-
-type Selection = ReturnType<typeof useSelection>;
-
-interface Bound {
-  rows: readonly BoardRow[];
-  selection: Selection;
-  acts: StepActs;
-  onLog: (applicationId: string) => void;
-  onEdit: () => void;
-  onWhy: (row: BoardRow) => void;
-  onFind: () => void;
-  /** Whether a dialog was asked for: until it stands, keys do nothing but close it. */
-  asked: boolean;
-  onEscape: () => void;
-}
-
-/** The keys that move through the list and act on what is selected or ticked. */
-export function useBoardKeys({ rows, selection, acts, onLog, onEdit, onWhy, onFind, asked, onEscape }: Bound) {
-  const router = useRouter();
-  const { selected, focus, checked, checkedRows, check, clear } = selection;
-
   function move(by: number) {
     const at = selected === null ? -1 : rows.indexOf(selected);
     // The first press only shows where the cursor is.
-    const focused = document.activeElement?.id === (selected === null ? "" : rowLinkId(selected.id));
-    focus(focused ? rows[Math.min(rows.length - 1, Math.max(0, at + by))] : (selected ?? rows[0]));
+    const shown = document.activeElement?.id === (selected === null ? "" : rowLinkId(selected.id));
+    focus(shown ? rows[Math.min(rows.length - 1, Math.max(0, at + by))] : (selected ?? rows[0]));
   }
-  const extend = (by: number) => {
-    if (selected !== null && isMovable(selected)) check(selected.id, true);
-    const next = rows[(selected === null ? -1 : rows.indexOf(selected)) + by];
-    if (next !== undefined && isMovable(next)) check(next.id, true);
-    focus(next);
-  };
-  /** What is ticked, else what is selected, as far as it allows the act. */
-  const wanted = (allows: (row: BoardRow) => row is QueueRow) =>
-    (checkedRows.length > 0 ? checkedRows : selected === null ? [] : [selected]).filter(allows).flatMap(targetsOf);
-
-  const keys: Record<string, () => void> = {
-    j: () => move(1),
-    k: () => move(-1),
-    "shift+j": () => extend(1),
-    "shift+k": () => extend(-1),
-    x: () => void (selected !== null && isMovable(selected) && check(selected.id, !checked.has(selected.id))),
-    e: () => acts.done(wanted(isMarkable)),
-    "shift+e": () => acts.ask("done", wanted(isMarkable)),
-    h: () => acts.ask("snooze", wanted(isMovable)),
-    s: () => acts.ask("skip", wanted(isMovable)),
-    r: onEdit,
-    w: () => void (selected !== null && onWhy(selected)),
-    c: () => void (selected !== null && onLog(applicationOf(selected))),
-    o: () => void (selected !== null && router.push(`/applications/${applicationOf(selected)}`)),
-    z: acts.undo,
-    "/": onFind,
-  };
-  const waiting = Object.fromEntries(Object.keys(keys).map((key) => [key, () => undefined]));
-  useKeys({
-    ...(asked ? waiting : keys),
-    Escape: () => {
-      onEscape();
-      clear();
-    },
-  });
-
   /** Arrows move inside the list only: elsewhere they scroll. */
-  function onListKeyDown(event: KeyboardEvent) {
+  function onKeyDown(event: KeyboardEvent) {
     const to = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10, Home: -rows.length, End: rows.length }[event.key];
     if (to === undefined || !(event.target instanceof HTMLElement) || !event.target.id.startsWith("row-")) return;
     event.preventDefault();
     move(to);
   }
-  return { onListKeyDown };
+
+  return { selected, select: setSelectedId, focus, move, checked, checkedRows, check, clear, leave, region: { ...watch, onKeyDown } };
 }
+
+export type Selection = ReturnType<typeof useSelection>;
