@@ -1,16 +1,15 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { type ComponentProps, lazy, memo, type ReactNode, Suspense, useCallback, useState } from "react";
 import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import type { Theme } from "../kit/theme.ts";
 import { useKeys } from "../kit/use-keys.ts";
 import { useLoaded } from "../kit/use-loaded.ts";
 import { words } from "../words/en.ts";
-import { destinations } from "./destinations.ts";
-import { Sidebar } from "./sidebar.tsx";
-import { TabBar } from "./tab-bar.tsx";
 
+const Sidebar = lazyAfterLoad(() => import("./sidebar.tsx").then(({ Sidebar }) => Sidebar));
+const TabBar = lazyAfterLoad(() => import("./tab-bar.tsx").then(({ TabBar }) => TabBar));
 const Palette = lazy(() => import("./palette.tsx"));
 const KeysHelp = lazy(() => import("./keys-help.tsx"));
 const ToastRegion = lazyAfterLoad(() => import("../kit/toast-region.tsx").then(({ ToastRegion }) => ToastRegion));
@@ -18,16 +17,33 @@ const ZoneOffer = lazy(() => import("../time/zone-offer.tsx"));
 
 type Overlay = "palette" | "keys" | null;
 
+// Drawn anew before their code has come they would be taken away until then: nothing of the frame changes them.
+const Side = memo(function Side(parts: ComponentProps<typeof Sidebar>) {
+  return (
+    <Suspense fallback={<div className="max-md:hidden" />}>
+      <Sidebar {...parts} />
+    </Suspense>
+  );
+});
+const Tabs = memo(function Tabs(parts: ComponentProps<typeof TabBar>) {
+  return (
+    <Suspense>
+      <TabBar {...parts} />
+    </Suspense>
+  );
+});
+
 /** The frame around every page: where one can go, and the keys that work everywhere. */
 export function Shell({ theme, children }: { theme: Theme; children: ReactNode }) {
   const router = useRouter();
   const [overlay, setOverlay] = useState<Overlay>(null);
   const close = () => setOverlay(null);
+  const onSearch = useCallback(() => setOverlay("palette"), []);
+  const onKeys = useCallback(() => setOverlay("keys"), []);
   const loaded = useLoaded();
   useKeys({
-    ...Object.fromEntries(destinations.map(({ letter, href }) => [`g ${letter}`, () => router.push(href)])),
-    "mod+k": () => setOverlay("palette"),
-    "?": () => setOverlay("keys"),
+    "mod+k": onSearch,
+    "?": onKeys,
     n: () => router.push("/interviews/new"),
   });
 
@@ -40,7 +56,7 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
         {words.nav.skip}
       </a>
       <div data-print="whole" className="md:grid md:h-dvh md:grid-cols-[216px_minmax(0,1fr)]">
-        <Sidebar theme={theme} onSearch={() => setOverlay("palette")} onKeys={() => setOverlay("keys")} />
+        <Side theme={theme} onSearch={onSearch} onKeys={onKeys} />
         <main
           id="page"
           tabIndex={-1}
@@ -49,7 +65,7 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
         >
           {children}
         </main>
-        <TabBar theme={theme} onSearch={() => setOverlay("palette")} />
+        <Tabs theme={theme} onSearch={onSearch} />
       </div>
       <Suspense>
         {overlay === "palette" && <Palette onClose={close} />}

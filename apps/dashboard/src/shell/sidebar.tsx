@@ -3,25 +3,28 @@
 import clsx from "clsx";
 import { Search } from "lucide-react";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { Fragment, Suspense } from "react";
 import { Avatar } from "../kit/avatar.tsx";
 import { Kbd } from "../kit/kbd.tsx";
 import { lazyAfterLoad } from "../kit/lazy-after-load.ts";
 import type { Theme } from "../kit/theme.ts";
+import { useKeys } from "../kit/use-keys.ts";
 import { clock, placeOf } from "../time/format.ts";
 import { useReader } from "../time/reader.tsx";
 import { words } from "../words/en.ts";
 import { AccountMenu } from "./account-menu.tsx";
-import { destinationsOf, isAt, isCounted } from "./destinations.ts";
+import { destinations, destinationsOf, isAt, isCounted } from "./destinations.ts";
 import { Mark } from "./mark.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
 const NavCount = lazyAfterLoad(() => import("./nav-count.tsx").then(({ NavCount }) => NavCount));
 
-/** Pages, search and the reader, on wide screens. */
+/** Pages, search and the reader, on wide screens; and the keys that lead to the pages. */
 export function Sidebar({ theme, onSearch, onKeys }: { theme: Theme; onSearch: () => void; onKeys: () => void }) {
   const path = usePathname();
+  const router = useRouter();
+  useKeys(Object.fromEntries(destinations.map(({ letter, href }) => [`g ${letter}`, () => router.push(href)])));
   const { session, zone, now } = useReader();
   const name = session.user.name || session.user.email;
   const reachable = destinationsOf(session.role);
