@@ -12,7 +12,6 @@ import { openCounts } from "./open-rows.ts";
 import { useQueue } from "./use-queue.ts";
 
 const noDrafts: readonly DraftBoardItem[] = [];
-const uncounted = ["drafts", "uncounted"];
 
 /** What waits today, as Today itself counts it: what was just done is not in it. The frame of every page counts with it. */
 export function useTodayCounts(): { waiting: number; late: number; clients: number; drafts: number } {
@@ -21,9 +20,7 @@ export function useTodayCounts(): { waiting: number; late: number; clients: numb
   const { gone } = useSyncExternalStore(subscribeActs, currentActs, currentActs);
   const { zone, now } = useReader();
   // How far the words are is worked out anew for each step: it can wait until the page stands.
-  const wanted = trpc.drafts.board.queryOptions(undefined, { staleTime: 5 * 60_000 });
-  // Until then its key is not even known: the page of drafts would find it taken, and the server write a skeleton in its place.
-  const board = useQuery(useLoaded() ? wanted : { ...wanted, queryKey: uncounted as unknown as typeof wanted.queryKey, enabled: false });
+  const board = useQuery(trpc.drafts.board.queryOptions(undefined, { enabled: useLoaded(), staleTime: 5 * 60_000 }));
   const drafts = useMemo(() => toWorkToday(board.data?.items ?? noDrafts, now, zone), [board.data, now, zone]);
   const [late, due] = useMemo(() => {
     if (queue === undefined) return [0, 0];
