@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { openBrowser, visit } from "./browser.ts";
 import { askForLink } from "./printed-links.ts";
@@ -29,6 +29,21 @@ describe("signing in", () => {
     await page.getByText(/^Tokyo, \d\d:\d\d$/).first().waitFor();
     expect(await page.getByRole("region", { name: "Time zone" }).count()).toBe(0);
     expect(visitor.complaints).toEqual([]);
+  });
+
+  it("leads back to the page that was asked for, by the link as by the demo's button", async () => {
+    for (const signIn of [
+      async (page: Page) => await page.goto(await askForLink(page, "noor@practice.example")),
+      async (page: Page) => await page.getByRole("button", { name: /demo/i }).click(),
+    ]) {
+      await using visitor = await visit(browser);
+      const { page } = visitor;
+      await page.goto("/caseload?sort=name&show=late");
+      await page.waitForURL("**/sign-in?to=*");
+      await signIn(page);
+      await page.waitForURL("**/caseload?sort=name&show=late");
+      await page.getByRole("heading", { name: "Caseload", level: 1 }).waitFor();
+    }
   });
 
   it("shows no page and no data to somebody who is not signed in", async () => {

@@ -11,9 +11,9 @@ async function post(path: string, body?: unknown): Promise<Response> {
   });
 }
 
-/** Asks for a magic link. The answer never tells whether the address has an account. */
-export async function sendMagicLink(email: string): Promise<boolean> {
-  const answer = await post("sign-in/magic-link", { email, callbackURL: "/today", errorCallbackURL: "/sign-in" });
+/** Asks for a magic link that leads on to a page. The answer never tells whether the address has an account. */
+export async function sendMagicLink(email: string, to: string): Promise<boolean> {
+  const answer = await post("sign-in/magic-link", { email, callbackURL: to, errorCallbackURL: "/sign-in" });
   return answer.ok;
 }
 

@@ -13,8 +13,8 @@ const w = signInWords.signIn;
 
 type Stage = "asking" | "sending" | "sent";
 
-/** An address in, a link out; and the demo, where there is one. */
-export function SignInForm({ options, expired }: { options: AuthOptions; expired: boolean }) {
+/** An address in, a link out; and the demo, where there is one. Both lead to the page that was asked for. */
+export function SignInForm({ options, expired, to }: { options: AuthOptions; expired: boolean; to: string }) {
   const [stage, setStage] = useState<Stage>("asking");
   const [email, setEmail] = useState("");
   const [problem, setProblem] = useState<string | null>(expired ? w.expired : null);
@@ -27,7 +27,7 @@ export function SignInForm({ options, expired }: { options: AuthOptions; expired
     if (!right) return;
     setProblem(null);
     setStage("sending");
-    const sent = await sendMagicLink(email.trim()).catch(() => false);
+    const sent = await sendMagicLink(email.trim(), to).catch(() => false);
     setStage(sent ? "sent" : "asking");
     if (!sent) setProblem(w.failed);
   }
@@ -36,7 +36,7 @@ export function SignInForm({ options, expired }: { options: AuthOptions; expired
     setProblem(null);
     setStage("sending");
     const open = await signInToDemo().catch(() => false);
-    if (open) window.location.assign("/today");
+    if (open) window.location.assign(to);
     else {
       setStage("asking");
       setProblem(w.demoFailed);
