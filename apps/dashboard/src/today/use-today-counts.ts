@@ -20,8 +20,11 @@ export function useTodayCounts(): { waiting: number; late: number; clients: numb
   const { gone } = useSyncExternalStore(subscribeActs, currentActs, currentActs);
   const { zone, now } = useReader();
   // How far the words are is worked out anew for each step: it can wait until the page stands.
-  const board = useQuery(trpc.drafts.board.queryOptions(undefined, { enabled: useLoaded(), staleTime: 5 * 60_000 }));
-  const drafts = useMemo(() => toWorkToday(board.data?.items ?? noDrafts, now, zone), [board.data, now, zone]);
+  const loaded = useLoaded();
+  const board = useQuery(trpc.drafts.board.queryOptions(undefined, { enabled: loaded, staleTime: 5 * 60_000 }));
+  // Until then nothing is counted, though a page may know it already: the server, which wrote the count, did not.
+  const items = (loaded ? board.data?.items : undefined) ?? noDrafts;
+  const drafts = useMemo(() => toWorkToday(items, now, zone), [items, now, zone]);
   const [late, due] = useMemo(() => {
     if (queue === undefined) return [0, 0];
     const counts = openCounts(queue, gone);
