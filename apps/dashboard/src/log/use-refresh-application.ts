@@ -11,11 +11,15 @@ export function useRefreshApplication(): (id: string) => Promise<void> {
   const trpc = useTRPC();
   const cache = useQueryClient();
   return async (id) => {
-    const lists = [trpc.applications.list, trpc.steps.list, trpc.clients, trpc.drafts, trpc.queue.quiet, trpc.queue.done];
+    const lists = [trpc.applications.list, trpc.steps.list, trpc.clients, trpc.drafts.board, trpc.queue.quiet, trpc.queue.done];
     for (const list of lists) void cache.invalidateQueries({ queryKey: list.pathKey() });
-    await Promise.all([
-      cache.invalidateQueries({ queryKey: trpc.applications.get.queryKey({ id }) }),
-      cache.invalidateQueries({ queryKey: trpc.queue.today.queryKey() }),
-    ]);
+    const page = trpc.applications.get.queryKey({ id });
+    await Promise.all([cache.invalidateQueries({ queryKey: page }), cache.invalidateQueries({ queryKey: trpc.queue.today.queryKey() })]);
+    // Nobody asks for the words of a step that is gone from the plan.
+    const steps = new Set(cache.getQueryData(page)?.plan.steps.map((step) => step.id));
+    void cache.invalidateQueries({
+      queryKey: trpc.drafts.step.pathKey(),
+      predicate: ({ queryKey: [, asked] }) => steps.has((asked as { input?: { stepId?: string } } | undefined)?.input?.stepId ?? ""),
+    });
   };
 }
