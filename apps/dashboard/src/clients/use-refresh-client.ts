@@ -15,7 +15,7 @@ export function useRefreshClient(): (change?: "gone") => Promise<void> {
     if (change === "gone") {
       cache.removeQueries({ queryKey: trpc.clients.caseload.pathKey(), type: "inactive" });
       // What is shown is of the client who is gone, but for the day's queue beside every page.
-      await Promise.all(keys.map((queryKey) => cache.invalidateQueries({ queryKey, type: "inactive" })));
+      await Promise.all(keys.map((queryKey) => cache.invalidateQueries({ queryKey, type: "inactive", refetchType: "none" })));
       await cache.invalidateQueries({ queryKey: trpc.queue.pathKey() });
       return;
     }
