@@ -5,7 +5,7 @@ import { skipToken, useQuery } from "@tanstack/react-query";
 import clsx from "clsx";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { type FormEvent, lazy, type ReactNode, startTransition, Suspense, useEffect, useId, useState } from "react";
+import { type FormEvent, lazy, type ReactNode, Suspense, useEffect, useId, useState } from "react";
 import { everyClient, everyEmployer } from "../api/every-page.ts";
 import { refusalOf } from "../api/refusal.ts";
 import { useTRPC, useTRPCClient } from "../api/trpc.ts";
@@ -239,7 +239,7 @@ interface Check {
 function useCheck(loaded: boolean): Check | null {
   const [check, setCheck] = useState<Check | null>(null);
   useEffect(() => {
-    if (loaded) void import("./new-interview-check.ts").then((known) => startTransition(() => setCheck(known)));
+    if (loaded) void import("./new-interview-check.ts").then(setCheck);
   }, [loaded]);
   return check;
 }
