@@ -41,5 +41,5 @@ export function proxy(request: NextRequest) {
 }
 
 export const config = {
-  matcher: [{ source: "/((?!_next/static|icon.svg).*)" }],
+  matcher: [{ source: "/((?!_next/static|icon.svg|favicon.ico).*)" }],
 };

@@ -25,3 +25,8 @@ describe("the outside world", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 });
+
+it("has its icon under the name that browsers ask for by themselves", async () => {
+  const answer = await fetch(`${inject("origin")}/favicon.ico`);
+  expect([answer.status, answer.headers.get("content-type")]).toEqual([200, "image/svg+xml"]);
+});
